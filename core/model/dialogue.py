@@ -1,0 +1,32 @@
+"""A dialogue: where a person stands in something that takes several steps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """One unfinished dialogue of one person; each person has at most one of each name.
+
+    Attributes:
+        name: which dialogue, for example `publish`.
+        token: short random text in this dialogue's buttons; another token means an old button.
+        step: where the person stands.
+        state: what was said so far, as JSON; sealed at rest.
+        screen: message id of the message that is edited in place, if one was sent.
+        updated_at: aware UTC, set by storage's caller.
+    """
+
+    name: str
+    token: str
+    step: str
+    state: Mapping[str, Json]
+    updated_at: datetime
+    screen: int | None = None
+
+    def at(self, step: str, **changes: Json) -> "Dialogue":
+        """Return the dialogue moved to *step*, with *changes* merged into its state."""
+        return replace(self, step=step, state={**self.state, **changes})

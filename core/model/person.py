@@ -1,0 +1,50 @@
+"""A person as the product knows them, and, kept apart from that, how Telegram knows them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.model.identity import PersonId
+from core.model.language import Language
+from core.model.quiet import QuietHours
+from core.model.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How Telegram knows a person: sealed at rest, opened only to send or to show to themselves.
+
+    Attributes:
+        telegram_id: Telegram's user id, which is also the id of the private chat.
+        name: the name they show on Telegram; may be empty.
+        username: without `@`; may be empty.
+    """
+
+    telegram_id: int
+    name: str = ""
+    username: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who wrote to the bot.
+
+    Attributes:
+        zone: IANA time zone name.
+        country: ISO 3166-1 alpha-2 in lower case, if they told.
+        consented_at: when they agreed to what is stored; None until then (aware UTC).
+        paused: nothing unasked is sent while it is true.
+        limited_access: their access to Telegram is limited where they live; None if not told.
+        reachable: False after Telegram said blocked or deactivated, until they write again.
+        roles: what they may do as staff, at the moment of reading.
+    """
+
+    id: PersonId
+    language: Language
+    zone: str
+    country: str | None = None
+    consented_at: datetime | None = None
+    quiet: QuietHours | None = None
+    paused: bool = False
+    limited_access: bool | None = None
+    reachable: bool = True
+    roles: frozenset[Role] = frozenset()

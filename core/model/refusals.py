@@ -1,0 +1,73 @@
+"""Refusals: a person's doing, told kindly. Each has a message key and parameters for `locales/`."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+Param = str | int | datetime
+
+
+class Refusal(Exception):
+    """The core will not do this, and says why in a way that can be shown.
+
+    Attributes:
+        key: message id in the catalogue, for example `refusal-not-allowed`.
+        params: parameters of that message; plain text, escaped when shown.
+    """
+
+    key = "refusal"
+
+    def __init__(self, **params: Param) -> None:
+        super().__init__(self.key)
+        self.params: Mapping[str, Param] = params
+
+
+class NotAllowed(Refusal):
+    """The person does not hold the role that this needs (any more)."""
+
+    key = "refusal-not-allowed"
+
+
+class Outdated(Refusal):
+    """The button or step belongs to a screen that is no longer current."""
+
+    key = "refusal-outdated"
+
+
+class NotFound(Refusal):
+    """There is no such thing, or this person may not know that there is."""
+
+    key = "refusal-not-found"
+
+
+class Unusable(Refusal):
+    """What was typed cannot be used here; `reason` picks the sentence.
+
+    Params:
+        reason: a key of the catalogue without the prefix `refusal-unusable-`.
+    """
+
+    key = "refusal-unusable"
+
+
+class TooLong(Refusal):
+    """A text is longer than fits; params `limit` and `length`, in characters."""
+
+    key = "refusal-too-long"
+
+
+class NoSuchTime(Refusal):
+    """The clocks go forward over this local time. Params `local`, `zone`."""
+
+    key = "refusal-no-such-time"
+
+
+class AmbiguousTime(Refusal):
+    """The clocks go back: this local time exists twice. Params `local`, `zone`."""
+
+    key = "refusal-ambiguous-time"
+
+
+class AlreadyDone(Refusal):
+    """Someone, perhaps this person, has done it already."""
+
+    key = "refusal-already-done"

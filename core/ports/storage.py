@@ -1,0 +1,82 @@
+"""Storage as the core sees it: transactions that bundle the stores."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from core.model.identity import UpdateId
+from core.ports.stores.audit import Audit
+from core.ports.stores.briefings import Briefings
+from core.ports.stores.dialogues import Dialogues
+from core.ports.stores.events import Events
+from core.ports.stores.inbox import Inbox
+from core.ports.stores.outbox import Outbox
+from core.ports.stores.people import People
+from core.ports.stores.reports import Reports
+
+
+class StorageUnavailable(Exception):
+    """The database cannot be reached or written to: full, read-only, locked too long, or gone."""
+
+
+class Transaction(Protocol):
+    """The stores, seen through one transaction."""
+
+    @property
+    def people(self) -> People:
+        """Who wrote to the bot."""
+        ...
+
+    @property
+    def dialogues(self) -> Dialogues:
+        """Unfinished dialogues."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox:
+        """Updates taken in."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """What is to be sent."""
+        ...
+
+    @property
+    def briefings(self) -> Briefings:
+        """The library."""
+        ...
+
+    @property
+    def events(self) -> Events:
+        """The agenda."""
+        ...
+
+    @property
+    def reports(self) -> Reports:
+        """Reports."""
+        ...
+
+    @property
+    def audit(self) -> Audit:
+        """Who did what."""
+        ...
+
+
+class Storage(Protocol):
+    """Opens transactions."""
+
+    def begin(self) -> AbstractAsyncContextManager[Transaction]:
+        """Open a write transaction: committed durably at the end, rolled back on an exception.
+
+        Raises:
+            StorageUnavailable: on entering, or on committing; then nothing was written.
+        """
+        ...
+
+    def read(self) -> AbstractAsyncContextManager[Transaction]:
+        """Open a read-only view; writing through it is an error of ours."""
+        ...
+
+    def ending(self, update: UpdateId) -> "Storage":
+        """Return the same storage, whose next committed `begin()` also ends that update."""
+        ...

@@ -1,0 +1,24 @@
+"""All that a use case may ask of the world, in one hand."""
+
+from dataclasses import dataclass, replace
+
+from core.model.identity import UpdateId
+from core.model.reference import Content
+from core.ports.clock import Clock
+from core.ports.storage import Storage
+from core.ports.vault import SealedFiles, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The sockets in the wall, handed to every use case as its first argument."""
+
+    storage: Storage
+    clock: Clock
+    vault: Vault
+    files: SealedFiles
+    content: Content
+
+    def ending(self, update: UpdateId) -> "World":
+        """Return the same world, in which the next transaction also ends that update."""
+        return replace(self, storage=self.storage.ending(update))
