@@ -1,0 +1,88 @@
+"""Answers: what goes straight back to the person who is at the screen, after the commit."""
+
+import html
+from dataclasses import dataclass
+
+from telegram import Bot, InputFile, LinkPreviewOptions, Message
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, Forbidden
+
+from bot.screen import Screen
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+TOAST_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Sends, edits and deletes in one chat; a person who blocked the bot meanwhile is no error."""
+
+    bot: Bot
+    chat_id: int
+
+    async def send(self, screen: Screen) -> int | None:
+        """Send a screen as a new message; return its id, or None when it cannot reach them."""
+        try:
+            message = await self.bot.send_message(
+                self.chat_id,
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=screen.markup(),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except Forbidden:
+            return None
+        return message.message_id
+
+    async def send_text(self, text: str) -> int | None:
+        """Send plain text without buttons; it is escaped here."""
+        return await self.send(Screen(html.escape(text, quote=False)))
+
+    async def edit(self, message_id: int, screen: Screen) -> bool:
+        """Edit a message into a screen; say whether it shows the screen now."""
+        try:
+            await self.bot.edit_message_text(
+                screen.text,
+                self.chat_id,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=screen.markup(),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            return "not modified" in error.message.lower()
+        except Forbidden:
+            return False
+        return True
+
+    async def delete(self, *message_ids: int) -> bool:
+        """Delete messages as far as Telegram allows; say whether the call went through."""
+        try:
+            return await self.bot.delete_messages(self.chat_id, message_ids)
+        except (BadRequest, Forbidden):
+            return False
+
+    async def toast(self, query_id: str, text: str = "", *, alert: bool = False) -> None:
+        """Answer a tap; one that is too old to be answered is no error."""
+        try:
+            await self.bot.answer_callback_query(
+                query_id, text=text[:TOAST_LIMIT] or None, show_alert=alert
+            )
+        except BadRequest:
+            return
+
+    async def document(self, content: bytes, name: str, caption: str) -> Message:
+        """Send a file with a caption in Telegram HTML."""
+        return await self.bot.send_document(
+            self.chat_id,
+            InputFile(content, filename=name),
+            caption=caption,
+            parse_mode=ParseMode.HTML,
+        )
+
+    async def typing(self) -> None:
+        """Show "typing" while something takes long."""
+        try:
+            await self.bot.send_chat_action(self.chat_id, ChatAction.TYPING)
+        except (BadRequest, Forbidden):
+            return

@@ -1,0 +1,84 @@
+"""The entrance: from an update's JSON to a visit, or to the few answers that need none."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram.constants import ChatType
+
+from bot.answers import Answers
+from bot.handlers.groups import answer_in_group
+from bot.router import Router
+from bot.visit import Visit
+from bot.words import Words
+from core.model.identity import UpdateId
+from core.model.language import guess
+from core.model.person import Contact
+from core.ports.world import World
+from core.usecases.members.lose_person import lose_person
+from core.usecases.members.meet_person import meet_person
+from locales.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Hands every update to whoever acts on it."""
+
+    world: World
+    bot: Bot
+    catalogue: Catalogue
+    router: Router
+
+    async def handle(self, payload: dict[str, Any], update_id: UpdateId) -> None:
+        """Act on one update.
+
+        Args:
+            payload: the update as Telegram sent it.
+            update_id: ends with the first transaction that this opens for it.
+        """
+        update = Update.de_json(payload, self.bot)
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or user.is_bot:
+            return
+        if chat.type != ChatType.PRIVATE:
+            await answer_in_group(self.bot, self._words(user), update)
+        elif update.my_chat_member is not None:
+            if update.my_chat_member.new_chat_member.status == ChatMember.BANNED:
+                await lose_person(self.world.ending(update_id), user.id)
+        else:
+            await self._visit(update, user, chat, update_id)
+
+    async def apologise(self, payload: dict[str, Any], key: str, code: str) -> None:
+        """Tell the person that something of ours went wrong (*key* in `error`), with its code."""
+        update = Update.de_json(payload, self.bot)
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or chat.type != ChatType.PRIVATE:
+            return
+        answers, text = Answers(self.bot, chat.id), self._words(user).plain(key, code=code)
+        if update.callback_query is not None:
+            await answers.toast(update.callback_query.id, text, alert=True)
+        else:
+            await answers.send_text(text)
+
+    async def _visit(self, update: Update, user: User, chat: Chat, update_id: UpdateId) -> None:
+        query, message = update.callback_query, update.message or update.edited_message
+        contact = Contact(user.id, user.full_name, user.username or "")
+        met = await meet_person(self.world, contact, user.language_code)
+        visit = Visit(
+            world=self.world.ending(update_id),
+            person=met.person,
+            contact=contact,
+            words=Words(self.catalogue, met.person.language, met.person.zone),
+            answers=Answers(self.bot, chat.id),
+            message=message if query is None else _tapped_message(query),
+            query=query,
+            edited=update.edited_message is not None,
+        )
+        await self.router.route(visit, met.dialogue)
+
+    def _words(self, user: User) -> Words:
+        return Words(self.catalogue, guess(user.language_code), "UTC")
+
+
+def _tapped_message(query: CallbackQuery) -> Message | None:
+    return query.message if isinstance(query.message, Message) else None

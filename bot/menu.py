@@ -1,0 +1,48 @@
+"""The command menu: what each role may do, in each language, and how Telegram is told."""
+
+from collections.abc import Iterable
+
+from telegram import Bot, BotCommand, BotCommandScopeChat, BotCommandScopeDefault
+from telegram.error import TelegramError
+
+from bot.words import Words
+from core.model.language import LANGUAGES
+from core.model.roles import Role
+from locales.catalogue import Catalogue
+
+MEMBER_COMMANDS = (
+    "report", "topics", "briefings", "agenda", "mycases", "settings", "privacy", "help", "cancel",
+)  # fmt: skip
+STAFF_COMMANDS = {
+    Role.REVIEWER: ("queue",),
+    Role.EDITOR: ("publish", "alert"),
+    Role.COORDINATOR: ("event",),
+    Role.ADMIN: ("staff",),
+}
+
+
+def commands_for(roles: Iterable[Role]) -> tuple[str, ...]:
+    """Return the commands that somebody with these roles may use, the urgent ones first."""
+    held = set(roles)
+    staff = [name for role in Role if role in held for name in STAFF_COMMANDS[role]]
+    return (*staff, *MEMBER_COMMANDS)
+
+
+def _listed(words: Words, roles: Iterable[Role]) -> list[BotCommand]:
+    return [BotCommand(name, words.plain(f"command-{name}")) for name in commands_for(roles)]
+
+
+async def publish_menu(bot: Bot, catalogue: Catalogue) -> None:
+    """Set the members' menu in every language (English for all others). Writes to Telegram."""
+    for language in LANGUAGES:
+        listed = _listed(Words(catalogue, language, "UTC"), ())
+        await bot.set_my_commands(listed, scope=BotCommandScopeDefault(), language_code=language)
+    await bot.set_my_commands(_listed(Words(catalogue, LANGUAGES[0], "UTC"), ()))
+
+
+async def show_menu(bot: Bot, words: Words, chat_id: int, roles: Iterable[Role]) -> None:
+    """Set one person's menu to their language and roles; that it fails is no harm."""
+    try:
+        await bot.set_my_commands(_listed(words, roles), scope=BotCommandScopeChat(chat_id))
+    except TelegramError:
+        return

@@ -1,0 +1,49 @@
+"""What goes out unasked: from a promised delivery to the screen its reader sees, at send time."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from bot.screen import Screen
+from bot.words import Words
+from core.model.broadcast import Broadcast, BroadcastSubject
+from core.model.delivery import Delivery, Notice
+from core.ports.world import World
+from locales.catalogue import Catalogue
+
+NoticeScreen = Callable[[World, Words, Notice], Awaitable[Screen | None]]
+"""Renders one kind of notice; None when there is nothing left to say."""
+CopyScreen = Callable[[World, Words, Broadcast], Awaitable[Screen | None]]
+"""Renders one reader's copy of a broadcast; None when there is nothing left to say."""
+
+
+@dataclass(slots=True)
+class Outgoing:
+    """Tables of what renders what; filled once by `bot/handlers/`, then only read."""
+
+    world: World
+    catalogue: Catalogue
+    notices: dict[str, NoticeScreen] = field(default_factory=dict)
+    copies: dict[BroadcastSubject, CopyScreen] = field(default_factory=dict)
+
+    def on_notice(self, kind: str, screen: NoticeScreen) -> None:
+        """Let notices of *kind* be rendered by *screen*."""
+        self.notices[kind] = screen
+
+    def on_copy(self, subject: BroadcastSubject, screen: CopyScreen) -> None:
+        """Let copies of broadcasts of *subject* be rendered by *screen*."""
+        self.copies[subject] = screen
+
+    async def render(self, delivery: Delivery) -> Screen | None:
+        """Return what this reader is shown, or None when there is nothing left to say.
+
+        Raises:
+            KeyError: a notice that nobody renders; ours to mend.
+        """
+        words = Words(self.catalogue, delivery.language, delivery.zone)
+        if isinstance(delivery.subject, Notice):
+            return await self.notices[delivery.subject.kind](self.world, words, delivery.subject)
+        async with self.world.storage.read() as view:
+            broadcast = await view.outbox.get_broadcast(delivery.subject)
+        if broadcast is None:
+            return None
+        return await self.copies[broadcast.subject](self.world, words, broadcast)

@@ -1,0 +1,130 @@
+"""The way from an update to the handler that acts on it: commands, taps, dialogues, the rest."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import structlog
+
+from bot.flow import Flow
+from bot.taps import DialogueTap, Open, Tap
+from bot.visit import Visit
+from core.model.dialogue import Dialogue
+from core.model.refusals import Outdated, Refusal
+from core.usecases.dialogues.keep_dialogue import find_dialogue
+
+OnCommand = Callable[[Visit, str], Awaitable[None]]
+"""Handles a command; the second argument is what stands behind it, for example `topic_women`."""
+
+T = TypeVar("T", bound=Tap)
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Router:
+    """Tables of what leads where; filled once by `bot/handlers/`, then only read.
+
+    Attributes:
+        home: shown when nothing else fits.
+        edited: acts on an edited message (the second visit flag tells that it was edited).
+    """
+
+    home: OnCommand
+    commands: dict[str, OnCommand] = field(default_factory=dict)
+    taps: dict[str, tuple[type[Tap], Callable[[Visit, Tap], Awaitable[None]]]] = field(
+        default_factory=dict
+    )
+    flows: dict[str, Flow] = field(default_factory=dict)
+    starts: dict[str, OnCommand] = field(default_factory=dict)
+    edited: Callable[[Visit], Awaitable[None]] | None = None
+
+    def on_command(self, name: str, handler: OnCommand) -> None:
+        """Let `/name` lead to *handler*."""
+        self.commands[name] = handler
+
+    def on_start(self, prefix: str, handler: OnCommand) -> None:
+        """Let the deep link `/start prefix_REST` lead to *handler*, with REST."""
+        self.starts[prefix] = handler
+
+    def on_tap(self, kind: type[T], handler: Callable[[Visit, T], Awaitable[None]]) -> None:
+        """Let buttons of *kind* lead to *handler*."""
+        self.taps[kind.prefix] = (kind, handler)  # type: ignore[assignment]
+
+    def on_dialogue(self, flow: Flow) -> None:
+        """Let the dialogue of that name be led by *flow*."""
+        self.flows[flow.name] = flow
+
+    async def route(self, visit: Visit, dialogue: Dialogue | None) -> None:
+        """Lead one visit to its handler; a refusal is told to the person, and nothing is lost."""
+        try:
+            await self._lead(visit, dialogue)
+        except Refusal as refusal:
+            log.info("refused", refusal=refusal.key, person_id=visit.person.id)
+            await self._tell(visit, dialogue, refusal)
+
+    async def _lead(self, visit: Visit, dialogue: Dialogue | None) -> None:
+        if visit.query is not None:
+            await self._tapped(visit, visit.query.data or "")
+        elif visit.edited:
+            if self.edited is not None:
+                await self.edited(visit)
+        elif command := _command(visit.text):
+            await self._command(visit, *command)
+        elif dialogue is not None and dialogue.name in self.flows:
+            await self.flows[dialogue.name].message(visit, dialogue)
+        else:
+            await self.home(visit, "")
+
+    async def _command(self, visit: Visit, name: str, rest: str) -> None:
+        if name == "start" and "_" in rest:
+            prefix, argument = rest.split("_", 1)
+            if prefix in self.starts:
+                await self.starts[prefix](visit, argument)
+                return
+        await self.commands.get(name, self.home)(visit, rest)
+
+    async def _tapped(self, visit: Visit, data: str) -> None:
+        if step := DialogueTap.unpack(data):
+            await self._step(visit, step)
+        elif opened := Open.unpack(data):
+            await self.commands.get(opened.command, self.home)(visit, "")
+        else:
+            kind, handler = self.taps.get(data.split(":", maxsplit=1)[0], (None, None))
+            tap = kind.unpack(data) if kind else None
+            if tap is None or handler is None:
+                raise Outdated
+            await handler(visit, tap)
+
+    async def _step(self, visit: Visit, tap: DialogueTap) -> None:
+        flow = self.flows.get(tap.dialogue)
+        dialogue = await find_dialogue(visit.world, visit.person.id, tap.dialogue)
+        if flow is None or dialogue is None or dialogue.token != tap.token:
+            raise Outdated
+        await flow.tap(visit, dialogue, tap)
+
+    async def _tell(self, visit: Visit, dialogue: Dialogue | None, refusal: Refusal) -> None:
+        text = visit.words.refusal(refusal)
+        if visit.query is None:
+            await visit.answers.send_text(text)
+            return
+        await visit.answers.toast(visit.query.id, text, alert=True)
+        if isinstance(refusal, Outdated):
+            await self._show_current(visit, dialogue)
+
+    async def _show_current(self, visit: Visit, dialogue: Dialogue | None) -> None:
+        """After an old button: the step where the person really stands, as a new message."""
+        fresh = visit.untapped()
+        if dialogue is not None and dialogue.name in self.flows:
+            await self.flows[dialogue.name].show(fresh, dialogue)
+        else:
+            await self.home(fresh, "")
+
+
+def _command(text: str) -> tuple[str, str] | None:
+    """Return name and rest of a command, or None; `/name@bot` counts as `/name`."""
+    if not text.startswith("/") or len(text) < 2:
+        return None
+    name, _, rest = text[1:].partition(" ")
+    name = name.split("@")[0].lower()
+    return (name, rest.strip()) if name.replace("_", "").isalnum() else None

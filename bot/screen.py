@@ -1,0 +1,54 @@
+"""A screen: one message that fits a phone, with its buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.taps import Tap
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button: a tap, or a link.
+
+    Attributes:
+        label: plain text in the reader's language.
+    """
+
+    label: str
+    tap: Tap | None = None
+    url: str | None = None
+
+
+Row = Sequence[Button]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is shown at one step.
+
+    Attributes:
+        text: Telegram HTML, at most 4096 characters after parsing; everything foreign is escaped.
+        rows: inline buttons, row by row.
+    """
+
+    text: str
+    rows: Sequence[Row] = ()
+
+    def markup(self) -> InlineKeyboardMarkup | None:
+        """Return the inline keyboard, or None when there are no buttons."""
+        if not self.rows:
+            return None
+        return InlineKeyboardMarkup([[_button(button) for button in row] for row in self.rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.tap is not None:
+        return InlineKeyboardButton(button.label, callback_data=button.tap.pack())
+    return InlineKeyboardButton(button.label, url=button.url)
+
+
+def grid(buttons: Sequence[Button], *, columns: int) -> list[Row]:
+    """Lay buttons out in rows of *columns*."""
+    return [buttons[start : start + columns] for start in range(0, len(buttons), columns)]

@@ -1,0 +1,26 @@
+"""Follow a topic, or stop following it."""
+
+from core.model.identity import PersonId, TopicKey
+from core.model.refusals import NotFound
+from core.ports.world import World
+
+
+async def follow_topic(
+    world: World, person: PersonId, topic: TopicKey, *, wanted: bool
+) -> frozenset[TopicKey]:
+    """Make it so, and return all that the person follows now; a repeat changes nothing.
+
+    Raises:
+        NotFound: the catalogue has no such topic.
+    """
+    if topic not in world.content.topics_by_key:
+        raise NotFound
+    async with world.storage.begin() as tx:
+        await tx.people.follow(person, topic, wanted=wanted)
+        return await tx.people.follows(person)
+
+
+async def followed_topics(world: World, person: PersonId) -> frozenset[TopicKey]:
+    """Return what the person follows."""
+    async with world.storage.read() as view:
+        return await view.people.follows(person)
