@@ -70,6 +70,8 @@ class Delivery:
         attempt: 1 for the first time it is claimed.
         due_at: business time at which it was due (aware UTC).
         quiet: None when quiet hours do not apply (none set, or urgent).
+        latest_at: business time after which it would come too late (the start of the event that
+            it reminds of): quiet hours that end later are not kept. None when any time will do.
     """
 
     id: DeliveryId
@@ -83,6 +85,7 @@ class Delivery:
     subject: BroadcastId | Notice
     attempt: int
     due_at: datetime
+    latest_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,12 @@ class Unknown:
     reason: str
 
 
-Outcome = Sent | Throttled | Unreachable | Rejected | NotSent | Unknown
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """There was nothing left to say when it was about to go out; nothing was sent."""
+
+
+Outcome = Sent | Throttled | Unreachable | Rejected | NotSent | Unknown | Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,8 @@ class Result:
         state: an end, or WAITING to be claimed again.
         retry_in_seconds: real time, when `state` is WAITING.
         due_at: a new business time, when it was only put off (quiet hours).
+        attempted: False when nothing was tried (put off by pace or quiet hours): the attempt
+            that the claim counted is given back.
     """
 
     id: DeliveryId
@@ -147,3 +157,4 @@ class Result:
     reason: str = ""
     retry_in_seconds: float = 0
     due_at: datetime | None = None
+    attempted: bool = True

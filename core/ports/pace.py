@@ -19,3 +19,11 @@ class Pace(Protocol):
     def room(self, lane: Lane) -> int:
         """Return how many messages of *lane* could leave at once, leaving what ANSWER needs."""
         ...
+
+    def opens_in(self, lane: Lane) -> float:
+        """Return the seconds until `room(lane)` is more than zero; 0 when it is now."""
+        ...
+
+    def chat_opens_in(self, chat: int) -> float:
+        """Return the seconds until *chat* itself may get another message, all else aside."""
+        ...
