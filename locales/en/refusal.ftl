@@ -1,0 +1,31 @@
+### What a person is told when something cannot be done: what is wrong, and what to do now.
+
+refusal-not-allowed = This needs a role that you do not hold, or no longer hold. /help shows what you can do here.
+refusal-outdated = This button belongs to an older screen. Nothing was changed. Please go on with the newest message.
+refusal-not-found = I cannot find this. Perhaps it was removed, or the link is incomplete.
+# $reason (String): what would have been needed, or what came instead
+refusal-unusable = { $reason ->
+    [text] Please write this as a text message.
+    [date] I could not read a date. Please write day, month and year, for example 24.3.2027.
+    [time] I could not read a time. Please write hours and minutes, for example 18:30.
+    [past] This lies in the past. Please choose a moment that is still to come.
+    [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.
+    [country] I do not know this country. Please write its full name.
+    [number] Please write a whole number, using digits only.
+    [link] This is not a complete web address. It must begin with https://
+    [file] I cannot use this kind of file here. Nothing was saved.
+    [photo] A picture does not help me here. Please answer with text or with the buttons.
+    [sticker] A sticker does not help me here. Please answer with text or with the buttons.
+    [command] I do not know this command. /help shows what I can do.
+    [buttons] Please use the buttons under the message.
+    [empty] There is nothing in this message that I could read. Please write a few words.
+   *[other] I cannot use this here. Please answer with text or with the buttons.
+}
+# $limit, $length (Number): characters
+refusal-too-long = This text is too long: { NUMBER($length) } characters, and { NUMBER($limit) } fit. Please shorten it and send it again.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-no-such-time = { DATE($local, form: "moment") } does not exist in the time zone of { ZONE($zone) }: that night the clocks go forward. Please choose another time.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-ambiguous-time = { DATE($local, form: "moment") } comes twice in the time zone of { ZONE($zone) }: that night the clocks go back. Please choose another time.
+refusal-already-done = This has been done already. Nothing more is needed.
+refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.

@@ -1,0 +1,31 @@
+### What a person is told when something cannot be done: what is wrong, and what to do now.
+
+refusal-not-allowed = Para esto hace falta un rol que usted no tiene, o que ya no tiene. /help muestra lo que puede hacer aquí.
+refusal-outdated = Este botón pertenece a una pantalla anterior. No ha cambiado nada. Siga con el mensaje más reciente.
+refusal-not-found = No lo encuentro. Quizá se haya retirado o el enlace esté incompleto.
+# $reason (String): what would have been needed, or what came instead
+refusal-unusable = { $reason ->
+    [text] Escríbalo en un mensaje de texto, por favor.
+    [date] No he reconocido la fecha. Escriba día, mes y año, por ejemplo 24.3.2027.
+    [time] No he reconocido la hora. Escriba horas y minutos, por ejemplo 18:30.
+    [past] Ese momento ya ha pasado. Elija uno que esté por venir.
+    [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.
+    [country] No conozco ese país. Escriba su nombre completo.
+    [number] Escriba un número entero, solo con cifras.
+    [link] No es una dirección web completa. Debe empezar por https://
+    [file] No puedo usar este tipo de archivo aquí. No se ha guardado nada.
+    [photo] Una imagen no me sirve aquí. Responda con texto o con los botones.
+    [sticker] Un sticker no me sirve aquí. Responda con texto o con los botones.
+    [command] No conozco ese comando. /help muestra lo que sé hacer.
+    [buttons] Use los botones que hay debajo del mensaje.
+    [empty] No hay nada que pueda leer en este mensaje. Escriba unas palabras.
+   *[other] No puedo usar esto aquí. Responda con texto o con los botones.
+}
+# $limit, $length (Number): characters
+refusal-too-long = Este texto es demasiado largo: { NUMBER($length) } caracteres, y caben { NUMBER($limit) }. Acórtelo y vuelva a enviarlo.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-no-such-time = { DATE($local, form: "moment") } no existe en la zona horaria de { ZONE($zone) }: esa noche se adelantan los relojes. Elija otra hora.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-ambiguous-time = { DATE($local, form: "moment") } ocurre dos veces en la zona horaria de { ZONE($zone) }: esa noche se atrasan los relojes. Elija otra hora.
+refusal-already-done = Esto ya está hecho. No hace falta nada más.
+refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.

@@ -1,0 +1,31 @@
+### What a person is told when something cannot be done: what is wrong, and what to do now.
+
+refusal-not-allowed = Il faut pour cela un rôle que vous n’avez pas, ou que vous n’avez plus. /help montre ce que vous pouvez faire ici.
+refusal-outdated = Ce bouton appartient à un ancien écran. Rien n’a changé. Continuez avec le message le plus récent.
+refusal-not-found = Je ne trouve pas cet élément. Il a peut-être été retiré, ou le lien est incomplet.
+# $reason (String): what would have been needed, or what came instead
+refusal-unusable = { $reason ->
+    [text] Écrivez-le dans un message texte, s’il vous plaît.
+    [date] Je n’ai pas reconnu la date. Écrivez le jour, le mois et l’année, par exemple 24.3.2027.
+    [time] Je n’ai pas reconnu l’heure. Écrivez les heures et les minutes, par exemple 18:30.
+    [past] Ce moment est déjà passé. Choisissez un moment à venir.
+    [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.
+    [country] Je ne connais pas ce pays. Écrivez son nom complet.
+    [number] Écrivez un nombre entier, uniquement avec des chiffres.
+    [link] Ce n’est pas une adresse web complète. Elle doit commencer par https://
+    [file] Je ne peux pas utiliser ce type de fichier ici. Rien n’a été enregistré.
+    [photo] Une image ne m’aide pas ici. Répondez par un texte ou avec les boutons.
+    [sticker] Un autocollant ne m’aide pas ici. Répondez par un texte ou avec les boutons.
+    [command] Je ne connais pas cette commande. /help montre ce que je sais faire.
+    [buttons] Utilisez les boutons sous le message.
+    [empty] Je ne trouve rien à lire dans ce message. Écrivez quelques mots.
+   *[other] Je ne peux pas utiliser cela ici. Répondez par un texte ou avec les boutons.
+}
+# $limit, $length (Number): characters
+refusal-too-long = Ce texte est trop long : { NUMBER($length) } caractères pour un maximum de { NUMBER($limit) }. Raccourcissez-le et renvoyez-le.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-no-such-time = { DATE($local, form: "moment") } n’existe pas à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on avance les horloges. Choisissez une autre heure.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on recule les horloges. Choisissez une autre heure.
+refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
+refusal-wrong-kind = Je ne peux pas utiliser ce type de message ici. Répondez par un texte ou avec les boutons, ou quittez avec /cancel.

@@ -1,0 +1,31 @@
+### What a person is told when something cannot be done: what is wrong, and what to do now.
+
+refusal-not-allowed = Bunun için sizde olmayan ya da artık olmayan bir yetki gerekiyor. Neler yapabileceğinizi /help gösterir.
+refusal-outdated = Bu düğme eski bir ekrana ait. Hiçbir şey değişmedi. Lütfen en yeni mesajdan devam edin.
+refusal-not-found = Bunu bulamıyorum. Kaldırılmış olabilir ya da bağlantı eksik olabilir.
+# $reason (String): what would have been needed, or what came instead
+refusal-unusable = { $reason ->
+    [text] Lütfen bunu yazılı mesaj olarak gönderin.
+    [date] Tarihi anlayamadım. Lütfen gün, ay ve yılı yazın; örneğin 24.3.2027.
+    [time] Saati anlayamadım. Lütfen saat ve dakikayı yazın; örneğin 18:30.
+    [past] Bu zaman geçmişte kaldı. Lütfen ileri bir zaman seçin.
+    [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.
+    [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
+    [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
+    [link] Bu eksiksiz bir internet adresi değil. Adres https:// ile başlamalı.
+    [file] Bu türden bir dosyayı burada kullanamıyorum. Hiçbir şey kaydedilmedi.
+    [photo] Fotoğraf burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
+    [sticker] Çıkartma burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
+    [command] Bu komutu bilmiyorum. Neler yapabildiğimi /help gösterir.
+    [buttons] Lütfen mesajın altındaki düğmeleri kullanın.
+    [empty] Bu mesajda okuyabileceğim bir şey yok. Lütfen birkaç kelime yazın.
+   *[other] Bunu burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin.
+}
+# $limit, $length (Number): characters
+refusal-too-long = Bu metin çok uzun: { NUMBER($length) } karakter; en fazla { NUMBER($limit) } karakter sığıyor. Lütfen kısaltıp yeniden gönderin.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-no-such-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } diye bir an yok: o gece saatler ileri alınıyor. Lütfen başka bir saat seçin.
+# $local (Datetime): as typed; $zone (String): IANA time zone
+refusal-ambiguous-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } iki kez yaşanıyor: o gece saatler geri alınıyor. Lütfen başka bir saat seçin.
+refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
+refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.
