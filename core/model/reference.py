@@ -11,6 +11,7 @@ from typing import NewType
 from zoneinfo import ZoneInfo
 
 from core.model.identity import TopicKey
+from core.model.identity import TopicKey
 from core.model.language import Language, Texts
 
 CategoryKey = NewType("CategoryKey", str)

@@ -13,7 +13,7 @@ async def follow_topic(
     Raises:
         NotFound: the catalogue has no such topic.
     """
-    if topic not in world.content.topics_by_key:
+    if world.content.topic(topic) is None:
         raise NotFound
     async with world.storage.begin() as tx:
         await tx.people.follow(person, topic, wanted=wanted)
