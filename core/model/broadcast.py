@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.model.delivery import Lane
+from core.model.delivery import Doubt, Lane
 from core.model.identity import BroadcastId
 
 
@@ -45,6 +45,11 @@ class Broadcast:
     state: BroadcastState
     cursor: int
     created_at: datetime
+
+    @property
+    def doubt(self) -> Doubt:
+        """What is done with a copy that may or may not have arrived: only briefings are left."""
+        return Doubt.LEAVE if self.lane is Lane.BRIEFING else Doubt.REPEAT
 
 
 @dataclass(frozen=True, slots=True)

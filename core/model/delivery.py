@@ -55,7 +55,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class SealedContact:
-    """A person's Telegram address as it lies in storage; only the transport opens it."""
+    """A person's Telegram address as it lies in storage; only the transport opens it.
+
+    Opened with `Contact.unpacked(vault.open(sealed, purpose=CONTACT_PURPOSE, row=row))`.
+    """
 
     sealed: bytes
     row: str

@@ -1,5 +1,6 @@
 """A person as the product knows them, and, kept apart from that, how Telegram knows them."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,6 +8,10 @@ from core.model.identity import PersonId
 from core.model.language import Language
 from core.model.quiet import QuietHours
 from core.model.roles import Role
+
+
+CONTACT_PURPOSE = "contact"
+"""The vault's purpose for a sealed contact: storage seals it, the transport opens it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,16 @@ class Contact:
     telegram_id: int
     name: str = ""
     username: str = ""
+
+    def packed(self) -> bytes:
+        """Return what is sealed in storage (under CONTACT_PURPOSE), for `unpacked`."""
+        return json.dumps([self.telegram_id, self.name, self.username]).encode()
+
+    @classmethod
+    def unpacked(cls, plain: bytes) -> "Contact":
+        """Return the contact that `packed` wrote, once the vault has opened it."""
+        telegram_id, name, username = json.loads(plain)
+        return cls(telegram_id, name, username)
 
 
 @dataclass(frozen=True, slots=True)
