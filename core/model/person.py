@@ -9,7 +9,6 @@ from core.model.language import Language
 from core.model.quiet import QuietHours
 from core.model.roles import Role
 
-
 CONTACT_PURPOSE = "contact"
 """The vault's purpose for a sealed contact: storage seals it, the transport opens it."""
 
