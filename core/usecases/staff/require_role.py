@@ -1,0 +1,19 @@
+"""The one check of a role: inside the transaction that uses it, so a removed role is felt at once."""
+
+from core.model.identity import PersonId
+from core.model.person import Person
+from core.model.refusals import NotAllowed
+from core.model.roles import Role
+from core.ports.storage import Transaction
+
+
+async def require_role(tx: Transaction, person: PersonId, role: Role) -> Person:
+    """Return the person as this transaction sees them.
+
+    Raises:
+        NotAllowed: they do not hold the role now, or are gone.
+    """
+    found = await tx.people.get(person)
+    if found is None or role not in found.roles:
+        raise NotAllowed
+    return found
