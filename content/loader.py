@@ -31,6 +31,8 @@ PLAIN_WORDS = {
     "model_type": "must be a map",
     "int_parsing": "must be a whole number",
     "bool_parsing": "must be true or false",
+    "string_pattern_mismatch": "must look like {pattern}",
+    "enum": "must be one of {expected}",
     "content": "{what}",
 }
 """pydantic's error types in the words of someone who edits a file."""
@@ -108,5 +110,5 @@ def _shaped(sheet: Sheet, shape: type[F]) -> F | None:
 
 
 def _in_words(detail: ErrorDetails) -> str:
-    words = PLAIN_WORDS.get(detail["type"], detail["msg"])
-    return words.format(**detail.get("ctx", {})) if "{what}" in words else words
+    words = PLAIN_WORDS.get(detail["type"])
+    return detail["msg"] if words is None else words.format(**detail.get("ctx", {}))
