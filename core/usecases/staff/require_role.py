@@ -1,4 +1,4 @@
-"""The one check of a role: inside the transaction that uses it, so a removed role is felt at once."""
+"""The one check of a role, inside the transaction that uses it: a removed role is felt at once."""
 
 from core.model.identity import PersonId
 from core.model.person import Person
