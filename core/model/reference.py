@@ -11,7 +11,6 @@ from typing import NewType
 from zoneinfo import ZoneInfo
 
 from core.model.identity import TopicKey
-from core.model.identity import TopicKey
 from core.model.language import Language, Texts
 
 CategoryKey = NewType("CategoryKey", str)
