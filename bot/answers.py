@@ -3,7 +3,16 @@
 import html
 from dataclasses import dataclass
 
-from telegram import Bot, InputFile, LinkPreviewOptions, Message
+from telegram import (
+    Bot,
+    InputFile,
+    KeyboardButton,
+    KeyboardButtonRequestUsers,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Forbidden
 
@@ -79,6 +88,41 @@ class Answers:
             caption=caption,
             parse_mode=ParseMode.HTML,
         )
+
+    async def offer_picker(self, text: str, label: str, request_id: int) -> int | None:
+        """Send a text with Telegram's own person picker below the keyboard.
+
+        Args:
+            text: Telegram HTML.
+            label: of the picker's button.
+            request_id: comes back in `users_shared`.
+        """
+        picker = KeyboardButtonRequestUsers(
+            request_id, user_is_bot=False, request_name=True, request_username=True
+        )
+        return await self._send_with(
+            text,
+            ReplyKeyboardMarkup(
+                [[KeyboardButton(label, request_users=picker)]],
+                resize_keyboard=True,
+                one_time_keyboard=True,
+            ),
+        )
+
+    async def drop_picker(self, text: str) -> int | None:
+        """Send a text (Telegram HTML) that takes the person picker away again."""
+        return await self._send_with(text, ReplyKeyboardRemove())
+
+    async def _send_with(
+        self, text: str, markup: ReplyKeyboardMarkup | ReplyKeyboardRemove
+    ) -> int | None:
+        try:
+            message = await self.bot.send_message(
+                self.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=markup
+            )
+        except Forbidden:
+            return None
+        return message.message_id
 
     async def typing(self) -> None:
         """Show "typing" while something takes long."""

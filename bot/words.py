@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.model.language import Language, Texts, choose
 from core.model.refusals import Refusal
-from locales.catalogue import Catalogue, Value
+from locales.catalogue import Catalogue, Param
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,11 @@ class Words:
     language: Language
     zone: str
 
-    def t(self, key: str, **params: Value) -> str:
+    def t(self, key: str, **params: Param) -> str:
         """Return Telegram HTML; text parameters are escaped unless they are `Markup`."""
         return self.catalogue.text(key, self.language, **self._local(params))
 
-    def plain(self, key: str, **params: Value) -> str:
+    def plain(self, key: str, **params: Param) -> str:
         """Return plain text, for buttons and toasts."""
         return self.catalogue.plain(key, self.language, **self._local(params))
 
@@ -37,7 +37,7 @@ class Words:
         """Return the reader's version of a text from the reference data, as plain text."""
         return choose(texts, self.language)[1]
 
-    def _local(self, params: dict[str, Value]) -> dict[str, Value]:
+    def _local(self, params: dict[str, Param]) -> dict[str, Param]:
         zone = ZoneInfo(self.zone)
         return {
             name: value.astimezone(zone) if isinstance(value, datetime) else value

@@ -71,3 +71,9 @@ class AlreadyDone(Refusal):
     """Someone, perhaps this person, has done it already."""
 
     key = "refusal-already-done"
+
+
+class LastAdmin(Refusal):
+    """The last admin cannot be taken away: nobody could grant roles any more."""
+
+    key = "refusal-last-admin"

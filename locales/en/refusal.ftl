@@ -29,3 +29,4 @@ refusal-no-such-time = { DATE($local, form: "moment") } does not exist in the ti
 refusal-ambiguous-time = { DATE($local, form: "moment") } comes twice in the time zone of { ZONE($zone) }: that night the clocks go back. Please choose another time.
 refusal-already-done = This has been done already. Nothing more is needed.
 refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.
+refusal-last-admin = This is the last admin. Give the role to somebody else first.

@@ -29,3 +29,4 @@ refusal-no-such-time = { DATE($local, form: "moment") } no existe en la zona hor
 refusal-ambiguous-time = { DATE($local, form: "moment") } ocurre dos veces en la zona horaria de { ZONE($zone) }: esa noche se atrasan los relojes. Elija otra hora.
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
 refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.
+refusal-last-admin = Es la última persona que administra. Da antes el rol a otra persona.

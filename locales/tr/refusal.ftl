@@ -29,3 +29,4 @@ refusal-no-such-time = { ZONE($zone) } saat diliminde { DATE($local, form: "mome
 refusal-ambiguous-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } iki kez yaşanıyor: o gece saatler geri alınıyor. Lütfen başka bir saat seçin.
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
 refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.
+refusal-last-admin = Bu son yönetici. Önce görevi bir başkasına verin.
