@@ -1,0 +1,181 @@
+"""The bot's side: `/bot<token>/<method>`, from the request to the Bot API envelope."""
+
+import asyncio
+import logging
+import time
+from typing import Any
+
+from sandbox.encoding import Json, to_bytes
+from sandbox.errors import ApiError
+from sandbox.faults import Fault
+from sandbox.method_list import NAMES
+from sandbox.methods import serving
+from sandbox.methods.updates import RawResult
+from sandbox.outgoing import Call
+from sandbox.parameters import Parameters, Upload
+from sandbox.state import World
+from sandbox.transport import drop
+from sandbox.wire import (
+    ClientGoneError,
+    Receive,
+    Scope,
+    Send,
+    WireError,
+    path_bytes,
+    read_values,
+    respond,
+)
+
+_log = logging.getLogger("sandbox")
+_JSON = (b"content-type", b"application/json")
+_OK = b'{"ok":true,"result":'
+UNAUTHORIZED = ApiError(401, "Unauthorized")
+NO_METHOD = ApiError(404, "Not Found: method not found")
+INTERNAL = ApiError(500, "Internal Server Error")
+
+Answer = tuple[int, bytes]
+"""A status and the envelope; the status 0 stands for a connection that is to be dropped."""
+
+
+class BotApi:
+    """Answers Bot API calls for one bot."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        try:
+            status, body = await self._read_and_perform(scope, receive)
+        except ClientGoneError:
+            return
+        except WireError as error:
+            status, body = envelope(ApiError(error.status, error.text))
+        if status == 0:
+            await drop(scope, receive)
+            return
+        headers = [_JSON]
+        if status == 429:
+            headers.append((b"retry-after", str(_retry_after(body)).encode()))
+        await respond(send, status, body, headers)
+
+    async def _read_and_perform(self, scope: Scope, receive: Receive) -> Answer:
+        path = path_bytes(scope)
+        token, _, name = path[4:].rpartition("/")
+        values, uploads = await read_values(scope, receive)
+        if token != self._world.token:
+            return envelope(UNAUTHORIZED)
+        return await self.perform(name or values.get("method", ""), values, uploads, receive)
+
+    async def perform(
+        self,
+        name: str,
+        values: dict[str, str],
+        uploads: dict[str, Upload] | None = None,
+        receive: Receive | None = None,
+    ) -> Answer:
+        """Do one call, faults included, write it down, and return its answer.
+
+        While a call waits, `receive` tells when the client is gone; then it stops.
+        """
+        method = NAMES.get(name.lower())
+        if method is None:
+            return envelope(NO_METHOD)
+        world = self._world
+        started = time.perf_counter()
+        parameters = Parameters(method, values, uploads or {})
+        fault = world.faults.strike(method)
+        latency = world.flood.limits.latency_seconds
+        if fault is not None or latency:
+            answer = await self._perform_slowly(parameters, fault, latency, receive)
+        else:
+            answer = await self._perform(parameters, receive)
+        self._write_down(parameters, answer, (time.perf_counter() - started) * 1000)
+        return answer
+
+    async def _perform_slowly(
+        self, parameters: Parameters, fault: Fault | None, latency: float, receive: Receive | None
+    ) -> Answer:
+        order = fault.order if fault is not None else None
+        await asyncio.sleep(latency + ((order.delay_seconds or 0.0) if order else 0.0))
+        if order is not None and order.drop == "before":
+            return 0, b""
+        error = fault.error() if fault is not None else None
+        if error is not None:
+            return envelope(error)
+        answer = await self._perform(parameters, receive)
+        return (0, b"") if order is not None and order.drop == "after" else answer
+
+    async def _perform(self, parameters: Parameters, receive: Receive | None) -> Answer:
+        try:
+            parameters.check()
+            result = await self._result(parameters, receive)
+        except ApiError as error:
+            return envelope(error)
+        except ClientGoneError:
+            raise
+        except Exception:  # noqa: BLE001 - whatever a bot sends must not end the sandbox
+            _log.exception("a call to %s failed", parameters.method)
+            return envelope(INTERNAL)
+        encoded = result if isinstance(result, RawResult) else to_bytes(result)
+        return 200, b"%s%s}" % (_OK, encoded)
+
+    async def _result(self, parameters: Parameters, receive: Receive | None) -> Any:
+        call = Call(self._world, parameters)
+        name = parameters.method.lower()
+        handler = serving.HANDLERS.get(name)
+        if handler is not None:
+            return handler(call)
+        waiting = serving.ASYNC_HANDLERS.get(name)
+        if waiting is None:
+            raise ApiError(400, f"Bad Request: {parameters.method} is not served by this sandbox")
+        return await _while_connected(asyncio.ensure_future(waiting(call)), receive)
+
+    def _write_down(self, parameters: Parameters, answer: Answer, milliseconds: float) -> None:
+        world = self._world
+        if world.counts_only:
+            counts = world.calls.counts
+            counts[parameters.method] = counts.get(parameters.method, 0) + 1
+            return
+        record = world.calls.add(
+            parameters,
+            at=world.clock.iso(),
+            status=answer[0],
+            response=answer[1],
+            milliseconds=milliseconds,
+        )
+        if record is not None:
+            world.events.publish("call", record.view)
+
+
+def envelope(error: ApiError) -> Answer:
+    """A refusal as the Bot API answers it."""
+    shape: Json = {"ok": False, "error_code": error.code, "description": error.description}
+    if error.parameters:
+        shape["parameters"] = error.parameters
+    return error.code, to_bytes(shape)
+
+
+def _retry_after(body: bytes) -> int:
+    digits = body.partition(b'"retry_after":')[2].partition(b"}")[0]
+    return int(digits) if digits.isdigit() else 1
+
+
+async def _while_connected(task: asyncio.Future[Any], receive: Receive | None) -> Any:
+    """The result of the task; when the client goes first, the task is stopped."""
+    if receive is None:
+        return await task
+    gone = asyncio.ensure_future(_until_gone(receive))
+    try:
+        await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
+        if task.done():
+            return task.result()
+        raise ClientGoneError
+    finally:
+        gone.cancel()
+        task.cancel()
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

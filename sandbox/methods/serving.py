@@ -1,0 +1,8 @@
+"""All methods that the sandbox serves, once their modules have named them."""
+
+from sandbox.methods import callbacks, deletions, profile, texts, updates
+from sandbox.methods.registry import ASYNC_HANDLERS, HANDLERS
+
+MODULES = (callbacks, deletions, profile, texts, updates)
+
+__all__ = ["ASYNC_HANDLERS", "HANDLERS", "MODULES"]
