@@ -48,8 +48,11 @@ class Broadcast:
 
     @property
     def doubt(self) -> Doubt:
-        """What is done with a copy that may or may not have arrived: only briefings are left."""
-        return Doubt.LEAVE if self.lane is Lane.BRIEFING else Doubt.REPEAT
+        """What is done with a copy that may or may not have arrived.
+
+        A briefing or alert is never doubled; a reminder or change is better said twice than never.
+        """
+        return Doubt.LEAVE if self.subject is BroadcastSubject.BRIEFING else Doubt.REPEAT
 
 
 @dataclass(frozen=True, slots=True)

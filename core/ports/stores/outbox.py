@@ -37,9 +37,19 @@ class Outbox(Protocol):
         ...
 
     async def start_broadcast(
-        self, subject: BroadcastSubject, subject_id: int, *, lane: Lane, urgent: bool, at: datetime
+        self,
+        subject: BroadcastSubject,
+        subject_id: int,
+        *,
+        lane: Lane,
+        urgent: bool,
+        at: datetime,
+        latest_at: datetime | None = None,
     ) -> BroadcastId:
-        """Write a broadcast down, FANNING, with no recipient yet. One per subject and id."""
+        """Write a broadcast down, FANNING, with no recipient yet. One per subject and id.
+
+        Quiet hours that end after *latest_at* are not kept: it would come too late.
+        """
         ...
 
     async def fan_out(self, broadcast: BroadcastId, *, limit: int, at: datetime) -> int:
