@@ -1,0 +1,150 @@
+"""Move, change or cancel an event; reminders follow, and those it concerns are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.model.audit import AuditLine
+from core.model.broadcast import BroadcastSubject
+from core.model.delivery import Lane
+from core.model.event import Event, EventChange, EventState, EventVersion
+from core.model.identity import EventId, PersonId
+from core.model.language import Language
+from core.model.refusals import AlreadyDone, NotFound, Outdated, Unusable
+from core.model.roles import Role
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.events.add_event import When, planned_reminders
+from core.usecases.staff.require_role import require_role
+
+
+@dataclass(frozen=True, slots=True)
+class EventEdit:
+    """What becomes different; None leaves a part as it is.
+
+    Attributes:
+        revision: the revision the coordinator was looking at.
+    """
+
+    revision: int
+    when: When | None = None
+    place: str | None = None
+    versions: Mapping[Language, EventVersion] | None = None
+
+
+async def change_event(
+    world: World,
+    coordinator: PersonId,
+    event_id: EventId,
+    edit: EventEdit,
+    *,
+    dialogue: str | None = None,
+) -> Event:
+    """Carry the edit out; a new time or place is told to those it concerns, a new text is not.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+        NotFound: there is no such event.
+        Outdated: somebody changed it meanwhile, or it was cancelled.
+        Unusable: the new time has passed (reason `past`).
+        NoSuchTime, AmbiguousTime: the clocks change over it.
+    """
+    now = world.clock.now()
+    async with world.storage.begin() as tx:
+        before = await _planned(tx, coordinator, event_id)
+        if before.revision != edit.revision:
+            raise Outdated
+        after = _edited(before, edit, now)
+        if not await tx.events.save(after, was_revision=before.revision):
+            raise Outdated
+        moved = after.starts_at != before.starts_at
+        if moved:
+            await tx.outbox.cancel_for_event(event_id)
+            await tx.events.set_reminders(event_id, planned_reminders(event_id, after, now))
+        if moved or after.place != before.place:
+            change = EventChange(
+                event_id,
+                cancelled=False,
+                before=before.starts_at if moved else None,
+                place_changed=after.place != before.place,
+                at=now,
+            )
+            await _tell(tx, change, latest_at=after.starts_at)
+        await tx.audit.write(AuditLine(now, coordinator, "event_changed", f"event:{event_id}"))
+        if dialogue is not None:
+            await tx.dialogues.delete(coordinator, dialogue)
+        return after
+
+
+async def cancel_event(
+    world: World, coordinator: PersonId, event_id: EventId, *, dialogue: str | None = None
+) -> Event:
+    """Cancel an event: one message to those it concerns, and silence afterwards.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+        NotFound: there is no such event.
+        AlreadyDone: it was cancelled before.
+    """
+    now = world.clock.now()
+    async with world.storage.begin() as tx:
+        await require_role(tx, coordinator, Role.COORDINATOR)
+        before = await tx.events.get(event_id)
+        if before is None:
+            raise NotFound
+        if before.state is EventState.CANCELLED:
+            raise AlreadyDone
+        after = replace(before, state=EventState.CANCELLED, revision=before.revision + 1)
+        if not await tx.events.save(after, was_revision=before.revision):
+            raise Outdated
+        await tx.outbox.cancel_for_event(event_id)
+        await tx.events.set_reminders(event_id, ())
+        if before.starts_at > now:
+            change = EventChange(event_id, cancelled=True, before=None, place_changed=False, at=now)
+            await _tell(tx, change, latest_at=before.starts_at)
+        await tx.audit.write(AuditLine(now, coordinator, "event_cancelled", f"event:{event_id}"))
+        if dialogue is not None:
+            await tx.dialogues.delete(coordinator, dialogue)
+        return after
+
+
+async def _planned(tx: Transaction, coordinator: PersonId, event_id: EventId) -> Event:
+    await require_role(tx, coordinator, Role.COORDINATOR)
+    event = await tx.events.get(event_id)
+    if event is None:
+        raise NotFound
+    if event.state is EventState.CANCELLED:
+        raise Outdated
+    return event
+
+
+def _edited(before: Event, edit: EventEdit, now: datetime) -> Event:
+    after = replace(before, revision=before.revision + 1)
+    if edit.place is not None:
+        after = replace(after, place=edit.place)
+    if edit.versions is not None:
+        after = replace(after, versions=edit.versions)
+    if edit.when is not None:
+        starts_at = edit.when.instant()
+        if starts_at <= now:
+            raise Unusable(reason="past")
+        after = replace(
+            after,
+            starts_at=starts_at,
+            local_date=edit.when.day,
+            local_time=edit.when.clock,
+            zone=edit.when.zone,
+        )
+    return after
+
+
+async def _tell(tx: Transaction, change: EventChange, *, latest_at: datetime) -> None:
+    change_id = await tx.events.add_change(change)
+    await tx.outbox.start_broadcast(
+        BroadcastSubject.EVENT_CHANGE,
+        change_id,
+        lane=Lane.REMINDER,
+        urgent=False,
+        at=change.at,
+        latest_at=latest_at,
+    )
