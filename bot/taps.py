@@ -61,3 +61,11 @@ class Open(Tap):
     prefix: ClassVar[str] = "o"
 
     command: str
+
+
+class OpenAnew(Tap):
+    """As `Open`, in a new message: the one with the button has to stay (a briefing, a file)."""
+
+    prefix: ClassVar[str] = "n"
+
+    command: str

@@ -1,0 +1,269 @@
+"""The card of an event, wherever it is shown: in the agenda, behind a link, in a reminder."""
+
+import re
+from datetime import datetime
+from typing import ClassVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from bot.handlers.topic_names import topic_names
+from bot.screen import Button, Row, Screen
+from bot.taps import Open, Tap
+from bot.words import Words
+from core.model.event import Attendance, Event, EventKind, EventState
+from core.model.identity import EventId
+from core.model.language import choose
+from core.model.reference import Call, Content
+from locales.dates import formatted, span
+from locales.lists import list_of
+from locales.markup import escaped
+from locales.names import language_name
+
+CHOSEN = "✅"
+NOTHING_SAID = "none"
+_ATTENDABLE = {
+    Attendance.COMING: "agenda-coming-button",
+    Attendance.NOT_COMING: "agenda-not-coming-button",
+}
+_DEADLINE_ANSWERS = {
+    Attendance.COMING: "agenda-remind-button",
+    Attendance.NOT_COMING: "agenda-silent-button",
+}
+_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_HOST = re.compile(r"([a-z0-9-]+\.)+[a-z][a-z0-9-]+", re.IGNORECASE)
+
+
+class EventTap(Tap):
+    """Open an event."""
+
+    prefix: ClassVar[str] = "ev"
+
+    event: int
+
+
+class AttendTap(Tap):
+    """Say about coming what the button says: the end state, so a second tap is harmless."""
+
+    prefix: ClassVar[str] = "at"
+
+    event: int
+    says: str
+
+
+class GuideTap(Tap):
+    """Open a heading of the question guide; `event` leads back (0: there is none)."""
+
+    prefix: ClassVar[str] = "gd"
+
+    heading: int
+    event: int
+
+
+class CallTap(Tap):
+    """Open a page of a call for input; `event` leads back (0: there is none)."""
+
+    prefix: ClassVar[str] = "cl"
+
+    call: str
+    page: int
+    event: int
+
+
+def event_screen(
+    words: Words,
+    event: Event,
+    *,
+    now: datetime,
+    coming: int,
+    attendance: Attendance | None,
+    content: Content,
+) -> Screen:
+    """Return the card of an event for one reader.
+
+    Args:
+        words: of the reader: language and zone.
+        event: with every version.
+        now: business time; decides "in 2 days", and whether there is still something to answer.
+        coming: how many said that they are coming.
+        attendance: what this reader said.
+        content: for topic names, the question guide and calls.
+    """
+    language, version = choose(event.versions, words.language)
+    ahead = event.state is EventState.PLANNED and event.starts_at > now
+    lines = [words.t("agenda-card-title", kind=event.kind, title=version.title)]
+    if event.state is EventState.CANCELLED:
+        lines.append(words.t("agenda-card-cancelled"))
+    elif not ahead:
+        lines.append(words.t("agenda-card-over"))
+    lines += ["", *when_lines(words, event, now)]
+    if event.place:
+        lines.append(words.t("agenda-card-place", place=event.place))
+    if version.text:
+        lines += ["", escaped(version.text)]
+    if language != words.language:
+        lines += ["", words.t("agenda-other-language", language=language)]
+    lines.append("")
+    if event.topics:
+        lines.append(
+            words.t("agenda-card-topics", topics=topic_names(words, event.topics, content))
+        )
+    if ahead and event.kind is not EventKind.DEADLINE:
+        lines.append(words.t("agenda-card-coming", count=coming))
+    return Screen("\n".join(lines).rstrip(), _rows(words, event, content, ahead, attendance))
+
+
+def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
+    """Return when an event is (HTML): on the reader's wall clock, then on the event's own."""
+    distance = span(event.starts_at - now, words.language)
+    closes = int(event.kind is EventKind.DEADLINE)
+    lines = [
+        words.t("agenda-card-when", when=event.starts_at, distance=distance, closes=closes),
+    ]
+    if event.local_time is None:
+        lines.append(words.t("agenda-card-end-of-day", day=event.local_date, zone=event.zone))
+    elif event.zone != words.zone:
+        there = event.starts_at.astimezone(ZoneInfo(event.zone))
+        shown = formatted(there, words.language, "short")
+        lines.append(words.t("agenda-card-there", there=shown, zone=event.zone))
+    return lines
+
+
+def guide_screen(
+    words: Words, content: Content, heading_number: int, back: EventId | None
+) -> Screen | None:
+    """Return one heading of the question guide, or None when there is no such heading.
+
+    Args:
+        words: of the reader.
+        content: holds the guide.
+        heading_number: from 1.
+        back: the event that it was opened from, or None.
+    """
+    heading = content.heading(heading_number)
+    if heading is None:
+        return None
+    numbers = [each.key for each in content.guide]
+    place, event = numbers.index(heading_number), back or 0
+    lines = [
+        words.t("agenda-guide-head", title=words.of(heading.title), number=heading.key),
+        "",
+        words.t("agenda-guide-position", position=words.of(heading.position)),
+    ]
+    if heading.question is not None:
+        lines += ["", words.t("agenda-guide-question", question=words.of(heading.question))]
+    turns = [
+        Button(f"{sign} {numbers[at]}", GuideTap(heading=numbers[at], event=event))
+        for sign, at in (("◀️", place - 1), ("▶️", place + 1))
+        if 0 <= at < len(numbers)
+    ]
+    return Screen("\n".join(lines), [turns, _back(words, back)])
+
+
+def call_screen(words: Words, call: Call, page: int, back: EventId | None) -> Screen:
+    """Return a page of a call for input: how to answer (0), then its questions one by one."""
+    page = min(max(page, 0), len(call.questions))
+    if page == 0:
+        text = _how_to_answer(words, call)
+    else:
+        question = call.questions[page - 1]
+        text = "\n".join(
+            [
+                words.t("agenda-call-head", title=words.of(call.title)),
+                "",
+                words.t(
+                    "agenda-call-question",
+                    number=question.number,
+                    total=len(call.questions),
+                    question=words.of(question.text),
+                ),
+            ]
+        )
+    turns = [
+        Button(f"{sign} {at or 'ℹ️'}", CallTap(call=call.key, page=at, event=back or 0))
+        for sign, at in (("◀️", page - 1), ("▶️", page + 1))
+        if 0 <= at <= len(call.questions)
+    ]
+    return Screen(text, [turns, _back(words, back)])
+
+
+def call_of(event: Event, content: Content) -> Call | None:
+    """Return the call for input that a deadline is about: it closes that day, or has its title."""
+    if event.kind is not EventKind.DEADLINE:
+        return None
+    titles = {version.title.casefold() for version in event.versions.values()}
+    for call in content.calls:
+        same_day = event.local_date == call.deadline and event.zone == call.zone
+        if same_day or titles & {title.casefold() for title in call.title.values()}:
+            return call
+    return None
+
+
+def link_in(place: str) -> str | None:
+    """Return the web address in a place, if there is one that Telegram takes as a button."""
+    found = _LINK.search(place)
+    if found is None:
+        return None
+    link = found.group().rstrip(".,;)")
+    try:
+        parts = urlsplit(link)
+        known = parts.port is None or parts.port > 0
+    except ValueError:
+        return None
+    host = parts.hostname or ""
+    return link if known and parts.username is None and _HOST.fullmatch(host) else None
+
+
+def _rows(
+    words: Words, event: Event, content: Content, ahead: bool, attendance: Attendance | None
+) -> list[Row]:
+    rows: list[Row] = []
+    if ahead:
+        rows.append(_answers(words, event, attendance))
+    if ahead and (link := link_in(event.place)) is not None:
+        rows.append([Button(words.plain("agenda-link-button"), url=link)])
+    if event.kind is EventKind.MEETING and content.guide:
+        guide = GuideTap(heading=content.guide[0].key, event=event.id)
+        rows.append([Button(words.plain("agenda-guide-button"), guide)])
+    if (call := call_of(event, content)) is not None:
+        asked = CallTap(call=call.key, page=0, event=event.id)
+        rows.append([Button(words.plain("agenda-call-button"), asked)])
+    rows.append([Button(words.plain("agenda-all-button"), Open(command="agenda"))])
+    return rows
+
+
+def _answers(words: Words, event: Event, attendance: Attendance | None) -> Row:
+    labels = _DEADLINE_ANSWERS if event.kind is EventKind.DEADLINE else _ATTENDABLE
+    row = []
+    for answer, key in labels.items():
+        said = answer is attendance
+        label = f"{CHOSEN} {words.plain(key)}" if said else words.plain(key)
+        says = NOTHING_SAID if said else answer.value
+        row.append(Button(label, AttendTap(event=event.id, says=says)))
+    return row
+
+
+def _how_to_answer(words: Words, call: Call) -> str:
+    languages = [language_name(each, words.language) for each in call.languages]
+    zone = ZoneInfo(call.zone)
+    closes = (
+        formatted(call.closes_at().astimezone(zone), words.language, "long")
+        if call.deadline_time is not None
+        else words.plain("agenda-call-end-of-day", day=call.deadline)
+    )
+    return words.t(
+        "agenda-call-about",
+        title=words.of(call.title),
+        mandate=words.of(call.mandate),
+        closes=closes,
+        zone=call.zone,
+        address=call.address,
+        subject=call.subject,
+        languages=list_of(languages, words.language),
+        publication=words.of(call.publication),
+    )
+
+
+def _back(words: Words, back: EventId | None) -> Row:
+    if back:
+        return [Button(words.plain("agenda-back-button"), EventTap(event=back))]
+    return [Button(words.plain("agenda-all-button"), Open(command="agenda"))]

@@ -1,0 +1,14 @@
+### Choosing topics, and naming several in one line.
+
+# $count (Number): how many are not named
+topics-more = { $count } konu daha
+# $count (Number): how many are followed; $page, $pages (Number)
+topics-choose =
+    🏷 <b>Konularınız</b>: { $count } seçili
+    İşaretlediğiniz konularda bülten ve hatırlatma alırsınız. Sayfa { $page }/{ $pages }.
+# $topic (String): its name; $description (String): a sentence
+topics-followed =
+    ✅ Artık <b>{ $topic }</b> konusunu izliyorsunuz.
+    { $description }
+topics-unfollow-button = İzlemeyi bırak
+topics-all-button = 🏷 Tüm konularım
