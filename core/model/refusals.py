@@ -77,3 +77,45 @@ class LastAdmin(Refusal):
     """The last admin cannot be taken away: nobody could grant roles any more."""
 
     key = "refusal-last-admin"
+
+
+class FileTooBig(Refusal):
+    """Telegram does not hand out a file of this size; param `limit`, in megabytes."""
+
+    key = "error-file-too-big"
+
+
+class FileLost(Refusal):
+    """Telegram did not hand out the file; it was not saved."""
+
+    key = "error-file-lost"
+
+
+class EmptyReport(Refusal):
+    """A report without a word or a file in it cannot be submitted."""
+
+    key = "report-empty"
+
+
+class CaseEnded(Refusal):
+    """The case is closed or was withdrawn; nothing can be changed or added."""
+
+    key = "case-ended"
+
+
+class CaseTaken(Refusal):
+    """A colleague has taken the case."""
+
+    key = "case-taken"
+
+
+class CaseChanged(Refusal):
+    """The case has changed since the screen was shown; nothing was decided."""
+
+    key = "case-changed"
+
+
+class OwnCase(Refusal):
+    """Nobody handles a case that they reported themselves."""
+
+    key = "case-own"

@@ -1,0 +1,116 @@
+"""Add a message to a report: one message is one entry, committed before it is acknowledged."""
+
+from dataclasses import dataclass, replace
+
+from core.model.dialogue import Dialogue
+from core.model.identity import EntryId, PersonId, ReportId
+from core.model.refusals import CaseEnded
+from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.reports.move_report import (
+    save_report,
+    tell_holder,
+    was_ever,
+    write_audit,
+)
+from core.usecases.reports.owned import OPEN_STATUSES, latest_entries, own_report
+from core.usecases.reports.start_draft import Draft, ensure_draft
+
+_UNNUMBERED = EntryId(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one message brings.
+
+    Attributes:
+        text: cleaned; a caption, or `lat,lon` for a location; may be empty.
+        message_id: Telegram's id of the message in the person's private chat.
+        album: Telegram's `media_group_id`, or empty.
+    """
+
+    kind: EntryKind
+    text: str
+    message_id: int
+    album: str = ""
+    evidence: Evidence | None = None
+
+
+def origin_of(world: World, person: PersonId, message_id: int) -> str:
+    """Return the keyed hash by which an edit finds the entry that came from a message."""
+    return world.vault.digest(f"{person}:{message_id}", purpose="entry-origin").hex()
+
+
+async def add_to_draft(world: World, person: PersonId, piece: Piece, dialogue: Dialogue) -> Draft:
+    """Add a message to the person's draft, made now if there is none."""
+    async with world.storage.begin() as tx:
+        report = await ensure_draft(tx, world, person)
+        await _append(tx, world, person, report, piece)
+        await tx.dialogues.save(person, replace(dialogue, updated_at=world.clock.now()))
+        return Draft(report, await latest_entries(tx, report.id))
+
+
+async def add_to_case(
+    world: World, person: PersonId, report: ReportId, piece: Piece, dialogue: Dialogue
+) -> Report:
+    """Add a message to a submitted report; if a question waits, this answers it.
+
+    The first message of *dialogue* tells the reviewer who has taken the case.
+
+    Raises:
+        NotFound: it is none of the person's reports.
+        CaseEnded: it is closed or withdrawn.
+    """
+    async with world.storage.begin() as tx:
+        was = await own_report(tx, person, report)
+        if was.status not in OPEN_STATUSES:
+            raise CaseEnded
+        answers = was.status is ReportStatus.ASKED or bool(dialogue.state.get("answers"))
+        kind = EntryKind.ANSWER if answers else piece.kind
+        await _append(tx, world, person, was, replace(piece, kind=kind))
+        saved = await save_report(tx, was, await _answered(tx, was))
+        if not dialogue.state.get("count"):
+            await tell_holder(tx, world, saved, "answered" if answers else "added")
+            act = "report_answered" if answers else "report_added_to"
+            await write_audit(tx, world, report, act, actor=None)
+        count = int(str(dialogue.state.get("count") or 0)) + 1
+        counted = dialogue.at(dialogue.step, count=count, answers=answers)
+        await tx.dialogues.save(person, replace(counted, updated_at=world.clock.now()))
+        return saved
+
+
+async def finish_adding(world: World, person: PersonId, dialogue: Dialogue) -> None:
+    """End the dialogue; who has taken the case hears again when more than one message came."""
+    report = ReportId(int(str(dialogue.state["report"])))
+    async with world.storage.begin() as tx:
+        found = await own_report(tx, person, report)
+        if int(str(dialogue.state.get("count") or 0)) > 1 and found.status in OPEN_STATUSES:
+            await tell_holder(tx, world, found, "complete")
+        await tx.dialogues.delete(person, dialogue.name)
+
+
+async def _answered(tx: Transaction, report: Report) -> Report:
+    """Return the report with the turn back at the reviewer, if a question was waiting."""
+    if report.status is not ReportStatus.ASKED:
+        return report
+    accepted = await was_ever(tx, report.id, "report_accepted")
+    return replace(report, status=ReportStatus.ACCEPTED if accepted else ReportStatus.TAKEN)
+
+
+async def _append(
+    tx: Transaction, world: World, person: PersonId, report: Report, piece: Piece
+) -> None:
+    origin = origin_of(world, person, piece.message_id)
+    if await tx.reports.find_origin(person, origin) is not None:
+        return  # the same message once more: it is kept already
+    entry = Entry(
+        _UNNUMBERED,
+        piece.kind,
+        piece.text,
+        world.clock.now(),
+        evidence=piece.evidence,
+        album=piece.album,
+        origin=origin,
+    )
+    await tx.reports.add_entry(report.id, entry)

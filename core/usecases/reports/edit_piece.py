@@ -1,0 +1,73 @@
+"""An edited message: a new version of its entry, with the earlier one kept."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from core.model.identity import PersonId
+from core.model.refusals import CaseEnded
+from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
+from core.ports.world import World
+from core.usecases.reports.add_piece import origin_of
+from core.usecases.reports.move_report import ended, save_report, tell_holder, write_audit
+
+
+class Edited(StrEnum):
+    """What became of an edit."""
+
+    KEPT = "kept"  # a new version was added
+    SAME = "same"  # nothing that is kept had changed
+
+
+async def find_edited(
+    world: World, person: PersonId, message_id: int
+) -> tuple[Report, Entry] | None:
+    """Return the report and the newest version of the entry that came from a message."""
+    async with world.storage.read() as view:
+        found = await view.reports.find_origin(person, origin_of(world, person, message_id))
+        report = await view.reports.get(found[0]) if found else None
+        return (report, found[1]) if found and report else None
+
+
+async def edit_piece(
+    world: World,
+    person: PersonId,
+    message_id: int,
+    *,
+    text: str,
+    evidence: Evidence | None,
+) -> Edited | None:
+    """Add the new version; None when the message belongs to no report.
+
+    Raises:
+        CaseEnded: the case is closed or withdrawn; nothing was changed.
+    """
+    origin = origin_of(world, person, message_id)
+    async with world.storage.begin() as tx:
+        found = await tx.reports.find_origin(person, origin)
+        report = await tx.reports.get(found[0]) if found else None
+        if found is None or report is None:
+            return None
+        entry = found[1]
+        if entry.text == text and _same(entry.evidence, evidence):
+            return Edited.SAME
+        if ended(report.status):
+            raise CaseEnded
+        newer = replace(
+            entry,
+            text=text,
+            evidence=evidence,
+            received_at=world.clock.now(),
+            version=entry.version + 1,
+            origin=origin,
+        )
+        await tx.reports.add_entry(report.id, newer)
+        if report.status is not ReportStatus.DRAFT:
+            saved = await save_report(tx, report, report)
+            await write_audit(tx, world, report.id, "report_edited", actor=None)
+            if entry.kind is not EntryKind.LOCATION:  # a live location would tell each step
+                await tell_holder(tx, world, saved, "edited")
+        return Edited.KEPT
+
+
+def _same(one: Evidence | None, other: Evidence | None) -> bool:
+    return (one and one.sha256) == (other and other.sha256)
