@@ -31,10 +31,13 @@ class Screen:
     Attributes:
         text: Telegram HTML, at most 4096 characters after parsing; everything foreign is escaped.
         rows: inline buttons, row by row.
+        protected: Telegram lets nobody forward or save it; holds for the message's whole life, so
+            it matters when it is sent, not when it is edited.
     """
 
     text: str
     rows: Sequence[Row] = ()
+    protected: bool = False
 
     def markup(self) -> InlineKeyboardMarkup | None:
         """Return the inline keyboard, or None when there are no buttons."""
