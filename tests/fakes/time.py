@@ -1,26 +1,9 @@
-"""Time that only tests move: business time, and the monotonic time with its timers."""
+"""Monotonic time with its timers, moved by tests only."""
 
 import heapq
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-
-NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
-
-
-@dataclass
-class FakeClock:
-    """The Clock port, standing still until it is moved."""
-
-    moment: datetime = NOON
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def forward(self, **by: float) -> None:
-        """Move on; arguments as for timedelta."""
-        self.moment += timedelta(**by)
 
 
 @dataclass

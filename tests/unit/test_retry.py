@@ -1,24 +1,16 @@
-from datetime import UTC, datetime
-
 import pytest
 
 from core.model.delivery import (
-    Delivery,
     DeliveryState,
     Doubt,
-    Lane,
-    Notice,
     NotSent,
     Rejected,
-    SealedContact,
     Sent,
     Throttled,
     Unknown,
     Unreachable,
     Withdrawn,
 )
-from core.model.identity import DeliveryId, PersonId
-from core.model.language import ENGLISH
 from delivery.retry import (
     LONGEST_BACK_OFF_SECONDS,
     NOT_SENT_ATTEMPTS,
@@ -26,22 +18,7 @@ from delivery.retry import (
     back_off,
     decide,
 )
-
-
-def delivery(*, attempt: int = 1, doubt: Doubt = Doubt.LEAVE) -> Delivery:
-    return Delivery(
-        id=DeliveryId(3),
-        person=PersonId(4),
-        contact=SealedContact(b"", ""),
-        language=ENGLISH,
-        zone="UTC",
-        quiet=None,
-        lane=Lane.BRIEFING,
-        doubt=doubt,
-        subject=Notice("news", {}),
-        attempt=attempt,
-        due_at=datetime(2026, 1, 1, tzinfo=UTC),
-    )
+from tests.fakes.delivery import a_delivery
 
 
 @pytest.mark.parametrize(
@@ -56,7 +33,7 @@ def delivery(*, attempt: int = 1, doubt: Doubt = Doubt.LEAVE) -> Delivery:
 )
 def test_what_is_certain_is_an_end(outcome, state):
     """Trying again would send twice, or would be refused again."""
-    result = decide(delivery(), outcome)
+    result = decide(a_delivery(3, person=4), outcome)
     assert (result.id, result.person, result.state) == (3, 4, state)
     assert result.message_id == (77 if state is DeliveryState.SENT else None)
     assert result.reason == getattr(outcome, "reason", "")
@@ -64,7 +41,7 @@ def test_what_is_certain_is_an_end(outcome, state):
 
 def test_being_throttled_is_no_attempt():
     """A day of flood control must not use up the attempts of a message that never left."""
-    result = decide(delivery(attempt=NOT_SENT_ATTEMPTS), Throttled(17))
+    result = decide(a_delivery(3, person=4, attempt=NOT_SENT_ATTEMPTS), Throttled(17))
     assert result.state is DeliveryState.WAITING
     assert (result.retry_in_seconds, result.attempted) == (17, False)
 
@@ -73,20 +50,22 @@ def test_what_did_not_leave_is_tried_again_for_days():
     """Telegram is blocked or down for a day now and then; what is late still arrives."""
     seconds = 0.0
     for attempt in range(1, NOT_SENT_ATTEMPTS):
-        result = decide(delivery(attempt=attempt), NotSent("no network"))
+        result = decide(a_delivery(3, person=4, attempt=attempt), NotSent("no network"))
         assert result.state is DeliveryState.WAITING
         seconds += result.retry_in_seconds
     assert seconds > 3 * 86400
-    last = decide(delivery(attempt=NOT_SENT_ATTEMPTS), NotSent("no network"))
+    last = decide(a_delivery(3, person=4, attempt=NOT_SENT_ATTEMPTS), NotSent("no network"))
     assert (last.state, last.reason) == (DeliveryState.FAILED, "no network")
 
 
 def test_what_may_have_arrived_is_repeated_only_where_twice_is_better_than_never():
     """Danger is said again; a briefing is not, and neither goes on for ever."""
-    again = decide(delivery(doubt=Doubt.REPEAT), Unknown("timed out"))
+    again = decide(a_delivery(3, person=4, doubt=Doubt.REPEAT), Unknown("timed out"))
     assert (again.state, again.attempted) == (DeliveryState.WAITING, True)
     assert again.retry_in_seconds > 0
-    last = decide(delivery(doubt=Doubt.REPEAT, attempt=UNKNOWN_ATTEMPTS), Unknown("timed out"))
+    last = decide(
+        a_delivery(3, person=4, doubt=Doubt.REPEAT, attempt=UNKNOWN_ATTEMPTS), Unknown("timed out")
+    )
     assert last.state is DeliveryState.IN_DOUBT
 
 
