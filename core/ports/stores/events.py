@@ -1,6 +1,6 @@
 """What the core asks of storage about events, reminders and who is coming."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -70,6 +70,10 @@ class Events(Protocol):
 
     async def attendance(self, event: EventId, person: PersonId) -> Attendance | None:
         """Return what a person said."""
+        ...
+
+    async def said_by(self, person: PersonId) -> Mapping[EventId, Attendance]:
+        """Return all that a person said about coming, past events included."""
         ...
 
     async def count_coming(self, event: EventId) -> int:
