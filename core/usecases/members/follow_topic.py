@@ -11,11 +11,14 @@ async def follow_topic(
     """Make it so, and return all that the person follows now; a repeat changes nothing.
 
     Raises:
-        NotFound: the catalogue has no such topic.
+        NotFound: the catalogue has no such topic, or the person has not agreed to be stored.
     """
     if world.content.topic(topic) is None:
         raise NotFound
     async with world.storage.begin() as tx:
+        known = await tx.people.get(person)
+        if known is None or known.consented_at is None:
+            raise NotFound
         await tx.people.follow(person, topic, wanted=wanted)
         return await tx.people.follows(person)
 

@@ -1,0 +1,28 @@
+"""Forget a person: delete what is stored about them, and with it who reported what."""
+
+from collections.abc import Sequence
+
+from core.model.audit import AuditLine
+from core.model.identity import PersonId
+from core.ports.world import World
+
+
+async def forget_person(world: World, person: PersonId) -> None:
+    """Delete a person; a report they were still writing is destroyed with its files.
+
+    Reports they submitted stay, and nothing leads from them to the person any more.
+    Somebody who is gone already stays so.
+    """
+    files: Sequence[str] = ()
+    async with world.storage.begin() as tx:
+        if await tx.people.get(person) is None:
+            return
+        draft = await tx.reports.draft_of(person)
+        if draft is not None:
+            files = await tx.reports.destroy(draft.id)
+        await tx.people.forget(person)
+        line = AuditLine(world.clock.now(), None, "person_forgotten", f"person:{person}")
+        await tx.audit.write(line)
+    # After the commit: without their key the files are unreadable already.
+    for file in files:
+        await world.files.remove(file)

@@ -1,0 +1,53 @@
+"""All that is stored about a person, for their own eyes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.model.dialogue import Dialogue
+from core.model.event import Attendance
+from core.model.identity import EventId, PersonId, TopicKey
+from core.model.person import Contact, Person
+from core.model.refusals import NotFound
+from core.ports.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What storage holds of one person, contents and codes of their reports left out.
+
+    Attributes:
+        answers: what they said about coming, by event.
+        reports: how many they submitted.
+        has_draft: whether a report of theirs is unfinished.
+        dialogue: what they are in the middle of.
+    """
+
+    person: Person
+    contact: Contact
+    topics: frozenset[TopicKey]
+    answers: Mapping[EventId, Attendance]
+    reports: int
+    has_draft: bool
+    dialogue: Dialogue | None
+
+
+async def show_stored(world: World, person: PersonId) -> Stored:
+    """Return what is stored about a person.
+
+    Raises:
+        NotFound: they are not known (any more).
+    """
+    async with world.storage.read() as view:
+        known = await view.people.get(person)
+        contact = await view.people.contact(person)
+        if known is None or contact is None:
+            raise NotFound
+        return Stored(
+            person=known,
+            contact=contact,
+            topics=await view.people.follows(person),
+            answers=await view.events.said_by(person),
+            reports=len(await view.reports.of_reporter(person)),
+            has_draft=await view.reports.draft_of(person) is not None,
+            dialogue=await view.dialogues.current(person),
+        )
