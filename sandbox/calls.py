@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from sandbox.encoding import Json
 from sandbox.parameters import Parameters
+from sandbox.signals import Bell
 
 RING = 10_000
 LONGEST_PARAMETER = 8_192
@@ -48,6 +49,7 @@ class Calls:
     def __init__(self, *, counts_only: bool) -> None:
         self.counts: dict[str, int] = {}
         self.seq = 0
+        self.bell = Bell()
         self._counts_only = counts_only
         self._ring: deque[CallRecord] = deque(maxlen=RING)
 
@@ -60,6 +62,7 @@ class Calls:
         if self._counts_only:
             return None
         self.seq += 1
+        self.bell.ring()
         for upload in parameters.uploads.values():
             upload.name = upload.name[:LONGEST_PARAMETER]
         kept = response if len(response) <= LONGEST_RESPONSE else response[: LONGEST_RESPONSE + 1]

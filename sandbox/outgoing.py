@@ -50,7 +50,7 @@ def find_chat(call: Call, name: str = "chat_id") -> Chat:
     except ValueError:
         raise bad_request("chat not found") from None
     found = world.chats.get(chat_id)
-    if found is None:
+    if found is None or not (found.person is None or found.person.started or found.person.blocked):
         return _unknown_chat(world, chat_id)
     return _not_migrated(found)
 

@@ -66,6 +66,7 @@ class World:
         self.closing = True
         self.events.bell.ring()
         self.updates.bell.ring()
+        self.calls.bell.ring()
         for chat in self.chats.values():
             chat.bell.ring()
 

@@ -156,7 +156,7 @@ def _trimmed(text: str, marked: list[Json]) -> Formatted:
     text = text.rstrip(" \n")
     blanks = len(text) - len(text.lstrip(" \n"))
     if marked:
-        blanks = min(blanks, min(entity["offset"] for entity in marked))
+        blanks = min(blanks, *(entity["offset"] for entity in marked))
     text = text[blanks:]
     end = units(text)
     kept: list[Json] = []

@@ -44,7 +44,7 @@ def delete_messages(call: Call) -> bool:
 
 
 def _deletable(world: World, chat: Chat, message: StoredMessage) -> bool:
-    young = world.clock.now() - message.shape["date"] <= DELETABLE_SECONDS
+    young = world.clock.now() - float(message.shape["date"]) <= DELETABLE_SECONDS
     if chat.is_private:
         return young
     if not chat.bot_is_here:

@@ -64,9 +64,10 @@ async def _wait(call: Call, timeout: int) -> None:
     updates = call.world.updates
     place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     updates.poller = place
-    bell = asyncio.ensure_future(updates.bell.wait(timeout))
+    bell: asyncio.Future[bool] = asyncio.ensure_future(updates.bell.wait(timeout))
     try:
-        await asyncio.wait({bell, place}, return_when=asyncio.FIRST_COMPLETED)
+        waits: list[asyncio.Future[Any]] = [bell, place]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         if place.done():
             place.result()
     finally:

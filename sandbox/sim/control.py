@@ -1,5 +1,6 @@
 """What a person orders of the sandbox itself: faults, limits, time, a fresh start."""
 
+from sandbox import snapshot
 from sandbox.encoding import Json
 from sandbox.errors import SimError
 from sandbox.faults import FaultOrder
@@ -54,6 +55,17 @@ def advance_clock(request: SimRequest) -> Json:
     request.world.clock.advance(request.body["advance_seconds"])
     request.world.events.publish("clock", {"now": request.world.clock.iso()})
     return clock(request)
+
+
+def take_snapshot(request: SimRequest) -> Json:
+    """The whole state."""
+    return snapshot.take(request.world)
+
+
+def restore_snapshot(request: SimRequest) -> Json:
+    """Take over a state that was saved before."""
+    snapshot.restore(request.world, request.body)
+    return {}
 
 
 def reset(request: SimRequest) -> Json:

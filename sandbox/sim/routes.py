@@ -4,11 +4,11 @@ import re
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from sandbox.encoding import Json, to_bytes
 from sandbox.errors import ApiError, SimError
-from sandbox.sim import control, messages, people, views
+from sandbox.sim import control, files, groups, messages, people, views
 from sandbox.sim.request import SimRequest
 from sandbox.sim.watch import watch
 from sandbox.state import World
@@ -26,7 +26,7 @@ from sandbox.wire import (
     respond,
 )
 
-Route = Callable[[SimRequest], Json | Awaitable[Json]]
+Route = Callable[[SimRequest], Json | files.Bytes | Awaitable[Json]]
 
 _HEADERS = [
     (b"content-type", b"application/json"),
@@ -41,6 +41,12 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("POST", "/sim/unblock", people.unblock),
     ("POST", "/sim/deactivate", people.deactivate),
     ("POST", "/sim/message", messages.send),
+    ("POST", "/sim/file", files.send),
+    ("GET", "/sim/file/([^/]+)", files.download),
+    ("POST", "/sim/groups", groups.add),
+    ("POST", "/sim/groups/([^/]+)/join", groups.join),
+    ("POST", "/sim/groups/([^/]+)/leave", groups.leave),
+    ("POST", "/sim/groups/([^/]+)/migrate", groups.migrate),
     ("POST", "/sim/edit", messages.edit),
     ("POST", "/sim/delete", messages.delete),
     ("POST", "/sim/callback", messages.tap),
@@ -54,6 +60,8 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("POST", "/sim/limits", control.set_limits),
     ("GET", "/sim/clock", control.clock),
     ("POST", "/sim/clock", control.advance_clock),
+    ("GET", "/sim/snapshot", control.take_snapshot),
+    ("PUT", "/sim/snapshot", control.restore_snapshot),
     ("POST", "/sim/reset", control.reset),
 ]
 
@@ -115,4 +123,23 @@ class Sim:
             text = views.chat_text(result).encode("utf-8", "replace")
             await respond(send, 200, text, [(b"content-type", b"text/plain; charset=utf-8")])
             return
+        if isinstance(result, files.Bytes):
+            await respond(send, 200, result.content, _file_headers(result))
+            return
         await respond(send, 200, to_bytes(result), _HEADERS)
+
+
+def _file_headers(file: files.Bytes) -> list[tuple[bytes, bytes]]:
+    """Headers under which a file of a stranger can do nothing on the page's own address."""
+    shown = file.mime != "application/octet-stream"
+    name = quote(file.name).encode()
+    return [
+        (b"content-type", file.mime.encode("latin-1", "replace")),
+        (b"content-security-policy", b"sandbox; default-src 'none'"),
+        (b"x-content-type-options", b"nosniff"),
+        (b"cache-control", b"private, max-age=3600"),
+        (
+            b"content-disposition",
+            (b"inline" if shown else b"attachment") + b"; filename*=UTF-8''" + name,
+        ),
+    ]

@@ -1,6 +1,5 @@
 """What people see: their chats, messages and files, and what the bot has called."""
 
-import asyncio
 from datetime import UTC, datetime
 
 from sandbox.chats import Chat, StoredMessage
@@ -9,6 +8,10 @@ from sandbox.errors import SimError
 from sandbox.sim.request import SimRequest, whole
 
 LONGEST_WAIT_SECONDS = 60
+_KINDS = (
+    *("photo", "document", "voice", "audio", "video", "video_note", "animation", "sticker"),
+    *("location", "contact", "users_shared"),
+)
 
 
 def chats(request: SimRequest) -> Json:
@@ -22,8 +25,7 @@ async def chat(request: SimRequest) -> Json:
     after = request.number("after", 0) or 0
     wait = min(max(_seconds(request), 0.0), LONGEST_WAIT_SECONDS)
     if wait and not _newer(found, after) and not _answers(found, after):
-        until = asyncio.get_running_loop().time() + wait
-        await found.bell.wait(max(0.0, until - asyncio.get_running_loop().time()))
+        await found.bell.wait(wait)
     messages = _newer(found, after)
     limit = request.number("limit")
     if limit is not None and limit >= 0:
@@ -44,9 +46,7 @@ def chat_text(view: Json) -> str:
 def _line(message: Json) -> str:
     moment = datetime.fromtimestamp(message["date"], UTC).strftime("%Y-%m-%d %H:%M:%S")
     text = message.get("text") or message.get("caption") or ""
-    kinds = ("photo", "document", "voice", "audio", "video", "video_note", "animation", "sticker")
-    kinds += ("location", "contact", "users_shared")
-    files = "".join(f"[{kind}] " for kind in kinds if kind in message)
+    files = "".join(f"[{kind}] " for kind in _KINDS if kind in message)
     marks = (" (edited)" if message["edited"] else "") + (
         " (deleted)" if message["deleted"] else ""
     )
@@ -86,7 +86,14 @@ def _answers(found: Chat, after: int) -> list[Json]:
     return [answer for answer in found.answers if answer["seq"] > after]
 
 
-def calls(request: SimRequest) -> Json:
-    """The Bot API calls after `since`, only of one `method` when it is named."""
+async def calls(request: SimRequest) -> Json:
+    """The Bot API calls after `since`, only of one `method` when it is named.
+
+    With `wait_seconds` it waits for a newer call when there is none yet.
+    """
     since = request.number("since", 0) or 0
+    known = request.world.calls
+    wait = min(max(_seconds(request), 0.0), LONGEST_WAIT_SECONDS)
+    if wait and known.seq <= since:
+        await known.bell.wait(wait)
     return request.world.calls.view(method=request.query.get("method"), since=since)
