@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -131,7 +131,15 @@ class _When(FluentType):
 
 
 def _date(when: Any, *, form: str = "moment", language: str) -> Any:
-    """Return `DATE($when, form: "…")` of a text; see `locales.dates.formatted` for the forms."""
+    """Return `DATE($when, form: "…")` of a text; see `locales.dates.formatted` for the forms.
+
+    A string is taken as a local time in ISO 8601, a wall clock that has no instant (yet).
+    """
+    if isinstance(when, str):
+        try:
+            return formatted(datetime.fromisoformat(when), language, form)
+        except ValueError:
+            return when
     return formatted(when.when, language, form) if isinstance(when, _When) else when
 
 

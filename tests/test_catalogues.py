@@ -1,5 +1,6 @@
 """Every text of the catalogues: there in every language, same parameters, fit to be sent."""
 
+import ast
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax.ast import (
     FunctionReference,
+    Identifier,
     Message,
     MessageReference,
     Pattern,
@@ -18,6 +20,7 @@ from fluent.syntax.ast import (
     TermReference,
     TextElement,
     VariableReference,
+    Variant,
 )
 from fluent.syntax.visitor import Visitor
 
@@ -46,6 +49,8 @@ TERMS = {
 }
 KEYS = sorted({key for texts in TEXTS.values() for key in texts})
 TAGS = {"a", "b", "blockquote", "code", "i", "pre", "s", "tg-spoiler", "u"}
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+"""What CLDR counts by; languages differ in how many of them they need."""
 PLAIN = re.compile(r"(^|-)(button|toast|command)(-|$)")
 """Keys of what Telegram shows without HTML: buttons, toasts and the command menu."""
 
@@ -69,6 +74,18 @@ class Calls(Visitor):
     def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: N802
         forms = [str(named.value.parse()["value"]) for named in node.arguments.named]
         self.found.add((node.id.name, *forms))
+
+
+class Variants(Visitor):
+    """Collects the names of variants that are told apart by a name rather than a number."""
+
+    def __init__(self):
+        self.names = set()
+
+    def visit_Variant(self, node: Variant) -> None:  # noqa: N802
+        if isinstance(node.key, Identifier):
+            self.names.add(node.key.name)
+        self.generic_visit(node)
 
 
 class Balance(HTMLParser):
@@ -123,6 +140,13 @@ def parameters(message: Message) -> set[str]:
     collector = Parameters()
     collector.visit(message)
     return collector.names
+
+
+def variants(message: Message) -> set[str]:
+    """Return the names by which *message* tells cases apart, without those CLDR counts by."""
+    collector = Variants()
+    collector.visit(message)
+    return collector.names - PLURALS
 
 
 def test_there_is_a_catalogue_for_each_language_of_the_product():
@@ -201,4 +225,41 @@ def test_texts_call_only_functions_and_forms_that_exist(language):
         calls.visit(message)
         if calls.found - lawful:
             wrong[key] = calls.found - lawful
+    assert wrong == {}
+
+
+def test_every_refusal_has_its_sentence():
+    """A refusal without words would answer a person with a key."""
+    keys = {
+        statement.value.value
+        for path in (FOLDER.parent / "core").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(b) == "Refusal" for b in node.bases)
+        for statement in node.body
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant)
+    }
+    assert "refusal-not-allowed" in keys
+    assert sorted(map(str, keys - set(KEYS))) == []
+
+
+def test_every_reason_has_its_sentence():
+    """A reason without a variant falls to the vaguest sentence, and nobody would notice."""
+    used = {
+        reason
+        for room in ("core", "bot")
+        for path in (FOLDER.parent / room).rglob("*.py")
+        for reason in re.findall(r'Unusable\(reason="(\w+)"', path.read_text(encoding="utf-8"))
+    }
+    assert "empty" in used
+    assert used - PLURALS <= variants(TEXTS["en"]["refusal-unusable"])
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_every_language_tells_the_same_cases_apart(language):
+    """A reason that one translation forgot would be told vaguely in that language alone."""
+    wrong = {
+        key: variants(message) ^ variants(TEXTS[language][key])
+        for key, message in TEXTS["en"].items()
+        if key in TEXTS[language] and variants(message) != variants(TEXTS[language][key])
+    }
     assert wrong == {}

@@ -8,6 +8,7 @@ refusal-unusable = { $reason ->
     [text] Please write this as a text message.
     [date] I could not read a date. Please write day, month and year, for example 24.3.2027.
     [time] I could not read a time. Please write hours and minutes, for example 18:30.
+    [hours] I could not read two times of day. Please write from and until, for example 22:00-07:30.
     [past] This lies in the past. Please choose a moment that is still to come.
     [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.
     [country] I do not know this country. Please write its full name.
@@ -23,9 +24,9 @@ refusal-unusable = { $reason ->
 }
 # $limit, $length (Number): characters
 refusal-too-long = This text is too long: { NUMBER($length) } characters, and { NUMBER($limit) } fit. Please shorten it and send it again.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-no-such-time = { DATE($local, form: "moment") } does not exist in the time zone of { ZONE($zone) }: that night the clocks go forward. Please choose another time.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } comes twice in the time zone of { ZONE($zone) }: that night the clocks go back. Please choose another time.
 refusal-already-done = This has been done already. Nothing more is needed.
 refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.

@@ -8,6 +8,7 @@ refusal-unusable = { $reason ->
     [text] Escríbalo en un mensaje de texto, por favor.
     [date] No he reconocido la fecha. Escriba día, mes y año, por ejemplo 24.3.2027.
     [time] No he reconocido la hora. Escriba horas y minutos, por ejemplo 18:30.
+    [hours] No he reconocido dos horas. Escriba desde y hasta, por ejemplo 22:00-07:30.
     [past] Ese momento ya ha pasado. Elija uno que esté por venir.
     [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.
     [country] No conozco ese país. Escriba su nombre completo.
@@ -23,9 +24,9 @@ refusal-unusable = { $reason ->
 }
 # $limit, $length (Number): characters
 refusal-too-long = Este texto es demasiado largo: { NUMBER($length) } caracteres, y caben { NUMBER($limit) }. Acórtelo y vuelva a enviarlo.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-no-such-time = { DATE($local, form: "moment") } no existe en la zona horaria de { ZONE($zone) }: esa noche se adelantan los relojes. Elija otra hora.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } ocurre dos veces en la zona horaria de { ZONE($zone) }: esa noche se atrasan los relojes. Elija otra hora.
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
 refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.

@@ -8,6 +8,7 @@ refusal-unusable = { $reason ->
     [text] Écrivez-le dans un message texte, s’il vous plaît.
     [date] Je n’ai pas reconnu la date. Écrivez le jour, le mois et l’année, par exemple 24.3.2027.
     [time] Je n’ai pas reconnu l’heure. Écrivez les heures et les minutes, par exemple 18:30.
+    [hours] Je n’ai pas reconnu deux heures. Écrivez le début et la fin, par exemple 22:00-07:30.
     [past] Ce moment est déjà passé. Choisissez un moment à venir.
     [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
@@ -23,9 +24,9 @@ refusal-unusable = { $reason ->
 }
 # $limit, $length (Number): characters
 refusal-too-long = Ce texte est trop long : { NUMBER($length) } caractères pour un maximum de { NUMBER($limit) }. Raccourcissez-le et renvoyez-le.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-no-such-time = { DATE($local, form: "moment") } n’existe pas à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on avance les horloges. Choisissez une autre heure.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on recule les horloges. Choisissez une autre heure.
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
 refusal-wrong-kind = Je ne peux pas utiliser ce type de message ici. Répondez par un texte ou avec les boutons, ou quittez avec /cancel.

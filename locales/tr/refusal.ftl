@@ -8,6 +8,7 @@ refusal-unusable = { $reason ->
     [text] Lütfen bunu yazılı mesaj olarak gönderin.
     [date] Tarihi anlayamadım. Lütfen gün, ay ve yılı yazın; örneğin 24.3.2027.
     [time] Saati anlayamadım. Lütfen saat ve dakikayı yazın; örneğin 18:30.
+    [hours] İki saat okuyamadım. Lütfen başlangıç ve bitişi yazın; örneğin 22:00-07:30.
     [past] Bu zaman geçmişte kaldı. Lütfen ileri bir zaman seçin.
     [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
@@ -23,9 +24,9 @@ refusal-unusable = { $reason ->
 }
 # $limit, $length (Number): characters
 refusal-too-long = Bu metin çok uzun: { NUMBER($length) } karakter; en fazla { NUMBER($limit) } karakter sığıyor. Lütfen kısaltıp yeniden gönderin.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-no-such-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } diye bir an yok: o gece saatler ileri alınıyor. Lütfen başka bir saat seçin.
-# $local (Datetime): as typed; $zone (String): IANA time zone
+# $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } iki kez yaşanıyor: o gece saatler geri alınıyor. Lütfen başka bir saat seçin.
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
 refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.

@@ -128,6 +128,14 @@ def test_moments_and_places_are_written_in_the_readers_language(catalogue):
     assert catalogue.text("tale-bare", "en", when=when) == "On Thu, 3 Dec 2026, 09:05"
 
 
+def test_a_wall_clock_without_an_instant_is_written_as_well(catalogue):
+    """An hour that the clocks skip has no instant: it travels as it was typed."""
+    shown = catalogue.text("tale-when", "en", when="2027-03-28 02:30", zone="Europe/Brussels")
+    assert shown == "On Sunday, 28 March 2027, 02:30 in Brussels"
+    shown = catalogue.text("tale-when", "en", when="<soon>", zone="Europe/Brussels")
+    assert shown == "On &lt;soon&gt; in Brussels"
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
