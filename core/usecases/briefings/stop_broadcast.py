@@ -1,0 +1,44 @@
+"""Stop a broadcast: what has not left yet will not."""
+
+from dataclasses import dataclass
+
+from core.model.audit import AuditLine
+from core.model.broadcast import BroadcastState
+from core.model.identity import BroadcastId, PersonId
+from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.briefings.watch_broadcast import Look, look_at
+from core.usecases.staff.require_role import require_role
+
+_OPEN = (BroadcastState.FANNING, BroadcastState.SENDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """What a stop came to.
+
+    Attributes:
+        look: the broadcast right after it.
+        in_time: False when it was over or stopped already.
+    """
+
+    look: Look
+    in_time: bool
+
+
+async def stop_broadcast(world: World, editor: PersonId, broadcast: BroadcastId) -> Stopped:
+    """Cancel what was not sent; a repeat changes nothing.
+
+    Raises:
+        NotAllowed: *editor* is none (any more).
+        NotFound: there is no such broadcast of a briefing or alert.
+    """
+    async with world.storage.begin() as tx:
+        await require_role(tx, editor, Role.EDITOR)
+        look = await look_at(tx, broadcast)
+        if look.broadcast.state not in _OPEN:
+            return Stopped(look, in_time=False)
+        await tx.outbox.set_state(broadcast, BroadcastState.CANCELLED)
+        line = AuditLine(world.clock.now(), editor, "broadcast_stopped", f"broadcast:{broadcast}")
+        await tx.audit.write(line)
+        return Stopped(await look_at(tx, broadcast), in_time=True)
