@@ -7,7 +7,7 @@ from typing import TypeVar
 import structlog
 
 from bot.flow import Flow
-from bot.taps import DialogueTap, Open, Tap
+from bot.taps import DialogueTap, Open, OpenAnew, Tap
 from bot.visit import Visit
 from core.model.dialogue import Dialogue
 from core.model.refusals import Outdated, Refusal
@@ -18,6 +18,9 @@ OnCommand = Callable[[Visit, str], Awaitable[None]]
 
 T = TypeVar("T", bound=Tap)
 
+WITHOUT_CONSENT = frozenset({"start", "help", "privacy", "report", "mycases", "cancel"})
+"""What is open to somebody who has not agreed to what is stored: help in need asks for nothing."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -27,6 +30,8 @@ class Router:
 
     Attributes:
         home: shown when nothing else fits.
+        newcomer: takes the place of what needs consent, for somebody who has not given it; its
+            argument is what stood behind `/start`, to be carried out afterwards.
         edited: acts on an edited message (the second visit flag tells that it was edited).
     """
 
@@ -38,6 +43,7 @@ class Router:
     flows: dict[str, Flow] = field(default_factory=dict)
     starts: dict[str, OnCommand] = field(default_factory=dict)
     edited: Callable[[Visit], Awaitable[None]] | None = None
+    newcomer: OnCommand | None = None
 
     def on_command(self, name: str, handler: OnCommand) -> None:
         """Let `/name` lead to *handler*."""
@@ -74,21 +80,47 @@ class Router:
         elif dialogue is not None and dialogue.name in self.flows:
             await self.flows[dialogue.name].message(visit, dialogue)
         else:
-            await self.home(visit, "")
+            await self.open_home(visit)
+
+    async def open(self, visit: Visit, name: str, rest: str = "") -> None:
+        """Lead to the command of that name, or home; who has not agreed is asked first."""
+        if self._asker(visit) is not None and name not in WITHOUT_CONSENT:
+            await self.open_home(visit)
+        else:
+            await self.commands.get(name, self.home)(visit, rest)
+
+    async def open_home(self, visit: Visit) -> None:
+        """Lead to what is shown when nothing else fits."""
+        await (self._asker(visit) or self.home)(visit, "")
+
+    async def follow_link(self, visit: Visit, link: str) -> bool:
+        """Carry out what stands behind `/start`; say whether there is such a link."""
+        prefix, _, argument = link.partition("_")
+        if prefix not in self.starts:
+            return False
+        await self.starts[prefix](visit, argument)
+        return True
 
     async def _command(self, visit: Visit, name: str, rest: str) -> None:
-        if name == "start" and "_" in rest:
-            prefix, argument = rest.split("_", 1)
-            if prefix in self.starts:
-                await self.starts[prefix](visit, argument)
-                return
-        await self.commands.get(name, self.home)(visit, rest)
+        if name != "start":
+            await self.open(visit, name, rest)
+        elif (asker := self._asker(visit)) is not None:
+            await asker(visit, rest)
+        elif not await self.follow_link(visit, rest):
+            await self.open(visit, name, rest)
+
+    def _asker(self, visit: Visit) -> OnCommand | None:
+        """Return what asks for consent, as long as this person has not given it."""
+        return self.newcomer if visit.person.consented_at is None else None
 
     async def _tapped(self, visit: Visit, data: str) -> None:
         if step := DialogueTap.unpack(data):
             await self._step(visit, step)
         elif opened := Open.unpack(data):
-            await self.commands.get(opened.command, self.home)(visit, "")
+            await self.open(visit, opened.command)
+        elif anew := OpenAnew.unpack(data):
+            await visit.answers.toast(visit.query.id if visit.query else "")
+            await self.open(visit.untapped(), anew.command)
         else:
             kind, handler = self.taps.get(data.split(":", maxsplit=1)[0], (None, None))
             tap = kind.unpack(data) if kind else None
@@ -118,7 +150,7 @@ class Router:
         if dialogue is not None and dialogue.name in self.flows:
             await self.flows[dialogue.name].show(fresh, dialogue)
         else:
-            await self.home(fresh, "")
+            await self.open_home(fresh)
 
 
 def _command(text: str) -> tuple[str, str] | None:
