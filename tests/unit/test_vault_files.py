@@ -168,6 +168,25 @@ async def test_a_read_only_disk_is_told(folder):
         await FilesOnDisk(folder, VAULT, opener=read_only).put(KEY, stream(b"x"), row=ROW)
 
 
+async def test_the_file_is_synced_before_it_gets_its_name_and_the_folder_after(
+    files, folder, monkeypatch
+):
+    """What is acknowledged must survive a power cut: content first, then the name."""
+    await files.put(KEY, stream(b"makes the folder"), row=ROW)
+    known = {path.name for path in folder.iterdir()}
+    synced, sync = [], os.fsync
+
+    def noting(descriptor):
+        target = os.path.basename(os.readlink(f"/proc/self/fd/{descriptor}"))  # noqa: PTH115, PTH119
+        named = {path.name for path in folder.iterdir() if path.suffix != ".part"} - known
+        synced.append((target, named))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    kept = await files.put(KEY, stream(b"x"), row=ROW)
+    assert synced == [(f"{kept.file}.part", set()), (folder.name, {kept.file})]
+
+
 async def test_a_stream_that_breaks_off_leaves_nothing_behind(files, folder):
     """Half a recording under a case would look like all of it."""
 
