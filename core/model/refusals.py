@@ -119,3 +119,9 @@ class OwnCase(Refusal):
     """Nobody handles a case that they reported themselves."""
 
     key = "case-own"
+
+
+class NothingChosen(Refusal):
+    """At least one of the offered things has to be chosen before going on."""
+
+    key = "refusal-nothing-chosen"

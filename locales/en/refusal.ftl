@@ -31,3 +31,4 @@ refusal-ambiguous-time = { DATE($local, form: "moment") } comes twice in the tim
 refusal-already-done = This has been done already. Nothing more is needed.
 refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.
 refusal-last-admin = This is the last admin. Give the role to somebody else first.
+refusal-nothing-chosen = Please choose at least one.

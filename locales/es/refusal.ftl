@@ -31,3 +31,4 @@ refusal-ambiguous-time = { DATE($local, form: "moment") } ocurre dos veces en la
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
 refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.
 refusal-last-admin = Es la última persona que administra. Da antes el rol a otra persona.
+refusal-nothing-chosen = Elija al menos uno, por favor.

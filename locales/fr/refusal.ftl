@@ -31,3 +31,4 @@ refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l�
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
 refusal-wrong-kind = Je ne peux pas utiliser ce type de message ici. Répondez par un texte ou avec les boutons, ou quittez avec /cancel.
 refusal-last-admin = C’est la dernière personne à administrer. Donnez d’abord ce rôle à quelqu’un d’autre.
+refusal-nothing-chosen = Choisissez-en au moins un, s’il vous plaît.

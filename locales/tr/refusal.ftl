@@ -31,3 +31,4 @@ refusal-ambiguous-time = { ZONE($zone) } saat diliminde { DATE($local, form: "mo
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
 refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.
 refusal-last-admin = Bu son yönetici. Önce görevi bir başkasına verin.
+refusal-nothing-chosen = Lütfen en az birini seçin.
