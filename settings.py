@@ -173,6 +173,19 @@ class Settings(BaseSettings):
         """The path of the webhook's address, beginning with a slash."""
         return urlsplit(self.webhook_url or "").path or "/"
 
+    def on_sandbox(self, address: str, token: str) -> Self:
+        """Return the settings of a demo on a local Telegram: its data apart, nothing kept."""
+        return self.model_copy(
+            update={
+                "bot_token": SecretStr(token),
+                "bot_api_url": address,
+                "clock_url": address,
+                "data_dir": self.data_dir / "demo",
+                "database_url": None,
+                "webhook_url": None,
+            }
+        )
+
     @model_validator(mode="after")
     def _fit_together(self) -> Self:
         for setting, good in (
