@@ -1,0 +1,35 @@
+"""All handlers, put into the tables once at start."""
+
+from bot.handlers import (
+    broadcast_copy,
+    home,
+    report,
+    staff,
+    topics,
+)
+from bot.handlers.home import home as show_home
+from bot.handlers.report_safety import SaferWays
+from bot.outgoing import Outgoing
+from bot.router import Router
+from core.ports.world import World
+
+
+def make_router(world: World, safer_ways: SaferWays) -> Router:
+    """Return a router that knows every command, button and dialogue.
+
+    Args:
+        world: the plain one, whose transactions end no update.
+        safer_ways: other ways to report, from the settings.
+    """
+    router = Router(home=show_home)
+    for area in (home, topics, staff):
+        area.register(router)
+    report.register(router, world=world, safer_ways=safer_ways)
+    return router
+
+
+def fill_outgoing(outgoing: Outgoing) -> Outgoing:
+    """Put everything that renders what goes out into *outgoing*, and return it."""
+    for area in (broadcast_copy, staff):
+        area.register_outgoing(outgoing)
+    return outgoing
