@@ -1,0 +1,53 @@
+"""Opens storage: picks the dialect by the address, brings the tables up to date."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from core.ports.storage import StorageUnavailable
+from core.ports.vault import Vault
+from storage.migrate import migrate
+from storage.postgres import PostgresDatabase
+from storage.sql_storage import Database, SqlStorage
+from storage.sqlite import SqliteDatabase
+
+
+async def open_storage(
+    url: str, vault: Vault, *, on_outbox: Callable[[], None] | None = None
+) -> SqlStorage:
+    """Return storage on the database at *url*, migrated; `close()` it at the end.
+
+    Args:
+        url: SQLAlchemy's form, with the driver `sqlite+aiosqlite` or `postgresql+asyncpg`.
+        vault: seals what is sensitive on its way in.
+        on_outbox: called after each commit that put something to send or released it.
+
+    Raises:
+        StorageUnavailable: the database cannot be reached or written to.
+        ValueError: another kind of database, or SQLite in memory.
+    """
+    address = sa.make_url(url)
+    if address.get_backend_name() == "sqlite":
+        _make_folder(address)
+    await migrate(address)
+    return SqlStorage(_database(address), vault, on_outbox=on_outbox)
+
+
+def _database(address: sa.URL) -> Database:
+    match address.get_backend_name():
+        case "sqlite":
+            return SqliteDatabase(address)
+        case "postgresql":
+            return PostgresDatabase(address)
+        case other:
+            raise ValueError(f"no storage on {other}")
+
+
+def _make_folder(address: sa.URL) -> None:
+    if not address.database or address.database == ":memory:":
+        raise ValueError("SQLite needs a file: readers and the writer are separate connections")
+    try:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StorageUnavailable(str(error)) from error

@@ -1,0 +1,79 @@
+"""Statements inside one transaction, whichever the dialect; the stores know nothing below this."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import CursorResult, Row
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.errors import translated
+from storage.sqlite_connection import OneHopConnection
+
+Values = Mapping[str, Any]
+Insert = Callable[[sa.Table], sqlite.Insert]
+"""The two dialects' INSERT look the same to us; the type is one of them for the checker's sake."""
+
+_INSERTS: Mapping[str, Insert] = {
+    "sqlite": sqlite.insert,
+    "postgresql": cast("Insert", postgresql.insert),
+}
+
+
+class Session:
+    """One transaction's way to the database.
+
+    Attributes:
+        after_commit: called once the transaction is durable, and only then.
+    """
+
+    __slots__ = ("_connection", "_hop", "after_commit")
+
+    def __init__(self, connection: AsyncConnection, hop: OneHopConnection | None = None) -> None:
+        self._connection = connection
+        self._hop = hop
+        self.after_commit: list[Callable[[], None]] = []
+
+    async def run(
+        self, statement: sa.Executable, values: Values | Sequence[Values] | None = None
+    ) -> CursorResult[Any]:
+        """Run a statement, or one statement for each of several sets of values.
+
+        Raises:
+            StorageUnavailable: the database cannot serve right now.
+        """
+        try:
+            with translated():
+                return await self._connection.execute(statement, values)
+        finally:
+            if self._hop is not None:
+                self._hop.tell_interrupted()
+
+    async def rows(
+        self, statement: sa.Executable, values: Values | None = None
+    ) -> Sequence[Row[Any]]:
+        """Return all rows of a query."""
+        return (await self.run(statement, values)).all()
+
+    async def row(self, statement: sa.Executable, values: Values | None = None) -> Row[Any] | None:
+        """Return the first row of a query, if there is one."""
+        return (await self.run(statement, values)).first()
+
+    async def value(self, statement: sa.Executable, values: Values | None = None) -> Any:
+        """Return the first column of the first row, or None."""
+        return (await self.run(statement, values)).scalar()
+
+    async def changed(self, statement: sa.Executable, values: Values | None = None) -> int:
+        """Run a statement; return how many rows it changed."""
+        return (await self.run(statement, values)).rowcount
+
+    @property
+    def insert(self) -> Insert:
+        """This dialect's `insert(table)`: each knows `on_conflict_do_nothing` and `…_do_update`."""
+        return _INSERTS[self._connection.dialect.name]
+
+    def committed(self) -> None:
+        """Call what waits for the commit."""
+        for call in self.after_commit:
+            call()

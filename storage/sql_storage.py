@@ -1,0 +1,94 @@
+"""The storage port on a database: transactions, and updates that end with their effects."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Protocol
+
+from core.model.identity import UpdateId
+from core.ports.vault import Vault
+from storage.session import Session
+from storage.transaction import SqlTransaction
+
+
+class Database(Protocol):
+    """What is needed of a dialect."""
+
+    def write(self) -> AbstractAsyncContextManager[Session]:
+        """Open a transaction that is durable on leaving."""
+        ...
+
+    def read(self) -> AbstractAsyncContextManager[Session]:
+        """Open a read-only view of one moment."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class SqlStorage:
+    """Implements `core.ports.storage.Storage`."""
+
+    def __init__(
+        self, database: Database, vault: Vault, *, on_outbox: Callable[[], None] | None = None
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._on_outbox = on_outbox
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[SqlTransaction]:
+        """Open a write transaction: committed durably at the end, rolled back on an exception.
+
+        Raises:
+            StorageUnavailable: on entering, inside, or on committing; then nothing was written.
+            RuntimeError: inside another `begin()` of the same task, on SQLite.
+        """
+        async with self._database.write() as session:
+            transaction = SqlTransaction(session, self._vault)
+            yield transaction
+            if transaction.outbox_changed and self._on_outbox is not None:
+                session.after_commit.append(self._on_outbox)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[SqlTransaction]:
+        """Open a read-only view of one moment; writing through it is an error of ours."""
+        async with self._database.read() as session:
+            yield SqlTransaction(session, self._vault)
+
+    def ending(self, update: UpdateId) -> "EndingStorage":
+        """Return the same storage, whose next committed `begin()` also ends that update."""
+        return EndingStorage(self, update)
+
+    async def close(self) -> None:
+        """Finish what is being written, then close every connection."""
+        await self._database.close()
+
+
+class EndingStorage:
+    """A storage whose first committed transaction also ends one update."""
+
+    def __init__(self, storage: SqlStorage, update: UpdateId) -> None:
+        self._storage = storage
+        self._update = update
+        self.ended = False
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[SqlTransaction]:
+        """Open a write transaction that ends the update, if none before did."""
+        async with self._storage.begin() as transaction:
+            yield transaction
+            if not self.ended:
+                await transaction.inbox.end_with_effects(self._update)
+                transaction.after_commit(self._mark)
+
+    def read(self) -> AbstractAsyncContextManager[SqlTransaction]:
+        """Open a read-only view."""
+        return self._storage.read()
+
+    def ending(self, update: UpdateId) -> "EndingStorage":
+        """Return the storage that ends another update."""
+        return self._storage.ending(update)
+
+    def _mark(self) -> None:
+        self.ended = True

@@ -1,0 +1,165 @@
+"""A SQLite connection for SQLAlchemy's aiosqlite dialect that crosses threads once per statement.
+
+aiosqlite's own cursor crosses four times (open, execute, fetch, close); on the way of every update
+that was most of the cost of storage. Nothing here knows a table.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, ParamSpec, Self, TypeVar
+
+import aiosqlite
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+BUSY_SECONDS = 5.0
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # a commit is on disk before anything is confirmed
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what is dropped is overwritten, not left in free pages
+    "cache_size = -8000",  # 8 MB
+)
+
+
+class _Unbroken(asyncio.Future[Any]):
+    """A future that no cancellation breaks off: a task learns of it once the result is there."""
+
+    def cancel(self, msg: Any | None = None) -> bool:  # noqa: ARG002
+        """Decline; `Task.cancel` then delivers at the next step."""
+        return False
+
+
+class OneHopConnection(aiosqlite.Connection):
+    """A connection in a thread of its own, in autocommit mode: callers say BEGIN themselves.
+
+    Attributes:
+        opening: statements that run in the same hop before the next one (BEGIN, SAVEPOINT).
+        interrupted: a task was cancelled during a statement and has still to be told; SQLAlchemy
+            must not see it, for it would throw the connection away with others' work in it.
+        guarded: refuse statements outside a transaction: SQLite ends one by itself when a disk
+            is full, and what follows would commit one by one.
+    """
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        self._thread.daemon = True
+        self.opening: list[str] = []
+        self.interrupted = False
+        self.guarded = False
+
+    async def _execute(self, fn: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run *fn* in the connection's thread; never broken off half-way."""
+        if not self._running or self._connection is None:
+            raise ValueError("Connection closed")
+        future = _Unbroken(loop=asyncio.get_running_loop())
+        self._tx.put_nowait((future, partial(fn, *args, **kwargs)))
+        try:
+            result: R = await future
+        except asyncio.CancelledError:
+            self.interrupted = True
+            result = future.result()
+        return result
+
+    def cursor(self) -> "OneHopCursor":  # type: ignore[override]
+        """Return a cursor; this crosses no thread."""
+        return OneHopCursor(self)
+
+    async def say(self, statement: str) -> None:
+        """Run one statement without parameters or result, at once."""
+        await self._execute(self._conn.execute, statement)
+        self.tell_interrupted()
+
+    def tell_interrupted(self) -> None:
+        """Let the running task know that it was cancelled meanwhile.
+
+        Raises:
+            CancelledError: it was.
+        """
+        if self.interrupted:
+            self.interrupted = False
+            raise asyncio.CancelledError
+
+    def say_later(self, statement: str) -> None:
+        """Run a statement behind what is queued, without waiting and without word of failure."""
+        self._tx.put_nowait((None, partial(self._conn.execute, statement)))
+
+    async def perform(self, work: Callable[[sqlite3.Connection], R]) -> R:
+        """Run what is to be opened, then *work*, in one hop."""
+        return await self._execute(self._perform, work)
+
+    def _perform(self, work: Callable[[sqlite3.Connection], R]) -> R:
+        database = self._conn
+        while self.opening:
+            database.execute(self.opening[0])
+            self.opening.pop(0)
+        if self.guarded and not database.in_transaction:
+            raise sqlite3.OperationalError("the transaction has ended by itself")
+        return work(database)
+
+
+class OneHopCursor:
+    """What SQLAlchemy needs of an asynchronous DBAPI cursor, with the rows fetched beforehand."""
+
+    __slots__ = ("_connection", "_rows", "arraysize", "description", "lastrowid", "rowcount")
+
+    def __init__(self, connection: OneHopConnection) -> None:
+        self._connection = connection
+        self._rows: Sequence[Any] = ()
+        self.arraysize = 1
+        self.description: Any = None
+        self.lastrowid: int | None = None
+        self.rowcount = -1
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def execute(self, operation: str, parameters: Sequence[Any] = ()) -> None:
+        """Run a statement and fetch all its rows."""
+        await self._connection.perform(partial(self._run, operation, parameters))
+
+    async def executemany(self, operation: str, parameters: Sequence[Sequence[Any]]) -> None:
+        """Run a statement once for each set of parameters."""
+        await self._connection.perform(partial(self._run_many, operation, parameters))
+
+    async def fetchall(self) -> Sequence[Any]:
+        """Return the rows, which are here already."""
+        rows, self._rows = self._rows, ()
+        return rows
+
+    async def close(self) -> None:
+        """Do nothing: the real cursor is gone already."""
+
+    def _run(self, operation: str, parameters: Sequence[Any], database: sqlite3.Connection) -> None:
+        cursor = database.execute(operation, parameters)
+        self.description, self.lastrowid = cursor.description, cursor.lastrowid
+        self._rows = cursor.fetchall() if cursor.description else ()
+        self.rowcount = cursor.rowcount  # of a RETURNING it is known only after the last row
+
+    def _run_many(
+        self, operation: str, parameters: Sequence[Sequence[Any]], database: sqlite3.Connection
+    ) -> None:
+        cursor = database.executemany(operation, parameters)
+        self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid
+
+
+def open_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a database file with the settings that every connection has; makes it if missing."""
+    database = sqlite3.connect(
+        path,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        for pragma in (*_PRAGMAS, *(("query_only = ON",) if read_only else ())):
+            database.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        database.close()
+        raise
+    return database

@@ -1,0 +1,127 @@
+"""Unfinished dialogues: everything about them sealed, even which one it is."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.model.dialogue import Dialogue
+from core.model.identity import PersonId
+from core.ports.vault import Vault
+from storage.session import Insert, Session
+from storage.tables import dialogues
+
+PURPOSE = "dialogue"
+
+_MINE = dialogues.c.person_id == sa.bindparam("person")
+_NAMED = dialogues.c.name_digest == sa.bindparam("name")
+_GET = sa.select(dialogues).where(_MINE, _NAMED)
+_CURRENT = (
+    sa.select(dialogues)
+    .where(_MINE, dialogues.c.aside.is_(False))
+    .order_by(dialogues.c.turn.desc())
+    .limit(1)
+)
+_NEXT_TURN = (
+    sa.select(sa.func.coalesce(sa.func.max(dialogues.c.turn), 0) + 1).where(_MINE).scalar_subquery()
+)
+
+
+@cache
+def _save(insert: Insert) -> sa.Executable:
+    statement = insert(dialogues).values(
+        person_id=sa.bindparam("person"),
+        name_digest=sa.bindparam("name"),
+        sealed=sa.bindparam("new_sealed"),
+        turn=_NEXT_TURN,
+        aside=False,
+        updated_at=sa.bindparam("at"),
+    )
+    new = statement.excluded
+    return statement.on_conflict_do_update(
+        index_elements=[dialogues.c.person_id, dialogues.c.name_digest],
+        set_={name: new[name] for name in ("sealed", "turn", "aside", "updated_at")},
+    )
+
+
+class SqlDialogues:
+    """Dialogues in one transaction."""
+
+    def __init__(self, session: Session, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def current(self, person: PersonId) -> Dialogue | None:
+        """Return the one that free messages belong to: saved last, and not set aside."""
+        return await self._one(_CURRENT, {"person": person})
+
+    async def get(self, person: PersonId, name: str) -> Dialogue | None:
+        """Return a person's dialogue of that name."""
+        return await self._one(_GET, {"person": person, "name": self._digest(name)})
+
+    async def save(self, person: PersonId, dialogue: Dialogue) -> None:
+        """Write a dialogue down and make it the current one."""
+        digest = self._digest(dialogue.name)
+        await self._session.run(
+            _save(self._session.insert),
+            {
+                "person": person,
+                "name": digest,
+                "new_sealed": self._seal(person, digest, dialogue),
+                "at": dialogue.updated_at,
+            },
+        )
+
+    async def set_aside(self, person: PersonId) -> None:
+        """Keep all dialogues, but make none the current one."""
+        await self._session.run(
+            dialogues.update().where(dialogues.c.person_id == person).values(aside=True)
+        )
+
+    async def delete(self, person: PersonId, name: str) -> None:
+        """End a dialogue; one that is gone already is fine."""
+        await self._session.run(
+            dialogues.delete().where(_MINE, _NAMED),
+            {"person": person, "name": self._digest(name)},
+        )
+
+    async def delete_older(self, name: str, before: datetime) -> int:
+        """Delete dialogues of that name last touched before a moment; return how many."""
+        return await self._session.changed(
+            dialogues.delete().where(
+                dialogues.c.name_digest == self._digest(name), dialogues.c.updated_at < before
+            )
+        )
+
+    async def _one(
+        self, query: sa.Select[Any], values: Mapping[str, int | bytes]
+    ) -> Dialogue | None:
+        row = await self._session.row(query, values)
+        if row is None:
+            return None
+        plain = self._vault.open(
+            row.sealed, purpose=PURPOSE, row=_row(row.person_id, row.name_digest)
+        )
+        name, token, step, screen, state = json.loads(plain)
+        return Dialogue(name, token, step, state, row.updated_at, screen)
+
+    def _seal(self, person: PersonId, digest: bytes, dialogue: Dialogue) -> bytes:
+        whole = [
+            dialogue.name,
+            dialogue.token,
+            dialogue.step,
+            dialogue.screen,
+            dict(dialogue.state),
+        ]
+        plain = json.dumps(whole, ensure_ascii=False).encode()
+        return self._vault.seal(plain, purpose=PURPOSE, row=_row(person, digest))
+
+    def _digest(self, name: str) -> bytes:
+        return self._vault.digest(name, purpose=PURPOSE)
+
+
+def _row(person: int, name_digest: bytes) -> str:
+    return f"{person}:{name_digest.hex()}"

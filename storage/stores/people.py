@@ -1,0 +1,206 @@
+"""People, what they follow and their roles: rows of the one table that knows Telegram ids."""
+
+from collections.abc import Mapping, Sequence
+from datetime import time
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.model.briefing import Audience
+from core.model.identity import PersonId, TopicKey
+from core.model.language import Language
+from core.model.person import CONTACT_PURPOSE, Contact, Person
+from core.model.quiet import QuietHours
+from core.model.roles import Role
+from core.ports.vault import Vault
+from storage.session import Session
+from storage.stores.audience import followers_of, may_be_written_to
+from storage.stores.invitations import SqlInvitations
+from storage.stores.reporter_link import reporter_digest
+from storage.tables import follows, people, reports, roles
+
+TELEGRAM_PURPOSE = "telegram_id"
+
+_ROLES = (
+    sa.select(sa.func.aggregate_strings(roles.c.role, ","))
+    .where(roles.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("roles")
+)
+_PERSON = sa.select(
+    *(c for c in people.c if c.name not in {"telegram_digest", "contact"}),
+    _ROLES,
+)
+_FIND = _PERSON.where(people.c.telegram_digest == sa.bindparam("digest"))
+_GET = _PERSON.where(people.c.id == sa.bindparam("person"))
+_CONTACT = sa.select(people.c.contact, people.c.telegram_digest).where(
+    people.c.id == sa.bindparam("person")
+)
+_FOLLOWS = sa.select(follows.c.topic).where(follows.c.person_id == sa.bindparam("person"))
+
+
+class SqlPeople(SqlInvitations):
+    """People in one transaction."""
+
+    def __init__(self, session: Session, vault: Vault) -> None:
+        super().__init__(session)
+        self._vault = vault
+
+    async def find(self, telegram_id: int) -> Person | None:
+        """Return the person with that Telegram id (found by keyed hash)."""
+        row = await self._session.row(_FIND, {"digest": self._digest(telegram_id)})
+        return None if row is None else person_of(row)
+
+    async def get(self, person: PersonId) -> Person | None:
+        """Return a person, roles included."""
+        row = await self._session.row(_GET, {"person": person})
+        return None if row is None else person_of(row)
+
+    async def add(self, contact: Contact, *, language: Language, zone: str) -> Person:
+        """Write down somebody new, without consent yet; someone known is returned unchanged."""
+        digest = self._digest(contact.telegram_id)
+        statement = self._session.insert(people).values(
+            telegram_digest=digest,
+            contact=self._seal(contact, digest),
+            language=language,
+            zone=zone,
+            paused=False,
+            reachable=True,
+        )
+        await self._session.run(statement.on_conflict_do_nothing())
+        row = await self._session.row(_FIND, {"digest": digest})
+        if row is None:
+            raise LookupError("a person written down a moment ago")
+        return person_of(row)
+
+    async def save(self, person: Person) -> None:
+        """Overwrite what is known of a person, but neither contact nor roles."""
+        quiet = person.quiet
+        await self._session.run(
+            people.update()
+            .where(people.c.id == person.id)
+            .values(
+                language=person.language,
+                zone=person.zone,
+                country=person.country,
+                consented_at=person.consented_at,
+                quiet_start=None if quiet is None else quiet.start.isoformat(),
+                quiet_end=None if quiet is None else quiet.end.isoformat(),
+                paused=person.paused,
+                limited_access=person.limited_access,
+                reachable=person.reachable,
+            )
+        )
+
+    async def contact(self, person: PersonId) -> Contact | None:
+        """Return how Telegram knows a person."""
+        row = await self._session.row(_CONTACT, {"person": person})
+        if row is None:
+            return None
+        row_name = contact_row(row.telegram_digest)
+        return Contact.unpacked(
+            self._vault.open(row.contact, purpose=CONTACT_PURPOSE, row=row_name)
+        )
+
+    async def set_contact(self, person: PersonId, contact: Contact) -> None:
+        """Overwrite name and handle; the Telegram id has to be the person's."""
+        digest = self._digest(contact.telegram_id)
+        await self._session.run(
+            people.update()
+            .where(people.c.id == person, people.c.telegram_digest == digest)
+            .values(contact=self._seal(contact, digest))
+        )
+
+    async def forget(self, person: PersonId) -> None:
+        """Delete the person, and all that hangs on them; their reports lose the link and stay."""
+        digest = reporter_digest(self._vault, person)
+        await self._session.run(
+            reports.update()
+            .where(reports.c.reporter_digest == digest)
+            .values(reporter_digest=None, reporter=None)
+        )
+        await self._session.run(people.delete().where(people.c.id == person))
+
+    async def follows(self, person: PersonId) -> frozenset[TopicKey]:
+        """Return the topics that a person follows."""
+        rows = await self._session.rows(_FOLLOWS, {"person": person})
+        return frozenset(TopicKey(row.topic) for row in rows)
+
+    async def follow(self, person: PersonId, topic: TopicKey, *, wanted: bool) -> None:
+        """Make it so that the person follows the topic, or does not; a repeat changes nothing."""
+        if wanted:
+            statement = self._session.insert(follows).values(person_id=person, topic=topic)
+            await self._session.run(statement.on_conflict_do_nothing())
+        else:
+            await self._session.run(
+                follows.delete().where(follows.c.person_id == person, follows.c.topic == topic)
+            )
+
+    async def count(self, audience: Audience) -> Mapping[Language, int]:
+        """Return how many people an audience has that may be written to, per language."""
+        query = sa.select(people.c.language, sa.func.count().label("number")).where(
+            may_be_written_to()
+        )
+        if not audience.everyone:
+            query = query.where(followers_of(sorted(audience.topics)))
+        rows = await self._session.rows(query.group_by(people.c.language))
+        return {Language(row.language): row.number for row in rows}
+
+    async def mark_unreachable(self, person: PersonId) -> None:
+        """Leave a person alone until they write again."""
+        await self._session.run(
+            people.update().where(people.c.id == person).values(reachable=False)
+        )
+
+    async def holders(self, role: Role | None = None) -> Sequence[Person]:
+        """Return everyone who holds *role*, or any role, the longest known first."""
+        held = sa.select(roles.c.person_id)
+        if role is not None:
+            held = held.where(roles.c.role == role)
+        rows = await self._session.rows(_PERSON.where(people.c.id.in_(held)).order_by(people.c.id))
+        return [person_of(row) for row in rows]
+
+    async def grant(self, person: PersonId, role: Role, *, by: PersonId | None) -> None:
+        """Give a role; holding it already changes nothing."""
+        statement = self._session.insert(roles).values(person_id=person, role=role, granted_by=by)
+        await self._session.run(statement.on_conflict_do_nothing())
+
+    async def revoke(self, person: PersonId, role: Role) -> None:
+        """Take a role away; effective for the next transaction."""
+        await self._session.run(
+            roles.delete().where(roles.c.person_id == person, roles.c.role == role)
+        )
+
+    def _digest(self, telegram_id: int) -> bytes:
+        return self._vault.digest(str(telegram_id), purpose=TELEGRAM_PURPOSE)
+
+    def _seal(self, contact: Contact, digest: bytes) -> bytes:
+        return self._vault.seal(contact.packed(), purpose=CONTACT_PURPOSE, row=contact_row(digest))
+
+
+def contact_row(telegram_digest: bytes) -> str:
+    """Return the row that a contact is sealed to."""
+    return telegram_digest.hex()
+
+
+def person_of(row: sa.Row[Any]) -> Person:
+    """Turn a row of people, with roles, into a person."""
+    return Person(
+        id=PersonId(row.id),
+        language=Language(row.language),
+        zone=row.zone,
+        country=row.country,
+        consented_at=row.consented_at,
+        quiet=quiet_of(row.quiet_start, row.quiet_end),
+        paused=row.paused,
+        limited_access=row.limited_access,
+        reachable=row.reachable,
+        roles=frozenset(map(Role, row.roles.split(","))) if row.roles else frozenset(),
+    )
+
+
+def quiet_of(start: str | None, end: str | None) -> QuietHours | None:
+    """Turn two columns into quiet hours."""
+    if start is None or end is None:
+        return None
+    return QuietHours(time.fromisoformat(start), time.fromisoformat(end))

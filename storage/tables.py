@@ -1,0 +1,255 @@
+"""The tables, for any dialect; the one called `people` alone knows who somebody is on Telegram.
+
+What is called sealed is opaque bytes from the vault; a digest is a keyed hash from there.
+Enumerations are stored by value. Migrations in `storage/migrations` must end at exactly this.
+"""
+
+import sqlalchemy as sa
+
+from storage.columns import Id, Moment, person_id, surrogate_id, table
+
+_WAITING = "state = 'waiting'"
+_CLAIMED = "state = 'claimed'"
+_NOT_ENDED = "ended_at IS NULL"
+
+
+def _part(name: str, where: str, *columns: str) -> sa.Index:
+    return sa.Index(name, *columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
+
+
+people = table(
+    "people",
+    surrogate_id(),
+    sa.Column("telegram_digest", sa.LargeBinary(), nullable=False, unique=True),
+    sa.Column("contact", sa.LargeBinary(), nullable=False),  # sealed, row = the digest in hex
+    sa.Column("language", sa.String(), nullable=False),
+    sa.Column("zone", sa.String(), nullable=False),
+    sa.Column("country", sa.String()),
+    sa.Column("consented_at", Moment()),
+    sa.Column("quiet_start", sa.String()),  # wall clock, ISO; both or neither
+    sa.Column("quiet_end", sa.String()),
+    sa.Column("paused", sa.Boolean(), nullable=False),
+    sa.Column("limited_access", sa.Boolean()),
+    sa.Column("reachable", sa.Boolean(), nullable=False),
+)
+
+follows = table(
+    "follows",
+    sa.Column("topic", sa.String(), primary_key=True),
+    person_id(primary_key=True, index=True),
+)
+
+roles = table(
+    "roles",
+    person_id(primary_key=True),
+    sa.Column("role", sa.String(), primary_key=True),
+    sa.Column("granted_by", Id),  # None: the program itself
+)
+
+invitations = table(
+    "invitations",
+    surrogate_id(),
+    sa.Column("token_digest", sa.LargeBinary(), nullable=False, unique=True),
+    sa.Column("role", sa.String(), nullable=False),
+    sa.Column("created_by", Id, nullable=False),
+    sa.Column("expires_at", Moment(), nullable=False),
+    sa.Column("state", sa.String(), nullable=False),
+    sa.Column("taken_by", Id),
+)
+
+dialogues = table(
+    "dialogues",
+    person_id(primary_key=True),
+    # A digest: the name would say in plain who is writing a report.
+    sa.Column("name_digest", sa.LargeBinary(), primary_key=True),
+    sa.Column("sealed", sa.LargeBinary(), nullable=False),
+    sa.Column("turn", sa.Integer(), nullable=False),  # grows with each save: the last is current
+    sa.Column("aside", sa.Boolean(), nullable=False),
+    sa.Column("updated_at", Moment(), nullable=False),
+    sa.Index(None, "name_digest", "updated_at"),
+)
+
+inbox = table(
+    "inbox",
+    sa.Column("update_id", Id, primary_key=True, autoincrement=False),
+    sa.Column("sealed", sa.LargeBinary()),  # order key and payload; gone at the end
+    sa.Column("received_at", Moment(), nullable=False),
+    sa.Column("ended_at", Moment(), index=True),
+    sa.Column("failure", sa.String(), nullable=False, server_default=""),
+    _part("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
+)
+
+briefings = table(
+    "briefings",
+    surrogate_id(),
+    sa.Column("kind", sa.String(), nullable=False),
+    sa.Column("author", Id, nullable=False),
+    sa.Column("everyone", sa.Boolean(), nullable=False),
+    sa.Column("urgent", sa.Boolean(), nullable=False),
+    sa.Column("published_at", Moment(), nullable=False, index=True),
+)
+
+briefing_versions = table(
+    "briefing_versions",
+    sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id"), primary_key=True),
+    sa.Column("language", sa.String(), primary_key=True),
+    sa.Column("title", sa.String(), nullable=False),
+    sa.Column("body", sa.String(), nullable=False),
+)
+
+briefing_topics = table(
+    "briefing_topics",
+    sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id"), primary_key=True),
+    sa.Column("topic", sa.String(), primary_key=True, index=True),
+)
+
+broadcasts = table(
+    "broadcasts",
+    surrogate_id(),
+    sa.Column("subject", sa.String(), nullable=False),
+    sa.Column("subject_id", Id, nullable=False),
+    sa.Column("lane", sa.SmallInteger(), nullable=False),
+    sa.Column("urgent", sa.Boolean(), nullable=False),
+    sa.Column("state", sa.String(), nullable=False, index=True),
+    sa.Column("cursor", Id, nullable=False),
+    sa.Column("created_at", Moment(), nullable=False),
+    sa.UniqueConstraint("subject", "subject_id"),
+)
+
+deliveries = table(
+    "deliveries",
+    surrogate_id(),
+    person_id(index=True),
+    sa.Column("broadcast_id", Id, sa.ForeignKey("broadcasts.id")),
+    # A notice: kind and parameters sealed together, so that no row says who has a case.
+    sa.Column("notice", sa.LargeBinary()),
+    sa.Column("notice_row", sa.String()),  # the row that it is sealed to
+    sa.Column("lane", sa.SmallInteger(), nullable=False),
+    sa.Column("doubt", sa.String(), nullable=False),
+    sa.Column("urgent", sa.Boolean(), nullable=False),
+    sa.Column("due_at", Moment(), nullable=False),
+    sa.Column("latest_at", Moment()),
+    sa.Column("state", sa.String(), nullable=False),
+    sa.Column("attempt", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("retry_at", Moment()),  # real time
+    sa.Column("lease_until", Moment()),  # real time
+    sa.Column("ended_at", Moment()),
+    sa.Column("message_id", sa.BigInteger()),
+    sa.Column("reason", sa.String(), nullable=False, server_default=""),
+    sa.UniqueConstraint("broadcast_id", "person_id"),
+    sa.Index(None, "broadcast_id", "state"),
+    _part("ix_deliveries_waiting", _WAITING, "lane", "due_at", "id"),
+    _part("ix_deliveries_claimed", _CLAIMED, "lease_until"),
+    _part("ix_deliveries_ended", "ended_at IS NOT NULL", "ended_at"),
+)
+
+watches = table(
+    "watches",
+    sa.Column("broadcast_id", Id, sa.ForeignKey("broadcasts.id"), primary_key=True),
+    person_id(primary_key=True, index=True),
+    sa.Column("message_id", sa.BigInteger(), nullable=False),
+)
+
+events = table(
+    "events",
+    surrogate_id(),
+    sa.Column("kind", sa.String(), nullable=False),
+    sa.Column("starts_at", Moment(), nullable=False, index=True),
+    sa.Column("local_date", sa.Date(), nullable=False),
+    sa.Column("local_time", sa.Time()),
+    sa.Column("zone", sa.String(), nullable=False),
+    sa.Column("place", sa.String(), nullable=False),
+    sa.Column("state", sa.String(), nullable=False),
+    sa.Column("author", Id, nullable=False),
+    sa.Column("revision", sa.Integer(), nullable=False),
+)
+
+event_versions = table(
+    "event_versions",
+    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
+    sa.Column("language", sa.String(), primary_key=True),
+    sa.Column("title", sa.String(), nullable=False),
+    sa.Column("text", sa.String(), nullable=False),
+)
+
+event_topics = table(
+    "event_topics",
+    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
+    sa.Column("topic", sa.String(), primary_key=True, index=True),
+)
+
+reminders = table(
+    "reminders",
+    surrogate_id(),
+    sa.Column("event_id", Id, sa.ForeignKey("events.id"), nullable=False, index=True),
+    sa.Column("distance_seconds", sa.BigInteger(), nullable=False),
+    sa.Column("due_at", Moment(), nullable=False),
+    sa.Column("state", sa.String(), nullable=False),
+    sa.Index(None, "state", "due_at"),
+)
+
+event_changes = table(
+    "event_changes",
+    surrogate_id(),
+    sa.Column("event_id", Id, sa.ForeignKey("events.id"), nullable=False),
+    sa.Column("cancelled", sa.Boolean(), nullable=False),
+    sa.Column("before", Moment()),
+    sa.Column("place_changed", sa.Boolean(), nullable=False),
+    sa.Column("at", Moment(), nullable=False),
+)
+
+attendance = table(
+    "attendance",
+    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
+    person_id(primary_key=True, index=True),
+    sa.Column("said", sa.String(), nullable=False),
+)
+
+reports = table(
+    "reports",
+    surrogate_id(),
+    sa.Column("code", sa.String(), nullable=False, unique=True),
+    sa.Column("status", sa.String(), nullable=False, index=True),
+    sa.Column("urgency", sa.String(), nullable=False),
+    sa.Column("anonymity", sa.String(), nullable=False),
+    sa.Column("category", sa.String(), nullable=False),
+    sa.Column("told", sa.LargeBinary()),  # when and where, sealed under the data key
+    sa.Column("reviewer", Id),
+    sa.Column("created_at", Moment(), nullable=False),
+    sa.Column("submitted_at", Moment()),
+    sa.Column("revision", sa.Integer(), nullable=False),
+    sa.Column("close_reason", sa.String()),
+    sa.Column("data_key", sa.LargeBinary()),  # wrapped; without it the report cannot be read
+    sa.Column("reporter_digest", sa.LargeBinary(), index=True),
+    sa.Column("reporter", sa.LargeBinary()),  # sealed surrogate id
+)
+
+report_entries = table(
+    "report_entries",
+    surrogate_id(),
+    sa.Column("report_id", Id, sa.ForeignKey("reports.id"), nullable=False, index=True),
+    sa.Column("kind", sa.String(), nullable=False),
+    sa.Column("sealed", sa.LargeBinary(), nullable=False),  # under the report's data key
+    sa.Column("received_at", Moment(), nullable=False),
+    sa.Column("version", sa.Integer(), nullable=False),
+    sa.Column("origin_digest", sa.LargeBinary(), index=True),
+    sa.Column("file", sa.String()),  # key of the sealed file, to remove it with the report
+)
+
+audit_lines = table(
+    "audit_lines",
+    sa.Column("number", Id, primary_key=True, autoincrement=False),
+    sa.Column("at", Moment(), nullable=False),
+    sa.Column("actor", Id),
+    sa.Column("act", sa.String(), nullable=False),
+    sa.Column("subject", sa.String(), nullable=False, index=True),
+    sa.Column("chained", sa.LargeBinary(), nullable=False),  # keyed hash over the line before
+)
+
+audit_head = table(
+    "audit_head",
+    sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),  # always 1
+    sa.Column("number", Id, nullable=False),
+    sa.Column("chained", sa.LargeBinary(), nullable=False),
+    sa.Column("witness", sa.LargeBinary(), nullable=False),  # keyed hash of the two before
+)
