@@ -2,76 +2,48 @@
 
 import argparse
 import ipaddress
-import socket
 import sys
 from datetime import UTC, datetime
-
-import uvicorn
+from pathlib import Path
 
 from sandbox import entities
-from sandbox.app import Application
 from sandbox.clock import Clock
+from sandbox.server import make_server
 from sandbox.state import World, make_token
-from sandbox.transport import Protocol
 
 
 def main() -> None:
     """Read the command line and serve until told to stop."""
-    options = _parser().parse_args()
-    if bool(options.tls_cert) != bool(options.tls_key):
-        sys.exit("--tls-cert and --tls-key belong together")
+    parser = _parser()
+    options = parser.parse_args()
+    tls = None
+    if options.tls_cert or options.tls_key:
+        if not (options.tls_cert and options.tls_key):
+            parser.error("--tls-cert and --tls-key belong together")
+        tls = (str(options.tls_cert), str(options.tls_key))
     token = options.token or make_token()
     world = World(token=token, clock=Clock(options.now), counts_only=options.counts_only)
-    application = Application(world, host=options.host, anywhere=options.webhook_anywhere)
-    config = uvicorn.Config(
-        application,
+    server = make_server(
+        world,
         host=options.host,
         port=options.port,
-        http=Protocol,
-        ws="none",
-        lifespan="on",
-        log_level="warning",
-        access_log=False,
-        server_header=False,
-        timeout_keep_alive=75,
-        timeout_graceful_shutdown=2,
-        ssl_certfile=options.tls_cert,
-        ssl_keyfile=options.tls_key,
+        webhook_anywhere=options.webhook_anywhere,
+        tls=tls,
+        on_listening=lambda address: _announce(address, options.host, token),
     )
     try:
-        _Server(config, world).run()
+        server.run()
     except KeyboardInterrupt:
         return
+    if not server.started:
+        sys.exit(1)
 
 
-class _Server(uvicorn.Server):
-    """A server that wakes all who wait before it ends, so that it ends at once."""
-
-    def __init__(self, config: uvicorn.Config, world: World) -> None:
-        super().__init__(config)
-        self._world = world
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen, and say where."""
-        await super().startup(sockets)
-        if self.started:
-            _announce(self, self._world.token)
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let the open waits return, then close."""
-        self._world.close()
-        await super().shutdown(sockets)
-
-
-def _announce(server: _Server, token: str) -> None:
-    """Say where it listens and with which token, once it does."""
-    config = server.config
-    port = server.servers[0].sockets[0].getsockname()[1]
-    scheme = "https" if config.ssl_certfile else "http"
-    host = f"[{config.host}]" if ":" in config.host else config.host
-    _say(f"sandbox listening on {scheme}://{host}:{port}")
+def _announce(address: str, host: str, token: str) -> None:
+    """Say where it listens and with which token, and what does not work."""
+    _say(f"sandbox listening on {address}")
     _say(f"token {token}")
-    if not _is_loopback(config.host):
+    if not _is_loopback(host):
         _say("warning: it listens beyond this machine; whoever reaches it can act as anyone")
     if not entities.AVAILABLE:
         _say(
@@ -100,23 +72,36 @@ def _time(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port")
+    return int(text)
+
+
 def _token(text: str) -> str:
     if not text.isprintable() or not text.strip() or "/" in text:
         raise argparse.ArgumentTypeError("a token has printable letters and no slash")
     return text
 
 
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return path
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sandbox", description=__doc__)
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
-    add("--port", type=int, default=8081, help="port to listen on; 0 takes a free one")
+    add("--port", type=_port, default=8081, help="port to listen on; 0 takes a free one")
     add("--token", type=_token, help="the bot's token (default: a new one, printed)")
     add("--now", type=_time, metavar="ISO-TIME", help="the time at start (default: now)")
     add("--counts-only", action="store_true", help="remember counts, not messages: for load")
     add("--webhook-anywhere", action="store_true", help="let webhooks leave this machine")
-    add("--tls-cert", metavar="FILE", help="serve HTTPS with this certificate")
-    add("--tls-key", metavar="FILE", help="the certificate's key")
+    add("--tls-cert", type=_file, metavar="FILE", help="serve HTTPS with this certificate")
+    add("--tls-key", type=_file, metavar="FILE", help="the certificate's key")
     return parser
 
 

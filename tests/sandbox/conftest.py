@@ -1,0 +1,109 @@
+"""A sandbox of its own for each test, served over HTTP, and the bot and people who use it."""
+
+import asyncio
+import struct
+import zlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import httpx
+import pytest
+from telegram import Bot
+
+from sandbox.client import Person, Sandbox
+from sandbox.clock import Clock
+from sandbox.server import make_server
+from sandbox.state import World
+
+TOKEN = "123456:AAtests"
+
+
+@dataclass(frozen=True)
+class Wire:
+    """The bot's side, spoken to in plain HTTP."""
+
+    base: str
+    http: httpx.AsyncClient
+
+    async def call(self, method: str, **values: object) -> dict:
+        """The envelope that a call gets; values go as JSON."""
+        response = await self.http.post(f"/bot{TOKEN}/{method}", json=values)
+        answer = response.json()
+        assert response.status_code == (200 if answer["ok"] else answer["error_code"])
+        return answer
+
+    async def refusal(self, method: str, **values: object) -> tuple[int, str]:
+        """Code and description of a call that must be refused."""
+        answer = await self.call(method, **values)
+        assert not answer["ok"], f"{method} was not refused: {answer}"
+        return answer["error_code"], answer["description"]
+
+    async def result(self, method: str, **values: object):
+        """The result of a call that must succeed."""
+        answer = await self.call(method, **values)
+        assert answer["ok"], answer
+        return answer["result"]
+
+
+@pytest.fixture
+async def base() -> AsyncIterator[str]:
+    """The address of a fresh sandbox."""
+    server = make_server(World(token=TOKEN, clock=Clock()))
+    listening = asyncio.Event()
+    server._on_listening = lambda _: listening.set()
+    serving = asyncio.ensure_future(server.serve())
+    await listening.wait()
+    yield server.address()
+    server.should_exit = True
+    await serving
+
+
+@pytest.fixture
+async def wire(base: str) -> AsyncIterator[Wire]:
+    """Plain HTTP to the bot's side."""
+    async with httpx.AsyncClient(base_url=base, timeout=30, trust_env=False) as http:
+        yield Wire(base, http)
+
+
+@pytest.fixture
+async def sandbox(base: str) -> AsyncIterator[Sandbox]:
+    """The person's side, flood control off."""
+    async with Sandbox(base) as client:
+        await client.limits(enabled=False)
+        yield client
+
+
+@pytest.fixture
+async def member(sandbox: Sandbox) -> Person:
+    """A person who has started the bot; their first message is confirmed already."""
+    person = await sandbox.add_person("member-1", language_code="tr", username="member_one")
+    await person.send("/start")
+    await sandbox.request("POST", f"/bot{TOKEN}/getUpdates", json={"offset": -1})
+    await sandbox.request("POST", f"/bot{TOKEN}/getUpdates", json={"offset": 2**40, "timeout": 0})
+    return person
+
+
+@pytest.fixture
+async def bot(base: str) -> AsyncIterator[Bot]:
+    """PTB's Bot on the sandbox, unchanged."""
+    async with Bot(TOKEN, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot") as bot:
+        yield bot
+
+
+def png(width: int = 8, height: int = 8, comment: bytes = b"") -> bytes:
+    """A picture, with a comment among its metadata."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + body))
+        return struct.pack(">I", len(body)) + kind + body + check
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = (b"\0" + b"\xff\x00\x00" * width) * height
+    text = chunk(b"tEXt", b"Comment\0" + comment) if comment else b""
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + text
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
