@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "locales": frozenset(),
     "sandbox": frozenset(),
     "settings": frozenset(),
-    "logs": frozenset(),
+    "logs": frozenset({"settings"}),
     "assembly": CORE
     | {"locales", "settings", "logs", "storage", "vault", "content", "delivery", "scheduler"}
     | {"documents", "bot", "web"},

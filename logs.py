@@ -1,0 +1,87 @@
+"""Logs: JSON in production, readable in a terminal; ids and event names, no token, no text."""
+
+import logging
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+import structlog
+from structlog.typing import EventDict, WrappedLogger
+
+from settings import Settings
+
+_SHAPED_LIKE_A_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{26,}")
+_CHATTY = ("httpx", "httpcore", "aiohttp", "telegram", "apscheduler", "aiosqlite", "sqlalchemy")
+"""Libraries that log addresses, payloads or parameters when allowed to."""
+_HIDDEN = "[hidden]"
+
+
+class Redactor:
+    """Replaces secrets wherever they stand in a line: values, messages and tracebacks."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = tuple(secret for secret in secrets if secret)
+
+    def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+        """Return the line without secrets."""
+        return {key: self._clean(value) for key, value in event.items()}
+
+    def _clean(self, value: Any) -> Any:
+        if isinstance(value, str):
+            for secret in self._secrets:
+                value = value.replace(secret, _HIDDEN)
+            return _SHAPED_LIKE_A_TOKEN.sub(_HIDDEN, value)
+        if value is None or isinstance(value, int | float):
+            return value
+        return self._clean(repr(value))
+
+
+def configure_logs(settings: Settings, *, stream: TextIO | None = None) -> None:
+    """Set up structlog and the standard library's logging, once, for the whole program.
+
+    Args:
+        settings: format, level, and the secrets that no line may hold.
+        stream: where lines go; standard error unless told.
+    """
+    target = stream or sys.stderr
+    secrets = (settings.bot_token, settings.webhook_secret, settings.database_url)
+    redactor = Redactor(secret.get_secret_value() for secret in secrets if secret is not None)
+    as_json = settings.log_format == "json" or (
+        settings.log_format == "auto" and not target.isatty()
+    )
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        redactor,
+    ]
+    shown: structlog.typing.Processor = (
+        structlog.processors.JSONRenderer()
+        if as_json
+        else structlog.dev.ConsoleRenderer(colors=target.isatty())
+    )
+    handler = logging.StreamHandler(target)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, shown],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(settings.log_level)
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
