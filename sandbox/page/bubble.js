@@ -104,10 +104,11 @@ function body(chat, message, time) {
   if (!message) return time ? element("div", { class: "body is-empty" }, time) : null;
   const text = message.text ?? message.caption;
   const entities = message.text === undefined ? message.caption_entities : message.entities;
+  // Only the body has `dir`: its direction is found from text below it that has none of its own.
   return element(
     "div",
     { class: "body", dir: "auto" },
-    element("div", { class: "text", dir: "auto" }, formatted(chat.phone, text, entities)),
+    element("div", { class: "text" }, formatted(chat.phone, text, entities)),
     time,
   );
 }

@@ -12,9 +12,9 @@ const RETRY_MILLISECONDS = 1000;
 /**
  * Opens the line and keeps it open.
  *
- * `hear(kind, data)` gets every event; `turn(isOpen, isFirst)` every change of the line. A line
- * that opens again may have missed anything (a restarted sandbox counts from the start), so the
- * listener is expected to read everything anew.
+ * `hear(kind, data)` gets every event; `turn(isOpen, isFirst)` every change of the line. The
+ * browser resumes after the last event it had; but a restarted sandbox counts from the start, so
+ * the listener is expected to read everything anew whenever the line opens again.
  */
 export class Stream {
   constructor(hear, turn) {
@@ -32,7 +32,7 @@ export class Stream {
     });
     source.addEventListener("error", () => {
       this.turn(false, this.isFirst);
-      // A refused answer closes the source for good; the browser only retries a broken line.
+      // The browser resumes a broken line by itself; a refused answer closes it for good.
       if (source.readyState === EventSource.CLOSED) {
         setTimeout(() => this.connect(), RETRY_MILLISECONDS);
       }

@@ -1,0 +1,138 @@
+"""Starts a sandbox with a scripted bot and opens its page in a real browser."""
+
+import json
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.request import Request, urlopen
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.page.demo_bot import arrange
+from tests.page.scripted_bot import ScriptedBot
+
+ROOT = Path(__file__).parents[2]
+SCREENSHOTS = ROOT / "build" / "screenshots"
+TOKEN = "1:page"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+PEOPLE = [
+    {"id": 501, "first_name": "member-1", "username": "member_tr", "language_code": "tr"},
+    {"id": 502, "first_name": "member-2", "username": "member_fr", "language_code": "fr"},
+    {"id": 503, "first_name": "staff-1", "username": "staff_en", "language_code": "en"},
+]
+
+
+class RunningSandbox:
+    """A sandbox as a process of its own, on one port through all its restarts."""
+
+    def __init__(self) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port: int = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Start it, wait until it listens, and add the people."""
+        command = [sys.executable, "-m", "sandbox", "--port", str(self.port), "--token", TOKEN]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+        self._process = process
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        assert "sandbox listening" in first, first
+        self.sim("limits", enabled=False)
+        for person in PEOPLE:
+            self.sim("users", **person)
+
+    def stop(self) -> None:
+        """End it and wait until it is gone."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        self._process.wait(timeout=10)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        self._process = None
+
+    def sim(self, route: str, **body: Any) -> Any:
+        """The answer of `POST /sim/<route>`."""
+        request = Request(  # noqa: S310 - our own loopback address
+            f"{self.address}/sim/{route}",
+            json.dumps(body).encode(),
+            {"Content-Type": "application/json"},
+        )
+        with urlopen(request, timeout=10) as response:  # noqa: S310
+            return json.load(response)
+
+    def read(self, route: str) -> Any:
+        """The answer of `GET /sim/<route>`."""
+        with urlopen(f"{self.address}/sim/{route}", timeout=10) as response:  # noqa: S310
+            return json.load(response)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[RunningSandbox]:
+    """A fresh sandbox with three people and no limits on pace."""
+    running = RunningSandbox()
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def bot(sandbox: RunningSandbox) -> Iterator[ScriptedBot]:
+    """The scripted bot, polling."""
+    scripted = ScriptedBot(sandbox.address, TOKEN)
+    arrange(scripted)
+    scripted.start()
+    yield scripted
+    scripted.stop()
+    # Ending the sandbox ends the poll that is under way, so that nothing waits it out.
+    sandbox.stop()
+    scripted.join()
+    assert scripted.failures == []
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, one for all tests; without it they are skipped."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
+    if path is None:
+        pytest.skip("page tests need Chromium: there is no chromium on the PATH")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A clean browser profile in a desktop window."""
+    opened = browser.new_context(viewport={"width": 1280, "height": 840}, color_scheme="light")
+    opened.set_default_timeout(10_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, sandbox: RunningSandbox, bot: ScriptedBot) -> Iterator[Page]:
+    """The page, open, with every phone there; a script error on it fails the test."""
+    opened = context.new_page()
+    errors: list[str] = []
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    opened.goto(sandbox.address)
+    opened.locator(".phone").nth(len(PEOPLE) - 1).wait_for()
+    yield opened
+    assert errors == []
