@@ -9,6 +9,7 @@ from telegram.constants import ChatType
 from bot.answers import Answers
 from bot.handlers.groups import answer_in_group
 from bot.router import Router
+from bot.screen import Screen
 from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import UpdateId
@@ -29,43 +30,54 @@ class Entrance:
     catalogue: Catalogue
     router: Router
 
-    async def handle(self, payload: dict[str, Any], update_id: UpdateId) -> None:
-        """Act on one update.
+    async def handle(self, payload: dict[str, Any], update_id: UpdateId) -> bool:
+        """Act on one update; say whether a transaction of its own has ended it.
 
         Args:
             payload: the update as Telegram sent it.
             update_id: ends with the first transaction that this opens for it.
+
+        Raises:
+            StorageUnavailable: nothing was written; it may be handled again.
         """
         update = Update.de_json(payload, self.bot)
         user, chat = update.effective_user, update.effective_chat
         if user is None or chat is None or user.is_bot:
-            return
+            return False
+        storage = self.world.storage.ending(update_id)
         if chat.type != ChatType.PRIVATE:
             await answer_in_group(self.bot, self._words(user), update)
         elif update.my_chat_member is not None:
             if update.my_chat_member.new_chat_member.status == ChatMember.BANNED:
-                await lose_person(self.world.ending(update_id), user.id)
+                await lose_person(self.world.on(storage), user.id)
         else:
-            await self._visit(update, user, chat, update_id)
+            await self._visit(update, user, chat, self.world.on(storage))
+        return storage.ended
 
-    async def apologise(self, payload: dict[str, Any], key: str, code: str) -> None:
-        """Tell the person that something of ours went wrong (*key* in `error`), with its code."""
+    async def apologise(self, payload: dict[str, Any], code: str) -> None:
+        """Tell the person that something of ours went wrong, with its reference code."""
+        await self._excuse(payload, "error-surprise", code)
+
+    async def ask_patience(self, payload: dict[str, Any]) -> None:
+        """Tell the person that what they sent is kept, and will be acted on later."""
+        await self._excuse(payload, "error-storage", "")
+
+    async def _excuse(self, payload: dict[str, Any], key: str, code: str) -> None:
         update = Update.de_json(payload, self.bot)
         user, chat = update.effective_user, update.effective_chat
         if user is None or chat is None or chat.type != ChatType.PRIVATE:
             return
-        answers, text = Answers(self.bot, chat.id), self._words(user).plain(key, code=code)
+        answers = Answers(self.bot, chat.id)
         if update.callback_query is not None:
-            await answers.toast(update.callback_query.id, text, alert=True)
-        else:
-            await answers.send_text(text)
+            await answers.toast(update.callback_query.id)
+        await answers.send(Screen(self._words(user).t(key, code=code)))
 
-    async def _visit(self, update: Update, user: User, chat: Chat, update_id: UpdateId) -> None:
+    async def _visit(self, update: Update, user: User, chat: Chat, world: World) -> None:
         query, message = update.callback_query, update.message or update.edited_message
         contact = Contact(user.id, user.full_name, user.username or "")
         met = await meet_person(self.world, contact, user.language_code)
         visit = Visit(
-            world=self.world.ending(update_id),
+            world=world,
             person=met.person,
             contact=contact,
             words=Words(self.catalogue, met.person.language, met.person.zone),

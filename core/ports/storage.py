@@ -77,6 +77,15 @@ class Storage(Protocol):
         """Open a read-only view; writing through it is an error of ours."""
         ...
 
-    def ending(self, update: UpdateId) -> "Storage":
+    def ending(self, update: UpdateId) -> "EndingStorage":
         """Return the same storage, whose next committed `begin()` also ends that update."""
+        ...
+
+
+class EndingStorage(Storage, Protocol):
+    """A storage whose next committed transaction also ends one update."""
+
+    @property
+    def ended(self) -> bool:
+        """Say whether a committed transaction has ended the update."""
         ...

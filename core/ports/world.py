@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from core.model.identity import UpdateId
 from core.model.reference import Content
 from core.ports.clock import Clock
 from core.ports.storage import Storage
@@ -19,6 +18,6 @@ class World:
     files: SealedFiles
     content: Content
 
-    def ending(self, update: UpdateId) -> "World":
-        """Return the same world, in which the next transaction also ends that update."""
-        return replace(self, storage=self.storage.ending(update))
+    def on(self, storage: Storage) -> "World":
+        """Return the same world on another storage, for example one that ends an update."""
+        return replace(self, storage=storage)
