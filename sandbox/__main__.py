@@ -52,6 +52,12 @@ def _announce(address: str, host: str, token: str) -> None:
         )
 
 
+def _end_with_input() -> None:
+    """Ask for the end once whoever started us is gone, however it went: the pipe closes."""
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -100,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--now", type=_time, metavar="ISO-TIME", help="the time at start (default: now)")
     add("--counts-only", action="store_true", help="remember counts, not messages: for load")
     add("--webhook-anywhere", action="store_true", help="let webhooks leave this machine")
+    add("--with-parent", action="store_true", help="end when standard input closes")
     add("--tls-cert", type=_file, metavar="FILE", help="serve HTTPS with this certificate")
     add("--tls-key", type=_file, metavar="FILE", help="the certificate's key")
     return parser
