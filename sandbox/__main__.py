@@ -2,6 +2,8 @@
 
 import argparse
 import ipaddress
+import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
