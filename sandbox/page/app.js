@@ -40,7 +40,6 @@ function topBar() {
     { class: "controls", id: "controls" },
     clock(world, complain),
     troubles(world, complain),
-    peopleButton(world, stage),
   );
   const unfold = iconButton("list", "Controls", () => {
     const isOpen = controls.classList.toggle("is-open");
@@ -50,7 +49,8 @@ function topBar() {
     "button",
     {
       type: "button",
-      class: "tool",
+      class: "tool is-compact",
+      title: "Calls of the bot",
       "aria-pressed": "false",
       on: { click: () => openCalls(calls.element.hidden) },
     },
@@ -69,7 +69,7 @@ function topBar() {
     { class: "top-bar" },
     element("h1", { class: "brand" }, icon("send", 20), "Sandbox"),
     controls,
-    element("div", { class: "top-end" }, callsButton, themeButton(), unfold),
+    element("div", { class: "top-end" }, peopleButton(world, stage), callsButton, themeButton(), unfold),
   );
 }
 

@@ -9,6 +9,7 @@ import { tapKey } from "./inlinekeyboard.js";
 import { Log } from "./log.js";
 import { actionEntries } from "./messageaction.js";
 import { openMenu } from "./menu.js";
+import { Pinned } from "./pinned.js";
 import { offerContact, offerLocation, offerUsers } from "./place.js";
 import { ReplyKeyboard, markupInForce } from "./replykeyboard.js";
 
@@ -25,12 +26,14 @@ export class Conversation {
     this.log = new Log(this);
     this.keyboard = new ReplyKeyboard(this);
     this.composer = new Composer(this);
+    this.pinned = new Pinned(this);
     this.topics = element("div", { class: "topics", role: "group", "aria-label": "Topics" });
     this.welcome = element("div", { class: "welcome" });
     this.gate = element("button", { type: "button", class: "gate", on: { click: () => this.pass() } });
     this.element = element(
       "section",
       { class: "conversation" },
+      this.pinned.element,
       this.topics,
       this.log.element,
       this.welcome,
@@ -41,7 +44,7 @@ export class Conversation {
     this.ends = [
       this.world.watch(`chat:${chatId}`, () => this.show()),
       this.world.watch("profiles", () => this.show()),
-      this.world.watch("chats", () => this.showTopics()),
+      this.world.watch("chats", () => this.showHead()),
       this.world.watch("users", () => this.showFoot()),
       this.world.watch("unread", () => this.noteArrival()),
       this.world.watch("reloaded", () => this.world.load(chatId)),
@@ -69,11 +72,12 @@ export class Conversation {
     const all = this.world.history(this.chatId);
     this.keyboard.show(markupInForce(all));
     this.log.show(this.messages());
-    this.showTopics();
+    this.showHead();
     this.showFoot();
   }
 
-  showTopics() {
+  showHead() {
+    this.pinned.show();
     const topics = this.world.chats.get(this.chatId)?.topics ?? [];
     this.topics.hidden = topics.length === 0;
     const tabs = [{ name: "All", message_thread_id: null }, ...topics];

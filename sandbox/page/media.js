@@ -101,12 +101,12 @@ function documentLine(file) {
       class: "document",
       href: fileAddress(file.file_id),
       download: name,
-      "aria-label": `Download ${name}, ${size(file.file_size)}`,
     },
     element("span", { class: "document-icon" }, icon("document")),
     element(
       "span",
       { class: "document-words" },
+      element("span", { class: "unseen" }, "Download "),
       element("span", { class: "document-name", dir: "auto" }, name),
       element("span", { class: "document-size" }, size(file.file_size)),
     ),

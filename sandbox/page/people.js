@@ -19,7 +19,8 @@ export function peopleButton(world, stage) {
     "button",
     {
       type: "button",
-      class: "tool",
+      class: "tool is-compact",
+      title: "People and their phones",
       "aria-haspopup": "menu",
       on: { click: (event) => openMenu(document.body, event, "People", entries(world, stage)) },
     },

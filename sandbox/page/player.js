@@ -81,6 +81,7 @@ function bars(seed) {
   const svg = drawing(path.join(""), 24);
   svg.setAttribute("viewBox", `0 0 ${BARS * 4 + 2} 24`);
   svg.setAttribute("width", BARS * 4 + 2);
+  svg.setAttribute("preserveAspectRatio", "xMinYMid");
   svg.classList.add("bars");
   return svg;
 }

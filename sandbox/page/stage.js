@@ -29,9 +29,10 @@ export class Stage {
 
   /** The ids of the people whose phones are shown. */
   shownIds() {
-    const known = [...this.world.users.keys()];
-    if (this.chosen) return this.chosen.filter((id) => this.world.users.has(id));
-    return known.slice(0, AT_FIRST);
+    const chosen = this.chosen?.filter((id) => this.world.users.has(id));
+    // A choice made among other people, in another sandbox, is no choice here.
+    if (chosen && (chosen.length || !this.chosen.length)) return chosen;
+    return [...this.world.users.keys()].slice(0, AT_FIRST);
   }
 
   choose(ids) {

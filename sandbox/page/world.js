@@ -8,7 +8,7 @@ import { Bulletin } from "./bulletin.js";
 import { read } from "./server.js";
 import { Unread } from "./unread.js";
 
-const NEWEST_MESSAGES = 300;
+const KEPT_MESSAGES = 500;
 const ACTION_MILLISECONDS = 5000;
 const SETTLE_MILLISECONDS = 60;
 const KEPT_ANSWERS = 100;
@@ -73,7 +73,7 @@ export class World extends Bulletin {
   async readHistory(chatId) {
     let answer;
     try {
-      answer = await read(`chat/${chatId}`, { limit: NEWEST_MESSAGES });
+      answer = await read(`chat/${chatId}`, { limit: KEPT_MESSAGES });
     } catch {
       // A person who has never written has no chat yet.
       answer = { messages: [] };
@@ -163,10 +163,11 @@ export class World extends Bulletin {
     if (known && !(older?.seq > message.seq)) {
       if (message.deleted) known.delete(message.message_id);
       else known.set(message.message_id, message);
+      if (known.size > KEPT_MESSAGES) known.delete(Math.min(...known.keys()));
       this.tell(`chat:${chatId}`);
     }
     const chat = this.chats.get(chatId);
-    if (!chat) this.soon("chats", () => this.readChats());
+    if (!chat || message.pinned_message) this.soon("chats", () => this.readChats());
     else if (!(chat.last?.message_id > message.message_id)) {
       chat.last = message;
       this.tell("chats");
