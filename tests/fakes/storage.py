@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from core.model.identity import BroadcastId, DeliveryId, UpdateId
 from core.ports.storage import StorageUnavailable
 from core.ports.stores.inbox import Incoming
 from core.ports.stores.outbox import ExpiredClaim
+from tests.fakes.clock import NOON
 
 
 @dataclass
@@ -167,8 +168,8 @@ class FakeStorage:
         self._refuse_if_away()
         yield self.committed
 
-    def ending(self, update: UpdateId) -> "FakeStorage":
-        return self
+    def ending(self, update: UpdateId) -> "FakeEndingStorage":
+        return FakeEndingStorage(self, update)
 
     def _commit(self) -> None:
         if self.commits_fail:
@@ -180,3 +181,26 @@ class FakeStorage:
         if self.away:
             self.refused += 1
             raise StorageUnavailable
+
+
+class FakeEndingStorage:
+    """The same storage, whose next committed transaction also ends one update."""
+
+    def __init__(self, storage: FakeStorage, update: UpdateId) -> None:
+        self._storage = storage
+        self._update = update
+        self.ended = False
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Any]:
+        async with self._storage.begin() as tx:
+            yield tx
+            if not self.ended:
+                await tx.inbox.end(self._update, at=NOON)
+        self.ended = True
+
+    def read(self) -> AbstractAsyncContextManager[Any]:
+        return self._storage.read()
+
+    def ending(self, update: UpdateId) -> "FakeEndingStorage":
+        return FakeEndingStorage(self._storage, update)

@@ -1,0 +1,65 @@
+"""Takes updates in: written down durably first, confirmed to Telegram after, then acted on."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import structlog
+
+from bot.ingress.dispatcher import Dispatcher
+from core.model.identity import UpdateId
+from core.ports.clock import Clock
+from core.ports.storage import Storage
+from core.ports.stores.inbox import Incoming
+
+Update = Mapping[str, Any]
+
+_log = structlog.get_logger(__name__)
+
+
+def order_key(update: Update) -> str:
+    """Return what an update is in order with: its chat, or the person where there is none."""
+    for content in update.values():
+        if isinstance(content, Mapping):
+            message = content.get("message")
+            holder = message if isinstance(message, Mapping) else content
+            for place, name in ((holder, "chat"), (content, "from"), (content, "user")):
+                found = place.get(name)
+                if isinstance(found, Mapping) and "id" in found:
+                    return str(found["id"])
+    return "none"
+
+
+class Intake:
+    """The one door for updates, whether they were polled or posted."""
+
+    def __init__(self, storage: Storage, dispatcher: Dispatcher, clock: Clock) -> None:
+        self._storage = storage
+        self._dispatcher = dispatcher
+        self._clock = clock
+
+    async def take_in(self, updates: Sequence[Update]) -> None:
+        """Write a batch down in one transaction; once this returns, Telegram may forget it.
+
+        An update that came before is not acted on again. Waits while too much is queued.
+
+        Raises:
+            StorageUnavailable: nothing was written down; Telegram has to keep it.
+        """
+        batch = [_incoming(update) for update in updates if _is_update(update)]
+        if len(batch) < len(updates):
+            _log.warning("updates_without_id", count=len(updates) - len(batch))
+        if not batch:
+            return
+        async with self._storage.begin() as tx:
+            new = set(await tx.inbox.take_in(batch, at=self._clock.now()))
+        await self._dispatcher.put([one for one in batch if one.update_id in new])
+
+
+def _is_update(update: Update) -> bool:
+    return isinstance(update, Mapping) and isinstance(update.get("update_id"), int)
+
+
+def _incoming(update: Update) -> Incoming:
+    payload = json.dumps(update, ensure_ascii=False, separators=(",", ":")).encode()
+    return Incoming(UpdateId(update["update_id"]), order_key(update), payload)
