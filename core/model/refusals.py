@@ -67,6 +67,30 @@ class AmbiguousTime(Refusal):
     key = "refusal-ambiguous-time"
 
 
+class NoSuchDate(Refusal):
+    """The month has no such day. Params `written`, and `days`: how many it has."""
+
+    key = "refusal-no-such-date"
+
+
+class NoSuchMonth(Refusal):
+    """There is no month of that number: perhaps day and month were swapped. Param `month`."""
+
+    key = "refusal-no-such-month"
+
+
+class AmbiguousDate(Refusal):
+    """It can be read day first or month first. Params `first`, `second`: both, ISO 8601."""
+
+    key = "refusal-ambiguous-date"
+
+
+class WrongWeekday(Refusal):
+    """The weekday that was written is not that of the date. Param `day`, ISO 8601."""
+
+    key = "refusal-wrong-weekday"
+
+
 class AlreadyDone(Refusal):
     """Someone, perhaps this person, has done it already."""
 

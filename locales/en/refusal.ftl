@@ -10,6 +10,7 @@ refusal-unusable = { $reason ->
     [time] I could not read a time. Please write hours and minutes, for example 18:30.
     [hours] I could not read two times of day. Please write from and until, for example 22:00-07:30.
     [past] This lies in the past. Please choose a moment that is still to come.
+    [far] This is more than ten years away. Please check the year.
     [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.
     [country] I do not know this country. Please write its full name.
     [number] Please write a whole number, using digits only.
@@ -28,6 +29,14 @@ refusal-too-long = This text is too long: { NUMBER($length) } characters, and { 
 refusal-no-such-time = { DATE($local, form: "moment") } does not exist in the time zone of { ZONE($zone) }: that night the clocks go forward. Please choose another time.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } comes twice in the time zone of { ZONE($zone) }: that night the clocks go back. Please choose another time.
+# $written (String): as typed; $days (Number): in that month
+refusal-no-such-date = { $written } does not exist: that month has { $days } days. Please check the date.
+# $month (Number): as typed
+refusal-no-such-month = There is no month { $month }. Please write the day first, then the month, for example 24.12.2027.
+# $first, $second (String): the two dates, ISO 8601
+refusal-ambiguous-date = This can be { DATE($first, form: "date") } or { DATE($second, form: "date") }. Please write the month as a word.
+# $day (String): ISO 8601
+refusal-wrong-weekday = { DATE($day, form: "day") }: this is not the weekday that you wrote. Please check the date.
 refusal-already-done = This has been done already. Nothing more is needed.
 refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.
 refusal-last-admin = This is the last admin. Give the role to somebody else first.

@@ -10,6 +10,7 @@ refusal-unusable = { $reason ->
     [time] No he reconocido la hora. Escriba horas y minutos, por ejemplo 18:30.
     [hours] No he reconocido dos horas. Escriba desde y hasta, por ejemplo 22:00-07:30.
     [past] Ese momento ya ha pasado. Elija uno que esté por venir.
+    [far] Faltan más de diez años. Revise el año.
     [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.
     [country] No conozco ese país. Escriba su nombre completo.
     [number] Escriba un número entero, solo con cifras.
@@ -28,6 +29,14 @@ refusal-too-long = Este texto es demasiado largo: { NUMBER($length) } caracteres
 refusal-no-such-time = { DATE($local, form: "moment") } no existe en la zona horaria de { ZONE($zone) }: esa noche se adelantan los relojes. Elija otra hora.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } ocurre dos veces en la zona horaria de { ZONE($zone) }: esa noche se atrasan los relojes. Elija otra hora.
+# $written (String): as typed; $days (Number): in that month
+refusal-no-such-date = El { $written } no existe: ese mes tiene { $days } días. Revise la fecha.
+# $month (Number): as typed
+refusal-no-such-month = No hay ningún mes { $month }. Escriba primero el día y luego el mes, por ejemplo 24.12.2027.
+# $first, $second (String): the two dates, ISO 8601
+refusal-ambiguous-date = Puede ser el { DATE($first, form: "date") } o el { DATE($second, form: "date") }. Escriba el mes con letras.
+# $day (String): ISO 8601
+refusal-wrong-weekday = { DATE($day, form: "day") }: no es el día de la semana que ha escrito. Revise la fecha.
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
 refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.
 refusal-last-admin = Es la última persona que administra. Da antes el rol a otra persona.

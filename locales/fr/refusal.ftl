@@ -10,6 +10,7 @@ refusal-unusable = { $reason ->
     [time] Je n’ai pas reconnu l’heure. Écrivez les heures et les minutes, par exemple 18:30.
     [hours] Je n’ai pas reconnu deux heures. Écrivez le début et la fin, par exemple 22:00-07:30.
     [past] Ce moment est déjà passé. Choisissez un moment à venir.
+    [far] C’est dans plus de dix ans. Vérifiez l’année.
     [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
     [number] Écrivez un nombre entier, uniquement avec des chiffres.
@@ -28,6 +29,14 @@ refusal-too-long = Ce texte est trop long : { NUMBER($length) } caractères pour
 refusal-no-such-time = { DATE($local, form: "moment") } n’existe pas à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on avance les horloges. Choisissez une autre heure.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on recule les horloges. Choisissez une autre heure.
+# $written (String): as typed; $days (Number): in that month
+refusal-no-such-date = Le { $written } n’existe pas : ce mois compte { $days } jours. Vérifiez la date.
+# $month (Number): as typed
+refusal-no-such-month = Il n’y a pas de mois { $month }. Écrivez d’abord le jour, puis le mois, par exemple 24.12.2027.
+# $first, $second (String): the two dates, ISO 8601
+refusal-ambiguous-date = Cela peut être le { DATE($first, form: "date") } ou le { DATE($second, form: "date") }. Écrivez le mois en lettres.
+# $day (String): ISO 8601
+refusal-wrong-weekday = { DATE($day, form: "day") } : ce n’est pas le jour de la semaine que vous avez écrit. Vérifiez la date.
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
 refusal-wrong-kind = Je ne peux pas utiliser ce type de message ici. Répondez par un texte ou avec les boutons, ou quittez avec /cancel.
 refusal-last-admin = C’est la dernière personne à administrer. Donnez d’abord ce rôle à quelqu’un d’autre.

@@ -10,6 +10,7 @@ refusal-unusable = { $reason ->
     [time] Saati anlayamadım. Lütfen saat ve dakikayı yazın; örneğin 18:30.
     [hours] İki saat okuyamadım. Lütfen başlangıç ve bitişi yazın; örneğin 22:00-07:30.
     [past] Bu zaman geçmişte kaldı. Lütfen ileri bir zaman seçin.
+    [far] Bu tarih on yıldan daha uzak. Lütfen yılı kontrol edin.
     [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
     [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
@@ -28,6 +29,14 @@ refusal-too-long = Bu metin çok uzun: { NUMBER($length) } karakter; en fazla { 
 refusal-no-such-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } diye bir an yok: o gece saatler ileri alınıyor. Lütfen başka bir saat seçin.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
 refusal-ambiguous-time = { ZONE($zone) } saat diliminde { DATE($local, form: "moment") } iki kez yaşanıyor: o gece saatler geri alınıyor. Lütfen başka bir saat seçin.
+# $written (String): as typed; $days (Number): in that month
+refusal-no-such-date = { $written } diye bir tarih yok: o ay { $days } gün çekiyor. Lütfen tarihi kontrol edin.
+# $month (Number): as typed
+refusal-no-such-month = { $month }. ay diye bir ay yok. Lütfen önce günü, sonra ayı yazın; örneğin 24.12.2027.
+# $first, $second (String): the two dates, ISO 8601
+refusal-ambiguous-date = Bu, { DATE($first, form: "date") } ya da { DATE($second, form: "date") } olabilir. Lütfen ayı yazıyla belirtin.
+# $day (String): ISO 8601
+refusal-wrong-weekday = { DATE($day, form: "day") }: yazdığınız gün adı bu tarihe uymuyor. Lütfen tarihi kontrol edin.
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
 refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.
 refusal-last-admin = Bu son yönetici. Önce görevi bir başkasına verin.
