@@ -159,8 +159,7 @@ class World:
         self.events.clear()
         self.faults.clear()
         self.flood = Flood()
-        self.updates.pending.clear()
-        self.updates.allowed = None
+        self.updates.forget()
         self.webhook.forget()
         self.events.publish("reset", {})
 

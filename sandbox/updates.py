@@ -91,6 +91,12 @@ class Updates:
             taken.append(update.body)
         return taken
 
+    def forget(self) -> None:
+        """Drop everything that waits and what the bot asked for; ids go on."""
+        self.pending.clear()
+        self.allowed = None
+        self._last_offset, self._last_at = None, -60.0
+
     def paced(self, offset: int, limit: int, timeout: int) -> tuple[int, int]:
         """Limit and timeout as Telegram changes them for one who asks the same again at once."""
         now = time.monotonic()

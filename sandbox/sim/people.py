@@ -121,6 +121,7 @@ def bot(request: SimRequest) -> Json:
         commands = profile.commands_for(chat_of(world, person, chat_id), person.id, language)
     return {
         "user": world.bot_user(language),
+        "connected": world.updates.poller is not None or bool(world.webhook.url),
         "commands": commands,
         "menu_button": profile.menu_button(person.id if person else 0),
         "description": in_language(profile.descriptions, language),

@@ -1,9 +1,9 @@
 """A sandbox of its own for each test, served over HTTP, and the bot and people who use it."""
 
-import asyncio
 import struct
+import threading
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
 import httpx
@@ -30,7 +30,7 @@ class Wire:
         response = await self.http.post(f"/bot{TOKEN}/{method}", json=values)
         answer = response.json()
         assert response.status_code == (200 if answer["ok"] else answer["error_code"])
-        return answer
+        return dict(answer)
 
     async def refusal(self, method: str, **values: object) -> tuple[int, str]:
         """Code and description of a call that must be refused."""
@@ -45,17 +45,30 @@ class Wire:
         return answer["result"]
 
 
-@pytest.fixture
-async def base() -> AsyncIterator[str]:
-    """The address of a fresh sandbox."""
-    server = make_server(World(token=TOKEN, clock=Clock()))
-    listening = asyncio.Event()
-    server._on_listening = lambda _: listening.set()
-    serving = asyncio.ensure_future(server.serve())
-    await listening.wait()
+def serve_in_thread(world: World) -> Iterator[str]:
+    """The address of a server for the world, in a thread of its own until the generator ends."""
+    listening = threading.Event()
+    server = make_server(world, on_listening=lambda _: listening.set())
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    assert listening.wait(20)
     yield server.address()
     server.should_exit = True
-    await serving
+    thread.join(20)
+    assert not thread.is_alive()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of the sandbox that all tests share."""
+    yield from serve_in_thread(World(token=TOKEN, clock=Clock()))
+
+
+@pytest.fixture
+def base(server: str) -> str:
+    """The address of the sandbox, empty and without faults."""
+    httpx.post(f"{server}/sim/reset", trust_env=False).raise_for_status()
+    return server
 
 
 @pytest.fixture
