@@ -50,6 +50,11 @@ class Session:
             if self._hop is not None:
                 self._hop.tell_interrupted()
 
+    async def run_each(self, statement: sa.Executable, values: Sequence[Values]) -> None:
+        """Run a statement once for each set of values; with none, do nothing."""
+        if values:
+            await self.run(statement, values)
+
     async def rows(
         self, statement: sa.Executable, values: Values | None = None
     ) -> Sequence[Row[Any]]:

@@ -47,7 +47,7 @@ class SqlStorage:
         async with self._database.write() as session:
             transaction = SqlTransaction(session, self._vault)
             yield transaction
-            if transaction.outbox_changed and self._on_outbox is not None:
+            if self._on_outbox is not None and transaction.outbox_changed():
                 session.after_commit.append(self._on_outbox)
 
     @asynccontextmanager

@@ -113,6 +113,7 @@ broadcasts = table(
     sa.Column("state", sa.String(), nullable=False, index=True),
     sa.Column("cursor", Id, nullable=False),
     sa.Column("created_at", Moment(), nullable=False),
+    sa.Column("latest_at", Moment()),
     sa.UniqueConstraint("subject", "subject_id"),
 )
 

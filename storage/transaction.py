@@ -1,39 +1,71 @@
 """The stores, seen through one transaction."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from core.ports.vault import Vault
 from storage.session import Session
+from storage.stores.audit import SqlAudit
+from storage.stores.briefings import SqlBriefings
 from storage.stores.dialogues import SqlDialogues
+from storage.stores.events import SqlEvents
 from storage.stores.inbox import SqlInbox
+from storage.stores.outbox import SqlOutbox
 from storage.stores.people import SqlPeople
+from storage.stores.reports import SqlReports
 
 
 class SqlTransaction:
     """Hands out the stores; each is made when first asked for."""
 
-    __slots__ = ("_session", "_vault", "outbox_changed")
-
     def __init__(self, session: Session, vault: Vault) -> None:
         self._session = session
         self._vault = vault
-        self.outbox_changed = False
 
-    def after_commit(self, call: Callable[[], None]) -> None:
-        """Have something called once the transaction is durable, and only then."""
-        self._session.after_commit.append(call)
-
-    @property
+    @cached_property
     def people(self) -> SqlPeople:
         """Who wrote to the bot."""
         return SqlPeople(self._session, self._vault)
 
-    @property
+    @cached_property
     def dialogues(self) -> SqlDialogues:
         """Unfinished dialogues."""
         return SqlDialogues(self._session, self._vault)
 
-    @property
+    @cached_property
     def inbox(self) -> SqlInbox:
         """Updates taken in."""
         return SqlInbox(self._session, self._vault)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        """What is to be sent."""
+        return SqlOutbox(self._session, self._vault)
+
+    @cached_property
+    def briefings(self) -> SqlBriefings:
+        """The library."""
+        return SqlBriefings(self._session)
+
+    @cached_property
+    def events(self) -> SqlEvents:
+        """The agenda."""
+        return SqlEvents(self._session)
+
+    @cached_property
+    def reports(self) -> SqlReports:
+        """Reports."""
+        return SqlReports(self._session, self._vault)
+
+    @cached_property
+    def audit(self) -> SqlAudit:
+        """Who did what."""
+        return SqlAudit(self._session, self._vault)
+
+    def outbox_changed(self) -> bool:
+        """Say whether something was put that can be sent once this is committed."""
+        return "outbox" in self.__dict__ and self.outbox.changed
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Have something called once the transaction is durable, and only then."""
+        self._session.after_commit.append(call)

@@ -11,8 +11,10 @@ from core.ports.stores.inbox import Incoming
 from tests.storage.conftest import NOW, add_person, raw
 
 
-def _fail() -> None:
-    raise LookupError
+async def _add_and_fail(storage) -> None:
+    async with storage.begin() as tx:
+        await tx.people.add(Contact(1), language="en", zone="UTC")
+        raise LookupError
 
 
 def incoming(number: int, chat: str = "100") -> Incoming:
@@ -64,9 +66,7 @@ async def test_the_effects_and_the_end_are_one_transaction(storage, other):
         await tx.inbox.take_in([incoming(1), incoming(2)], at=NOW)
     ending = storage.ending(UpdateId(1))
     with pytest.raises(LookupError):
-        async with ending.begin() as tx:
-            await tx.people.add(Contact(1), language="en", zone="UTC")
-            _fail()
+        await _add_and_fail(ending)
     async with other.read() as tx:
         assert [one.update_id for one in await tx.inbox.waiting()] == [1, 2]
         assert await tx.people.find(1) is None

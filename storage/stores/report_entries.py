@@ -1,0 +1,118 @@
+"""The entries of reports: each sealed under its report's data key."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.model.identity import EntryId, PersonId, ReportId
+from core.model.report import Entry, EntryKind, Evidence, ReportStatus
+from core.ports.vault import Vault
+from storage.session import Session
+from storage.stores.reporter_link import reporter_digest
+from storage.tables import report_entries, reports
+
+_ORIGIN = "entry origin"
+
+
+class SqlEntries:
+    """Entries in one transaction: a part of `Reports`."""
+
+    def __init__(self, session: Session, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def data_key(self, report: ReportId) -> bytes | None:
+        """Return the wrapped data key, for the sealed files; None once destroyed."""
+        key: bytes | None = await self._session.value(
+            sa.select(reports.c.data_key).where(reports.c.id == report)
+        )
+        return key
+
+    async def add_entry(self, report: ReportId, entry: Entry) -> EntryId:
+        """Append an entry (its `id` is ignored); return the id.
+
+        Raises:
+            LookupError: there is no such report, or it was destroyed.
+        """
+        owner = await self._session.row(
+            sa.select(reports.c.data_key, reports.c.code).where(reports.c.id == report)
+        )
+        if owner is None or owner.data_key is None:
+            raise LookupError("no report to add to")
+        number = await self._session.value(
+            report_entries.insert()
+            .values(
+                report_id=report,
+                kind=entry.kind,
+                sealed=self._vault.seal_under(owner.data_key, _pack(entry), row=owner.code),
+                received_at=entry.received_at,
+                version=entry.version,
+                origin_digest=self._origin(entry.origin),
+                file=None if entry.evidence is None else entry.evidence.file,
+            )
+            .returning(report_entries.c.id)
+        )
+        return EntryId(number)
+
+    async def entries(self, report: ReportId) -> Sequence[Entry]:
+        """Return the entries in order of receipt, every version of each."""
+        rows = await self._session.rows(
+            _ENTRIES.where(report_entries.c.report_id == report).order_by(
+                report_entries.c.received_at, report_entries.c.id
+            )
+        )
+        return [self._entry(row) for row in rows]
+
+    async def find_origin(self, reporter: PersonId, origin: str) -> tuple[ReportId, Entry] | None:
+        """Return the newest version of the entry that came from a message, for an edit."""
+        row = await self._session.row(
+            _ENTRIES.where(
+                report_entries.c.origin_digest == self._origin(origin),
+                reports.c.reporter_digest == reporter_digest(self._vault, reporter),
+            )
+            .order_by(report_entries.c.version.desc(), report_entries.c.id.desc())
+            .limit(1)
+        )
+        return None if row is None else (ReportId(row.report_id), self._entry(row))
+
+    async def remove_entry(self, report: ReportId, entry: EntryId) -> None:
+        """Delete an entry of a DRAFT; what was submitted stays."""
+        draft = sa.select(reports.c.id).where(
+            reports.c.id == report, reports.c.status == ReportStatus.DRAFT
+        )
+        await self._session.run(
+            report_entries.delete().where(
+                report_entries.c.id == entry, report_entries.c.report_id.in_(draft)
+            )
+        )
+
+    def _origin(self, origin: str) -> bytes | None:
+        return self._vault.digest(origin, purpose=_ORIGIN) if origin else None
+
+    def _entry(self, row: sa.Row[Any]) -> Entry:
+        plain = self._vault.open_under(row.data_key, row.sealed, row=row.code)
+        text, album, origin, evidence = json.loads(plain)
+        return Entry(
+            id=EntryId(row.id),
+            kind=EntryKind(row.kind),
+            text=text,
+            received_at=row.received_at,
+            evidence=None if evidence is None else Evidence(**evidence),
+            album=album,
+            origin=origin,
+            version=row.version,
+        )
+
+
+_ENTRIES = sa.select(report_entries, reports.c.data_key, reports.c.code).join(
+    reports, reports.c.id == report_entries.c.report_id
+)
+
+
+def _pack(entry: Entry) -> bytes:
+    evidence = None if entry.evidence is None else asdict(entry.evidence)
+    whole = [entry.text, entry.album, entry.origin, evidence]
+    return json.dumps(whole, ensure_ascii=False).encode()

@@ -1,0 +1,171 @@
+"""Reports: what was told is sealed under a key of the report's own; the reporter is apart."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.model.identity import CaseCode, PersonId, ReportId
+from core.model.report import Anonymity, CloseReason, Report, ReportStatus, Urgency
+from core.ports.vault import Vault
+from storage.session import Session
+from storage.stores.report_entries import SqlEntries
+from storage.stores.reporter_link import open_reporter, reporter_digest, seal_reporter
+from storage.tables import report_entries, reports
+
+_RANK = sa.case(
+    {urgency.value: rank for rank, urgency in enumerate(Urgency)}, value=reports.c.urgency
+)
+"""Urgencies are listed with the most urgent first."""
+
+
+class SqlReports(SqlEntries):
+    """Reports in one transaction."""
+
+    def __init__(self, session: Session, vault: Vault) -> None:
+        super().__init__(session, vault)
+
+    async def start(self, reporter: PersonId, code: CaseCode, *, at: datetime) -> Report:
+        """Write down an empty draft with a data key of its own."""
+        row = await self._session.row(
+            reports.insert()
+            .values(
+                code=code,
+                status=ReportStatus.DRAFT,
+                urgency=Urgency.NORMAL,
+                anonymity=Anonymity.ANONYMOUS,
+                category="",
+                created_at=at,
+                revision=1,
+                data_key=self._vault.new_data_key(row=code),
+                reporter_digest=reporter_digest(self._vault, reporter),
+                reporter=seal_reporter(self._vault, reporter, code),
+            )
+            .returning(*reports.c)
+        )
+        if row is None:
+            raise LookupError("a report written down a moment ago")
+        return self._report(row)
+
+    async def draft_of(self, reporter: PersonId) -> Report | None:
+        """Return a person's unfinished draft, the newest if there are several."""
+        mine = reports.c.reporter_digest == reporter_digest(self._vault, reporter)
+        found = await self._all(
+            sa.select(reports)
+            .where(mine, reports.c.status == ReportStatus.DRAFT)
+            .order_by(reports.c.id.desc())
+            .limit(1)
+        )
+        return found[0] if found else None
+
+    async def get(self, report: ReportId) -> Report | None:
+        """Return a report."""
+        found = await self._all(sa.select(reports).where(reports.c.id == report))
+        return found[0] if found else None
+
+    async def find(self, code: CaseCode) -> Report | None:
+        """Return a report by its case code."""
+        found = await self._all(sa.select(reports).where(reports.c.code == code))
+        return found[0] if found else None
+
+    async def of_reporter(self, reporter: PersonId) -> Sequence[Report]:
+        """Return a person's submitted reports, newest first (found by keyed hash)."""
+        mine = reports.c.reporter_digest == reporter_digest(self._vault, reporter)
+        return await self._all(
+            sa.select(reports)
+            .where(mine, reports.c.submitted_at.is_not(None))
+            .order_by(reports.c.submitted_at.desc(), reports.c.id.desc())
+        )
+
+    async def reporter(self, report: ReportId) -> PersonId | None:
+        """Return who reported; None once the link is gone. For sending only, never for showing."""
+        row = await self._session.row(
+            sa.select(reports.c.reporter, reports.c.code).where(reports.c.id == report)
+        )
+        if row is None or row.reporter is None:
+            return None
+        return open_reporter(self._vault, row.reporter, CaseCode(row.code))
+
+    async def save(self, report: Report, *, was_revision: int) -> bool:
+        """Overwrite a report if it still has that revision, as the next one; say whether it did."""
+        key = await self.data_key(report.id)
+        saved = await self._session.changed(
+            reports.update()
+            .where(reports.c.id == report.id, reports.c.revision == was_revision)
+            .values(
+                status=report.status,
+                urgency=report.urgency,
+                anonymity=report.anonymity,
+                category=report.category,
+                told=None if key is None else self._seal_told(key, report),
+                reviewer=report.reviewer,
+                submitted_at=report.submitted_at,
+                revision=was_revision + 1,
+                close_reason=report.close_reason,
+            )
+        )
+        return saved == 1
+
+    async def queue(
+        self, statuses: frozenset[ReportStatus], *, offset: int, limit: int
+    ) -> tuple[Sequence[Report], int]:
+        """Return a page of reports, most urgent first, then oldest, and the total."""
+        wanted = reports.c.status.in_(sorted(statuses))
+        total = await self._session.value(
+            sa.select(sa.func.count()).select_from(reports).where(wanted)
+        )
+        page = (
+            sa.select(reports)
+            .where(wanted)
+            .order_by(_RANK, reports.c.submitted_at, reports.c.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        return await self._all(page), total
+
+    async def destroy(self, report: ReportId) -> Sequence[str]:
+        """Destroy a report's key, contents and link to its reporter; keep code, status and times.
+
+        Returns the keys of its sealed files, to be removed by the caller after the commit.
+        """
+        rows = await self._session.rows(
+            sa.select(report_entries.c.file).where(
+                report_entries.c.report_id == report, report_entries.c.file.is_not(None)
+            )
+        )
+        await self._session.run(report_entries.delete().where(report_entries.c.report_id == report))
+        await self._session.run(
+            reports.update()
+            .where(reports.c.id == report)
+            .values(data_key=None, told=None, category="", reporter=None, reporter_digest=None)
+        )
+        return sorted({row.file for row in rows})
+
+    async def _all(self, query: sa.Select[Any]) -> Sequence[Report]:
+        return [self._report(row) for row in await self._session.rows(query)]
+
+    def _seal_told(self, key: bytes, report: Report) -> bytes:
+        plain = json.dumps([report.when_text, report.where_text], ensure_ascii=False).encode()
+        return self._vault.seal_under(key, plain, row=report.code)
+
+    def _report(self, row: sa.Row[Any]) -> Report:
+        when, where = "", ""
+        if row.told is not None and row.data_key is not None:
+            when, where = json.loads(self._vault.open_under(row.data_key, row.told, row=row.code))
+        return Report(
+            id=ReportId(row.id),
+            code=CaseCode(row.code),
+            status=ReportStatus(row.status),
+            urgency=Urgency(row.urgency),
+            anonymity=Anonymity(row.anonymity),
+            category=row.category,
+            when_text=when,
+            where_text=where,
+            reviewer=None if row.reviewer is None else PersonId(row.reviewer),
+            created_at=row.created_at,
+            submitted_at=row.submitted_at,
+            revision=row.revision,
+            close_reason=None if row.close_reason is None else CloseReason(row.close_reason),
+        )
