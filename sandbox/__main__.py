@@ -5,6 +5,7 @@ import ipaddress
 import os
 import signal
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,6 +34,8 @@ def main() -> None:
         tls=tls,
         on_listening=lambda address: _announce(address, options.host, token),
     )
+    if options.with_parent:
+        threading.Thread(target=_end_with_input, daemon=True).start()
     try:
         server.run()
     except KeyboardInterrupt:
