@@ -8,13 +8,14 @@ from core.model.briefing import Audience, BriefingKind
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.dialogue import Dialogue
-from core.model.identity import BriefingId, BroadcastId, PersonId
+from core.model.identity import BriefingId, PersonId
 from core.model.language import Language
 from core.model.refusals import Outdated
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.briefings.draft import Draft
+from core.usecases.briefings.watch_broadcast import Look, look_at
 from core.usecases.staff.require_role import require_role
 
 _LANES = {BriefingKind.BRIEFING: Lane.BRIEFING, BriefingKind.ALERT: Lane.ALERT}
@@ -25,11 +26,11 @@ class Published:
     """What became of a draft.
 
     Attributes:
-        broadcast: its sending; None when it was only put in the library.
+        sending: how its broadcast stands; None when it was only put in the library.
     """
 
     briefing: BriefingId
-    broadcast: BroadcastId | None
+    sending: Look | None
 
 
 async def count_readers(
@@ -86,7 +87,7 @@ async def publish_briefing(
         )
         if watched_in is not None:
             await tx.outbox.watch(broadcast, author, watched_in)
-        return Published(briefing, broadcast)
+        return Published(briefing, await look_at(tx, broadcast))
 
 
 async def _draft_as_seen(tx: Transaction, author: PersonId, dialogue: Dialogue) -> Draft:
