@@ -19,6 +19,10 @@ STAFF_COMMANDS = {
     Role.COORDINATOR: ("event",),
     Role.ADMIN: ("staff",),
 }
+ALL_COMMANDS = frozenset(
+    {"start", *MEMBER_COMMANDS, *(name for names in STAFF_COMMANDS.values() for name in names)}
+)
+"""Every command that the bot knows."""
 
 
 def commands_for(roles: Iterable[Role]) -> tuple[str, ...]:
@@ -44,5 +48,13 @@ async def show_menu(bot: Bot, words: Words, chat_id: int, roles: Iterable[Role])
     """Set one person's menu to their language and roles; that it fails is no harm."""
     try:
         await bot.set_my_commands(_listed(words, roles), scope=BotCommandScopeChat(chat_id))
+    except TelegramError:
+        return
+
+
+async def hide_menu(bot: Bot, chat_id: int) -> None:
+    """Take one person's own menu away, so that the general one is shown; failing is no harm."""
+    try:
+        await bot.delete_my_commands(scope=BotCommandScopeChat(chat_id))
     except TelegramError:
         return

@@ -10,7 +10,7 @@ from bot.screen import Screen
 from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.person import Contact, Person
-from core.model.refusals import NotAllowed
+from core.model.refusals import NotAllowed, Outdated
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.dialogues.keep_dialogue import remember_screen
@@ -56,6 +56,15 @@ class Visit:
         if role not in self.person.roles:
             raise NotAllowed
 
+    def require_consent(self) -> None:
+        """Refuse an old or crafted button of somebody who has not agreed to what is stored.
+
+        Raises:
+            Outdated: they have not; the router then shows where they really stand.
+        """
+        if self.person.consented_at is None:
+            raise Outdated
+
     def as_now(self, person: Person) -> "Visit":
         """Return the visit with a person whose language or zone has just changed."""
         words = replace(self.words, language=person.language, zone=person.zone)
@@ -65,13 +74,17 @@ class Visit:
         """Return the visit as if nothing had been tapped: what is shown is a new message."""
         return replace(self, query=None)
 
-    async def show(self, screen: Screen) -> int | None:
+    async def show(self, screen: Screen, *, toast: str = "") -> int | None:
         """Show a screen: in place when a button was tapped, else as a new message.
+
+        Args:
+            screen: what to show.
+            toast: key of the short text that answers the tap, if it was one.
 
         Returns the id of the message that shows it, or None when it cannot reach them.
         """
         if self.query is not None:
-            await self.answers.toast(self.query.id)
+            await self.answers.toast(self.query.id, self.words.plain(toast) if toast else "")
             if self.message and await self.answers.edit(self.message.message_id, screen):
                 return self.message.message_id
         return await self.answers.send(screen)

@@ -1,0 +1,137 @@
+"""/privacy: what is stored about a person, as a screen and as a file; and to be forgotten."""
+
+from typing import ClassVar
+
+from bot.handlers.member_summary import hours, topics_line
+from bot.handlers.stored_file import stored_as_json
+from bot.menu import hide_menu
+from bot.router import Router
+from bot.screen import Button, Screen
+from bot.taps import Open, Tap
+from bot.visit import Visit
+from core.model.refusals import Outdated
+from core.usecases.members.forget_person import forget_person
+from core.usecases.members.show_stored import Stored, show_stored
+from locales.lists import list_of
+
+FILE_NAME = "stored-about-me.json"
+
+
+class PrivacyTap(Tap):
+    """Do what the button says: `file`, `forget` (asks), `forever` (does it), or `back`."""
+
+    prefix: ClassVar[str] = "pv"
+
+    action: str
+
+
+async def privacy(visit: Visit, _rest: str = "") -> None:
+    """Show what is stored."""
+    words = visit.words
+    stored = await show_stored(visit.world, visit.person.id)
+    rows = [
+        [Button(words.plain("privacy-file-button"), PrivacyTap(action="file"))],
+        [Button(words.plain("privacy-forget-button"), PrivacyTap(action="forget"))],
+        [Button(words.plain("help-home-button"), Open(command="home"))],
+    ]
+    await visit.show(Screen("\n".join(_lines(visit, stored)), rows))
+
+
+async def act(visit: Visit, tap: PrivacyTap) -> None:
+    """Act on one of the buttons."""
+    match tap.action:
+        case "file":
+            await _hand_over(visit)
+        case "forget":
+            await _ask(visit)
+        case "forever":
+            await _forget(visit)
+        case "back":
+            await privacy(visit)
+        case _:
+            raise Outdated
+
+
+async def _hand_over(visit: Visit) -> None:
+    stored = await show_stored(visit.world, visit.person.id)
+    await visit.toast("privacy-file-toast")
+    content = stored_as_json(stored, taken_at=visit.now)
+    await visit.answers.document(content, FILE_NAME, visit.words.t("privacy-file"))
+
+
+async def _ask(visit: Visit) -> None:
+    words = visit.words
+    stored = await show_stored(visit.world, visit.person.id)
+    lines = [words.t("privacy-forget")]
+    if stored.has_draft:
+        lines.append(words.t("privacy-forget-draft"))
+    if stored.reports:
+        lines.append(words.t("privacy-forget-reports", count=stored.reports))
+    if stored.person.roles:
+        lines.append(words.t("privacy-forget-roles"))
+    rows = [
+        [Button(words.plain("privacy-forever-button"), PrivacyTap(action="forever"))],
+        [Button(words.plain("privacy-keep-button"), PrivacyTap(action="back"))],
+    ]
+    await visit.show(Screen("\n\n".join(lines), rows))
+
+
+async def _forget(visit: Visit) -> None:
+    await forget_person(visit.world, visit.person.id)
+    await visit.show(Screen(visit.words.t("privacy-forgotten")))
+    await hide_menu(visit.answers.bot, visit.answers.chat_id)
+
+
+def _lines(visit: Visit, stored: Stored) -> list[str]:
+    words, person = visit.words, stored.person
+    lines = [
+        words.t("privacy-head"),
+        "",
+        words.t(
+            "privacy-contact",
+            id=str(stored.contact.telegram_id),
+            name=stored.contact.name or "–",
+            username=f"@{stored.contact.username}" if stored.contact.username else "–",
+        ),
+        words.t("settings-line-language", language=person.language),
+        words.t("settings-line-zone", zone=person.zone, now=visit.now),
+    ]
+    if person.consented_at is None:
+        lines += ["", words.t("privacy-not-agreed")]
+    else:
+        lines += _told(visit, stored)
+        lines += ["", words.t("privacy-agreed", when=person.consented_at)]
+    if stored.reports or stored.has_draft:
+        draft = int(stored.has_draft)
+        lines.append(words.t("privacy-reports", count=stored.reports, draft=draft))
+    lines += ["", words.t("privacy-sealed")]
+    return lines
+
+
+def _told(visit: Visit, stored: Stored) -> list[str]:
+    words, person = visit.words, stored.person
+    lines = [
+        words.t("settings-line-country", country=person.country)
+        if person.country
+        else words.t("settings-line-no-country"),
+        words.t("settings-line-quiet", hours=hours(words, person.quiet)),
+        words.t("settings-line-access", limited=_access(person.limited_access)),
+        topics_line(words, stored.topics, visit.world.content),
+        words.t("privacy-answers", count=len(stored.answers)),
+    ]
+    if person.paused:
+        lines.append(words.t("settings-line-paused"))
+    if person.roles:
+        roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
+        lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))
+    return lines
+
+
+def _access(limited: bool | None) -> str:
+    return "unknown" if limited is None else "yes" if limited else "no"
+
+
+def register(router: Router) -> None:
+    """Put these handlers into the router's tables."""
+    router.on_command("privacy", privacy)
+    router.on_tap(PrivacyTap, act)

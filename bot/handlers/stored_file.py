@@ -1,0 +1,42 @@
+"""What is stored about a person as a file: JSON that a program can read, and a person, too."""
+
+import json
+from datetime import datetime
+
+from core.model.dialogue import Json
+from core.usecases.members.show_stored import Stored
+
+FORMAT = "network-bot/stored-about-me/1"
+
+
+def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
+    """Return the file; contents and codes of reports are left out, so it endangers nobody twice."""
+    person, contact, quiet = stored.person, stored.contact, stored.person.quiet
+    document: dict[str, Json] = {
+        "format": FORMAT,
+        "taken_at": taken_at.isoformat(),
+        "telegram": {
+            "id": contact.telegram_id,
+            "name": contact.name,
+            "username": contact.username,
+        },
+        "language": person.language,
+        "time_zone": person.zone,
+        "country": person.country,
+        "agreed_at": person.consented_at.isoformat() if person.consented_at else None,
+        "quiet_hours": {"from": f"{quiet.start:%H:%M}", "to": f"{quiet.end:%H:%M}"}
+        if quiet
+        else None,
+        "paused": person.paused,
+        "telegram_access_limited": person.limited_access,
+        "reachable": person.reachable,
+        "roles": [role.value for role in sorted(person.roles)],
+        "topics": [str(topic) for topic in sorted(stored.topics)],
+        "event_answers": [
+            {"event": event, "answer": answer.value}
+            for event, answer in sorted(stored.answers.items())
+        ],
+        "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
+        "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2).encode()

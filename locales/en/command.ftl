@@ -1,0 +1,17 @@
+### The command menu: what each command does, in a few words.
+
+command-start = Start, or see what is set
+command-report = Report a rights violation
+command-topics = Choose what to hear about
+command-briefings = The latest briefings
+command-agenda = What is coming up
+command-mycases = My reports and their status
+command-settings = Language, time zone, quiet hours
+command-privacy = What is stored about me
+command-help = What I can do here
+command-cancel = Stop what I am doing
+command-queue = Reports that wait for review
+command-publish = Write and send a briefing
+command-alert = Send a short urgent alert
+command-event = Add or change an event
+command-staff = Roles and invitations

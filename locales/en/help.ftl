@@ -1,0 +1,16 @@
+### Help, the buttons of the home screen, and answers to what fits nothing.
+
+help-intro = <b>What I can do for you</b>
+help-more-after-start = Briefings, topics and the agenda open once you have been through /start.
+help-not-understood =
+    I did not understand that; nothing was saved. Tap what you need, or see /help.
+    To tell us about a violation, use /report.
+help-nothing-to-cancel = There is nothing to cancel. You are at the start:
+help-home-button = 🏠 Home
+help-report-button = 🆘 Report
+help-topics-button = 🏷 Topics
+help-briefings-button = 📚 Briefings
+help-agenda-button = 📅 Agenda
+help-settings-button = ⚙️ Settings
+help-privacy-button = 🔒 Privacy
+help-help-button = ❔ Help

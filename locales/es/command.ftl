@@ -1,0 +1,17 @@
+### The command menu: what each command does, in a few words.
+
+command-start = Empezar o ver mis ajustes
+command-report = Denunciar una violación de derechos
+command-topics = Elegir mis temas
+command-briefings = Los últimos boletines
+command-agenda = Lo que viene
+command-mycases = Mis denuncias y su estado
+command-settings = Idioma, zona horaria, silencio
+command-privacy = Lo que se guarda sobre mí
+command-help = Qué puedo hacer aquí
+command-cancel = Dejar lo que estoy haciendo
+command-queue = Denuncias por revisar
+command-publish = Escribir y enviar un boletín
+command-alert = Enviar una alerta urgente
+command-event = Añadir o cambiar un evento
+command-staff = Roles e invitaciones

@@ -1,0 +1,16 @@
+### Help, the buttons of the home screen, and answers to what fits nothing.
+
+help-intro = <b>Lo que puedo hacer por usted</b>
+help-more-after-start = Los boletines, los temas y la agenda se abren después de /start.
+help-not-understood =
+    No lo he entendido; no se ha guardado nada. Toque lo que necesite o vea /help.
+    Para contarnos una violación, use /report.
+help-nothing-to-cancel = No hay nada que cancelar. Está al principio:
+help-home-button = 🏠 Inicio
+help-report-button = 🆘 Denunciar
+help-topics-button = 🏷 Temas
+help-briefings-button = 📚 Boletines
+help-agenda-button = 📅 Agenda
+help-settings-button = ⚙️ Ajustes
+help-privacy-button = 🔒 Privacidad
+help-help-button = ❔ Ayuda

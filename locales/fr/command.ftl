@@ -1,0 +1,17 @@
+### The command menu: what each command does, in a few words.
+
+command-start = Commencer, ou voir mes réglages
+command-report = Signaler une violation des droits
+command-topics = Choisir mes thèmes
+command-briefings = Les dernières notes
+command-agenda = Ce qui vient
+command-mycases = Mes signalements et leur état
+command-settings = Langue, fuseau, heures de silence
+command-privacy = Ce qui est conservé sur moi
+command-help = Ce que je peux faire ici
+command-cancel = Arrêter ce que je fais
+command-queue = Signalements à examiner
+command-publish = Écrire et envoyer une note
+command-alert = Envoyer une alerte urgente
+command-event = Ajouter ou modifier un événement
+command-staff = Rôles et invitations

@@ -1,0 +1,16 @@
+### Help, the buttons of the home screen, and answers to what fits nothing.
+
+help-intro = <b>Ce que je peux faire pour vous</b>
+help-more-after-start = Les notes, les thèmes et l’agenda s’ouvrent après /start.
+help-not-understood =
+    Je n’ai pas compris ; rien n’a été enregistré. Touchez ce qu’il vous faut, ou voyez /help.
+    Pour signaler une violation, utilisez /report.
+help-nothing-to-cancel = Il n’y a rien à annuler. Vous êtes au début :
+help-home-button = 🏠 Accueil
+help-report-button = 🆘 Signaler
+help-topics-button = 🏷 Thèmes
+help-briefings-button = 📚 Notes
+help-agenda-button = 📅 Agenda
+help-settings-button = ⚙️ Réglages
+help-privacy-button = 🔒 Vie privée
+help-help-button = ❔ Aide

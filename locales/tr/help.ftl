@@ -1,0 +1,16 @@
+### Help, the buttons of the home screen, and answers to what fits nothing.
+
+help-intro = <b>Sizin için yapabileceklerim</b>
+help-more-after-start = Bültenler, konular ve takvim, /start adımlarını tamamlayınca açılır.
+help-not-understood =
+    Bunu anlayamadım; hiçbir şey kaydedilmedi. İstediğinize dokunun ya da /help yazın.
+    Bir ihlali anlatmak için /report komutunu kullanın.
+help-nothing-to-cancel = İptal edilecek bir şey yok. Baştasınız:
+help-home-button = 🏠 Ana ekran
+help-report-button = 🆘 Bildir
+help-topics-button = 🏷 Konular
+help-briefings-button = 📚 Bültenler
+help-agenda-button = 📅 Takvim
+help-settings-button = ⚙️ Ayarlar
+help-privacy-button = 🔒 Gizlilik
+help-help-button = ❔ Yardım
