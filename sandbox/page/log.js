@@ -97,24 +97,24 @@ export class Log {
     const active = document.activeElement;
     const message = this.list.contains(active) ? active.closest("[data-key]") : null;
     if (!message) return null;
-    const buttons = [...message.querySelectorAll("button")];
+    const inside = active.closest(".inline-keyboard") ? ".inline-keyboard button" : "button";
     return {
       key: message.dataset.key,
       node: active,
-      index: buttons.indexOf(active),
+      inside,
+      index: [...message.querySelectorAll(inside)].indexOf(active),
       label: active.textContent,
-      wasInKeyboard: Boolean(active.closest(".inline-keyboard")),
     };
   }
 
+  /** The same label wins (a list was paged), then the same place (a tick was added to the label). */
   restoreFocus(focus) {
     if (!focus || focus.node.isConnected) return;
     const message = this.drawn.get(focus.key)?.node;
     if (!message) return this.list.focus({ preventScroll: true });
-    const keys = [...message.querySelectorAll(".inline-keyboard button")];
-    const buttons = focus.wasInKeyboard ? keys : [...message.querySelectorAll("button")];
-    const same = buttons.find((button) => button.textContent === focus.label && focus.label);
-    const target = focus.index < 0 ? message : (same ?? buttons[0] ?? message);
+    const buttons = focus.index < 0 ? [] : [...message.querySelectorAll(focus.inside)];
+    const same = buttons.find((button) => focus.label && button.textContent === focus.label);
+    const target = same ?? buttons[focus.index] ?? buttons.at(-1) ?? message;
     target.focus({ preventScroll: true });
   }
 
