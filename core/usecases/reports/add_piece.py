@@ -53,10 +53,11 @@ async def add_to_draft(world: World, person: PersonId, piece: Piece, dialogue: D
 
 async def add_to_case(
     world: World, person: PersonId, report: ReportId, piece: Piece, dialogue: Dialogue
-) -> Report:
+) -> Dialogue:
     """Add a message to a submitted report; if a question waits, this answers it.
 
-    The first message of *dialogue* tells the reviewer who has taken the case.
+    The first message of *dialogue* tells the reviewer who has taken the case. Returns the
+    dialogue as it stands now, with `count` and `answers` in its state.
 
     Raises:
         NotFound: it is none of the person's reports.
@@ -70,14 +71,13 @@ async def add_to_case(
         kind = EntryKind.ANSWER if answers else piece.kind
         await _append(tx, world, person, was, replace(piece, kind=kind))
         saved = await save_report(tx, was, await _answered(tx, was))
-        if not dialogue.state.get("count"):
+        if not _count(dialogue):
             await tell_holder(tx, world, saved, "answered" if answers else "added")
             act = "report_answered" if answers else "report_added_to"
             await write_audit(tx, world, report, act, actor=None)
-        count = int(str(dialogue.state.get("count") or 0)) + 1
-        counted = dialogue.at(dialogue.step, count=count, answers=answers)
+        counted = dialogue.at(dialogue.step, count=_count(dialogue) + 1, answers=answers)
         await tx.dialogues.save(person, replace(counted, updated_at=world.clock.now()))
-        return saved
+        return counted
 
 
 async def finish_adding(world: World, person: PersonId, dialogue: Dialogue) -> None:
@@ -85,9 +85,13 @@ async def finish_adding(world: World, person: PersonId, dialogue: Dialogue) -> N
     report = ReportId(int(str(dialogue.state["report"])))
     async with world.storage.begin() as tx:
         found = await own_report(tx, person, report)
-        if int(str(dialogue.state.get("count") or 0)) > 1 and found.status in OPEN_STATUSES:
+        if _count(dialogue) > 1 and found.status in OPEN_STATUSES:
             await tell_holder(tx, world, found, "complete")
         await tx.dialogues.delete(person, dialogue.name)
+
+
+def _count(dialogue: Dialogue) -> int:
+    return int(str(dialogue.state.get("count") or 0))
 
 
 async def _answered(tx: Transaction, report: Report) -> Report:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from core.model.identity import PersonId
 from core.model.refusals import CaseEnded
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
+from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.add_piece import origin_of
 from core.usecases.reports.move_report import ended, save_report, tell_holder, write_audit
@@ -38,6 +39,8 @@ async def edit_piece(
 ) -> Edited | None:
     """Add the new version; None when the message belongs to no report.
 
+    A file that is the same as before is not kept twice.
+
     Raises:
         CaseEnded: the case is closed or withdrawn; nothing was changed.
     """
@@ -46,27 +49,36 @@ async def edit_piece(
         found = await tx.reports.find_origin(person, origin)
         report = await tx.reports.get(found[0]) if found else None
         if found is None or report is None:
-            return None
-        entry = found[1]
-        if entry.text == text and _same(entry.evidence, evidence):
-            return Edited.SAME
-        if ended(report.status):
-            raise CaseEnded
-        newer = replace(
-            entry,
-            text=text,
-            evidence=evidence,
-            received_at=world.clock.now(),
-            version=entry.version + 1,
-            origin=origin,
-        )
-        await tx.reports.add_entry(report.id, newer)
-        if report.status is not ReportStatus.DRAFT:
-            saved = await save_report(tx, report, report)
-            await write_audit(tx, world, report.id, "report_edited", actor=None)
-            if entry.kind is not EntryKind.LOCATION:  # a live location would tell each step
-                await tell_holder(tx, world, saved, "edited")
-        return Edited.KEPT
+            became, same_file = None, True
+        else:
+            same_file = _same(found[1].evidence, evidence)
+            newer = replace(
+                found[1],
+                text=text,
+                evidence=found[1].evidence if same_file else evidence,
+                origin=origin,
+            )
+            became = await _add_version(tx, world, report, found[1], newer)
+    if same_file and evidence is not None:
+        await world.files.remove(evidence.file)
+    return became
+
+
+async def _add_version(
+    tx: Transaction, world: World, report: Report, entry: Entry, newer: Entry
+) -> Edited:
+    if newer == replace(entry, origin=newer.origin):
+        return Edited.SAME
+    if ended(report.status):
+        raise CaseEnded
+    newer = replace(newer, received_at=world.clock.now(), version=entry.version + 1)
+    await tx.reports.add_entry(report.id, newer)
+    if report.status is not ReportStatus.DRAFT:
+        saved = await save_report(tx, report, report)
+        await write_audit(tx, world, report.id, "report_edited", actor=None)
+        if entry.kind is not EntryKind.LOCATION:  # a live location would tell each step
+            await tell_holder(tx, world, saved, "edited")
+    return Edited.KEPT
 
 
 def _same(one: Evidence | None, other: Evidence | None) -> bool:

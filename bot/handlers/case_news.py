@@ -1,0 +1,74 @@
+"""What goes out about cases unasked: to reporters that there is news, to staff what waits."""
+
+from bot.handlers.case_screen import ReviewTap
+from bot.handlers.mycases import CaseTap
+from bot.handlers.report_words import category_name, mark_of, urgency_name
+from bot.outgoing import Outgoing
+from bot.screen import Button, Screen
+from bot.taps import Open
+from bot.words import Words
+from core.model.delivery import Notice
+from core.model.identity import ReportId
+from core.model.report import Report, ReportStatus
+from core.ports.world import World
+
+
+async def _news(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Say that there is news, and no more: the lock screen is public."""
+    report = await _report(world, notice)
+    if report is None or report.status is ReportStatus.WITHDRAWN:
+        return None
+    see = Button(words.plain("mycases-news-button"), CaseTap(report=report.id))
+    return Screen(words.t("mycases-news"), [[see]])
+
+
+async def _waiting(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Say which report waits: code, category and urgency, never its text."""
+    report = await _report(world, notice)
+    if report is None or report.status is not ReportStatus.NEW:
+        return None
+    see = Button(words.plain("queue-open-button"), ReviewTap(report=report.id))
+    queue = Button(words.plain("case-queue-button"), Open(command="queue"))
+    return Screen(_text(world, words, report, "queue-news"), [[see], [queue]], protected=True)
+
+
+async def _unattended(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Tell an admin that a report waits and nobody can open it."""
+    report = await _report(world, notice)
+    if report is None or report.status is not ReportStatus.NEW:
+        return None
+    staff = Button(words.plain("queue-staff-button"), Open(command="staff"))
+    return Screen(_text(world, words, report, "queue-unattended"), [[staff]])
+
+
+async def _update(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Tell who has taken a case what its reporter did."""
+    report = await _report(world, notice)
+    if report is None or report.status is ReportStatus.CLOSED:
+        return None
+    see = Button(words.plain("queue-open-button"), ReviewTap(report=report.id))
+    key = f"queue-update-{notice.params['what']}"
+    return Screen(words.t(key, code=report.code), [[see]], protected=True)
+
+
+def _text(world: World, words: Words, report: Report, key: str) -> str:
+    return words.t(
+        key,
+        mark=mark_of(report.urgency),
+        code=report.code,
+        category=category_name(words, world.content, report.category),
+        urgency=urgency_name(words, report.urgency),
+    ).strip()
+
+
+async def _report(world: World, notice: Notice) -> Report | None:
+    async with world.storage.read() as view:
+        return await view.reports.get(ReportId(int(str(notice.params["report"]))))
+
+
+def register_outgoing(outgoing: Outgoing) -> None:
+    """Put what goes out about cases into the outgoing tables."""
+    outgoing.on_notice("case_news", _news)
+    outgoing.on_notice("case_waiting", _waiting)
+    outgoing.on_notice("case_unattended", _unattended)
+    outgoing.on_notice("case_update", _update)

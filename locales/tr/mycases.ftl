@@ -1,0 +1,57 @@
+### Bildirenin kendi dosyaları: ne durumda oldukları, sade sözlerle; içerik asla.
+
+mycases-list = { $count ->
+    [0] Henüz bir bildirimde bulunmadınız.
+   *[other] <b>Dosyalarınız</b>
+}
+mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
+mycases-unfinished = Bitmemiş bir bildiriminiz var. Henüz kimse göremez.
+mycases-status-new = bekliyor
+mycases-status-taken = inceleniyor
+mycases-status-accepted = kabul edildi
+mycases-status-asked = size bir soru var
+mycases-status-closed = kapatıldı
+mycases-status-withdrawn = geri çekildi
+mycases-case = <b>{ $code }</b>
+    { $category }
+    Alındı: { DATE($at, form: "moment") }
+mycases-explained-new = <b>Bekliyor.</b> Henüz hiçbir inceleyen üstlenmedi.
+mycases-explained-taken = <b>Bir inceleyen üstlendi</b> ve bakıyor.
+mycases-explained-accepted = <b>Kabul edildi:</b> ağ bu dosya üzerinde çalışıyor.
+mycases-explained-asked = <b>İnceleyenin size bir sorusu var.</b>
+mycases-explained-closed = <b>Kapatıldı.</b>
+mycases-explained-withdrawn = <b>Geri çektiniz.</b> İçindekiler yok edildi; yalnızca kod, konu ve tarihler kaldı.
+mycases-seen = Açıldı, ama henüz kimse üzerinde çalışmıyor.
+mycases-not-seen = Henüz kimse okumadı.
+mycases-closed-resolved = Neden: yapılabilecek olan yapıldı.
+mycases-closed-referred = Neden: daha uygun birine iletildi.
+mycases-closed-duplicate = Neden: başka bir bildirimle aynı.
+mycases-closed-out_of_scope = Neden: bir hak ihlali değil ya da bizim alanımızda değil.
+mycases-closed-no_answer = Neden: sorularımız yanıtsız kaldı.
+mycases-question = <blockquote>{ $question }</blockquote>
+mycases-answer-button = ✍️ Yanıtla
+mycases-add-button = ➕ Ekle
+mycases-withdraw-button = 🗑 Geri çek
+mycases-back-button = ← Dosyalarım
+mycases-withdraw = <b>{ $code } geri çekilsin mi?</b>
+    Bildirdiğiniz her şey yok edilir, dosyalar da. Geri getirilemez. Bir inceleyenin okuduğunu ise bilmeye devam eder.
+mycases-withdraw-confirm-button = 🗑 Evet, yok et
+mycases-withdraw-not-button = Hayır, kalsın
+mycases-tell-answer = <b>Yanıtınız</b>
+    <blockquote>{ $question }</blockquote>
+    Yazın ya da sesli mesaj, fotoğraf veya dosya gönderin; istediğiniz kadar. Her biri hemen kaydedilir.
+mycases-tell-more = <b>Dosyanıza ekleyin</b>
+    Yazın ya da sesli mesaj, fotoğraf veya dosya gönderin; istediğiniz kadar. Her biri hemen kaydedilir.
+mycases-arrived = { $count ->
+    [one] <b>Kaydedildi:</b> bir mesaj. Daha fazla gönderin ya da bitirin.
+   *[other] <b>Kaydedildi:</b> { NUMBER($count) } mesaj. Daha fazla gönderin ya da bitirin.
+}
+mycases-done-button = ✅ Hepsi bu kadar
+mycases-not-now-button = Şimdi değil
+mycases-added = { $count ->
+    [one] ✅ Alındı: bir mesaj.
+   *[other] ✅ Alındı: { NUMBER($count) } mesaj.
+}
+mycases-nothing-added = Bir şey eklenmedi.
+mycases-news = Haber var. Görmek için dokunun.
+mycases-news-button = Haberi gör
