@@ -46,14 +46,14 @@ class Intake:
         Raises:
             StorageUnavailable: nothing was written down; Telegram has to keep it.
         """
-        batch = [_incoming(update) for update in updates if _is_update(update)]
-        if len(batch) < len(updates):
-            _log.warning("updates_without_id", count=len(updates) - len(batch))
+        batch = {one["update_id"]: _incoming(one) for one in updates if _is_update(one)}
+        if not all(map(_is_update, updates)):
+            _log.warning("updates_without_id")
         if not batch:
             return
         async with self._storage.begin() as tx:
-            new = set(await tx.inbox.take_in(batch, at=self._clock.now()))
-        await self._dispatcher.put([one for one in batch if one.update_id in new])
+            new = set(await tx.inbox.take_in(list(batch.values()), at=self._clock.now()))
+        await self._dispatcher.put([batch[number] for number in batch if number in new])
 
 
 def _is_update(update: Update) -> bool:

@@ -85,7 +85,7 @@ async def test_an_update_that_comes_twice_acts_once(desk):
     """Telegram repeats whatever it is not sure we have; also long after, and out of order."""
     await desk.intake.take_in([update(7)])
     await desk.idle()
-    await desk.intake.take_in([update(7), update(3)])
+    await desk.intake.take_in([update(7), update(3), update(3)])
     await desk.idle()
     assert desk.seen == [7, 3]
 

@@ -1,0 +1,72 @@
+"""Rings the bells: jobs at intervals of real time. It holds no truth; storage knows what is due."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.clock import SystemClock
+
+Work = Callable[[], Awaitable[object]]
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class _Job:
+    name: str
+    work: Work
+    alone: asyncio.Lock = field(default_factory=asyncio.Lock)
+    has_failed: bool = False
+
+    async def ring(self) -> None:
+        """Do the work; the first of several failures is logged, and the next tick tries again."""
+        async with self.alone:
+            try:
+                await self.work()
+            except Exception:  # noqa: BLE001 - the edge: a tick outlives its job's failure
+                if not self.has_failed:
+                    _log.exception("job_failed", job=self.name)
+                self.has_failed = True
+            else:
+                if self.has_failed:
+                    _log.info("job_recovered", job=self.name)
+                self.has_failed = False
+
+
+class Ticks:
+    """Jobs that are coalesced and never overlap themselves, however they are rung."""
+
+    def __init__(self) -> None:
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._jobs: dict[str, _Job] = {}
+
+    def every(self, seconds: float, name: str, work: Work) -> None:
+        """Do *work* every so many seconds of real time, first right after the start."""
+        job = self._jobs[name] = _Job(name, work)
+        self._scheduler.add_job(
+            job.ring,
+            "interval",
+            seconds=seconds,
+            id=name,
+            next_run_time=SystemClock().now(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+
+    async def ring(self, *names: str) -> None:
+        """Do these jobs now, in that order; all of them when none is named."""
+        for name in names or self._jobs:
+            await self._jobs[name].ring()
+
+    def start(self) -> None:
+        """Begin ticking."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop ticking; a job in hand is cancelled, and with it its transaction."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
