@@ -59,7 +59,10 @@ async def act_on_case(visit: Visit, tap: CaseTap) -> None:
     """Show one case, or withdraw it after asking."""
     report = ReportId(tap.report)
     if tap.action == "gone":
-        await withdraw_report(visit.world, visit.person.id, report)
+        gone = await withdraw_report(visit.world, visit.person.id, report)
+        back = Button(visit.words.plain("mycases-back-button"), Open(command="mycases"))
+        await visit.show(Screen(visit.words.t("mycases-withdrawn", code=gone.code), [[back]]))
+        return
     case = await open_own_case(visit.world, visit.person.id, report)
     if tap.action == "withdraw" and not ended(case.report.status):
         await visit.show(_withdraw_screen(visit.words, case.report))

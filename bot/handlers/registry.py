@@ -2,7 +2,13 @@
 
 from bot.handlers import (
     broadcast_copy,
+    case_answer,
+    case_ask,
+    case_news,
+    case_review,
     home,
+    mycases,
+    queue,
     report,
     staff,
     topics,
@@ -22,7 +28,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         safer_ways: other ways to report, from the settings.
     """
     router = Router(home=show_home)
-    for area in (home, topics, staff):
+    for area in (home, topics, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
@@ -30,6 +36,6 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
 
 def fill_outgoing(outgoing: Outgoing) -> Outgoing:
     """Put everything that renders what goes out into *outgoing*, and return it."""
-    for area in (broadcast_copy, staff):
+    for area in (broadcast_copy, staff, case_news):
         area.register_outgoing(outgoing)
     return outgoing

@@ -13,7 +13,6 @@ mycases-status-taken = being looked at
 mycases-status-accepted = accepted
 mycases-status-asked = a question for you
 mycases-status-closed = closed
-mycases-status-withdrawn = withdrawn
 mycases-case = <b>{ $code }</b>
     { $category }
     Received: { DATE($at, form: "moment") }
@@ -22,7 +21,8 @@ mycases-explained-taken = <b>A reviewer has taken it</b> and is looking at it.
 mycases-explained-accepted = <b>It was accepted</b> as a case that the network works on.
 mycases-explained-asked = <b>A reviewer has a question for you.</b>
 mycases-explained-closed = <b>It is closed.</b>
-mycases-explained-withdrawn = <b>You withdrew it.</b> What was in it has been destroyed; only the code, the category and the dates are left.
+mycases-withdrawn = <b>Withdrawn: { $code }</b>
+    What was in it has been destroyed, files too. Only the code and the dates are left, and nothing that leads to you.
 mycases-seen = It has been opened, but nobody is working on it yet.
 mycases-not-seen = Nobody has read it yet.
 mycases-closed-resolved = Reason: what could be done was done.

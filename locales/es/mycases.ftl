@@ -11,7 +11,6 @@ mycases-status-taken = en revisión
 mycases-status-accepted = aceptado
 mycases-status-asked = una pregunta para usted
 mycases-status-closed = cerrado
-mycases-status-withdrawn = retirado
 mycases-case = <b>{ $code }</b>
     { $category }
     Recibido: { DATE($at, form: "moment") }
@@ -20,7 +19,8 @@ mycases-explained-taken = <b>Una persona del equipo se ha hecho cargo</b> y lo e
 mycases-explained-accepted = <b>Fue aceptado</b> como un caso en el que trabaja la red.
 mycases-explained-asked = <b>El equipo tiene una pregunta para usted.</b>
 mycases-explained-closed = <b>Está cerrado.</b>
-mycases-explained-withdrawn = <b>Usted lo retiró.</b> Su contenido ha sido destruido; solo quedan el código, el tema y las fechas.
+mycases-withdrawn = <b>Retirado: { $code }</b>
+    Su contenido ha sido destruido, también los archivos. Solo quedan el código y las fechas, y nada que lleve a usted.
 mycases-seen = Se ha abierto, pero nadie trabaja en él todavía.
 mycases-not-seen = Todavía no lo ha leído nadie.
 mycases-closed-resolved = Motivo: se hizo lo que se podía hacer.

@@ -11,7 +11,6 @@ mycases-status-taken = en examen
 mycases-status-accepted = accepté
 mycases-status-asked = une question pour vous
 mycases-status-closed = clos
-mycases-status-withdrawn = retiré
 mycases-case = <b>{ $code }</b>
     { $category }
     Reçu : { DATE($at, form: "moment") }
@@ -20,7 +19,8 @@ mycases-explained-taken = <b>Une personne de l’équipe l’a pris en charge</b
 mycases-explained-accepted = <b>Il est accepté :</b> le réseau y travaille.
 mycases-explained-asked = <b>L’équipe a une question pour vous.</b>
 mycases-explained-closed = <b>Il est clos.</b>
-mycases-explained-withdrawn = <b>Vous l’avez retiré.</b> Son contenu a été détruit ; il ne reste que le code, le sujet et les dates.
+mycases-withdrawn = <b>Retiré : { $code }</b>
+    Son contenu a été détruit, fichiers compris. Il ne reste que le code et les dates, et rien qui mène à vous.
 mycases-seen = Il a été ouvert, mais personne n’y travaille encore.
 mycases-not-seen = Personne ne l’a encore lu.
 mycases-closed-resolved = Motif : ce qui pouvait être fait l’a été.

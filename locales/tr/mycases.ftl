@@ -11,7 +11,6 @@ mycases-status-taken = inceleniyor
 mycases-status-accepted = kabul edildi
 mycases-status-asked = size bir soru var
 mycases-status-closed = kapatıldı
-mycases-status-withdrawn = geri çekildi
 mycases-case = <b>{ $code }</b>
     { $category }
     Alındı: { DATE($at, form: "moment") }
@@ -20,7 +19,8 @@ mycases-explained-taken = <b>Bir inceleyen üstlendi</b> ve bakıyor.
 mycases-explained-accepted = <b>Kabul edildi:</b> ağ bu dosya üzerinde çalışıyor.
 mycases-explained-asked = <b>İnceleyenin size bir sorusu var.</b>
 mycases-explained-closed = <b>Kapatıldı.</b>
-mycases-explained-withdrawn = <b>Geri çektiniz.</b> İçindekiler yok edildi; yalnızca kod, konu ve tarihler kaldı.
+mycases-withdrawn = <b>Geri çekildi: { $code }</b>
+    İçindekiler yok edildi, dosyalar da. Yalnızca kod ve tarihler kaldı; size götüren hiçbir şey kalmadı.
 mycases-seen = Açıldı, ama henüz kimse üzerinde çalışmıyor.
 mycases-not-seen = Henüz kimse okumadı.
 mycases-closed-resolved = Neden: yapılabilecek olan yapıldı.

@@ -24,19 +24,16 @@ async def discard_draft(world: World, person: PersonId, *, dialogue: str) -> boo
 
 
 async def withdraw_report(world: World, person: PersonId, report: ReportId) -> Report:
-    """Withdraw a submitted report; a second time changes nothing.
+    """Withdraw a submitted report; afterwards nothing leads from it to who reported.
 
     Raises:
-        NotFound: it is none of the person's reports.
+        NotFound: it is none of the person's reports (any more).
         CaseEnded: it was closed before.
     """
-    files: Sequence[str] = ()
     async with world.storage.begin() as tx:
-        found = await own_report(tx, person, report)
-        if found.status is not ReportStatus.WITHDRAWN:
-            found, files = await _withdraw(tx, found)
-            await write_audit(tx, world, report, "report_withdrawn", actor=None)
-            await tell_holder(tx, world, found, "withdrawn")
+        found, files = await _withdraw(tx, await own_report(tx, person, report))
+        await write_audit(tx, world, report, "report_withdrawn", actor=None)
+        await tell_holder(tx, world, found, "withdrawn")
     await _remove(world, files)
     return found
 
