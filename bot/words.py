@@ -21,11 +21,11 @@ class Words:
     language: Language
     zone: str
 
-    def t(self, key: str, **params: Param) -> str:
+    def t(self, key: str, /, **params: Param) -> str:
         """Return Telegram HTML; text parameters are escaped unless they are `Markup`."""
         return self.catalogue.text(key, self.language, **self._local(params))
 
-    def plain(self, key: str, **params: Param) -> str:
+    def plain(self, key: str, /, **params: Param) -> str:
         """Return plain text, for buttons and toasts."""
         return self.catalogue.plain(key, self.language, **self._local(params))
 

@@ -65,7 +65,7 @@ class Catalogue:
         """Return whether *language* has a text of its own for *key*."""
         return language in self._bundles and bool(self._bundles[language].has_message(key))
 
-    def text(self, key: str, language: str, **params: Param) -> Markup:
+    def text(self, key: str, language: str, /, **params: Param) -> Markup:
         """Return HTML for a Telegram message; every parameter that is not `Markup` is escaped.
 
         Never raises: what is missing in *language* comes in English, and what is missing there
@@ -76,7 +76,7 @@ class Catalogue:
         safe = {name: _in_html(value) for name, value in params.items()}
         return Markup(self._format(key, language, safe))
 
-    def plain(self, key: str, language: str, **params: Param) -> str:
+    def plain(self, key: str, language: str, /, **params: Param) -> str:
         """Return plain text for a button, a toast or a file: nothing is escaped."""
         if not params:
             return self._without_params(key, language, html=False)
