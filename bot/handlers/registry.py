@@ -1,6 +1,8 @@
 """All handlers, put into the tables once at start."""
 
 from bot.handlers import (
+    agenda,
+    briefings,
     broadcast_copy,
     case_answer,
     case_ask,
@@ -8,9 +10,12 @@ from bot.handlers import (
     case_review,
     home,
     mycases,
+    privacy,
     queue,
     report,
+    settings,
     staff,
+    start,
     topics,
 )
 from bot.handlers.home import home as show_home
@@ -28,7 +33,8 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         safer_ways: other ways to report, from the settings.
     """
     router = Router(home=show_home)
-    for area in (home, topics, staff, mycases, case_answer, queue, case_review, case_ask):
+    members = (home, start, topics, briefings, agenda, settings, privacy)
+    for area in (*members, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
