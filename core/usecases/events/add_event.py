@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from core.model.audit import AuditLine
+from core.model.dialogue import Dialogue
 from core.model.event import (
     Event,
     EventKind,
@@ -20,6 +21,7 @@ from core.model.language import Language
 from core.model.refusals import Unusable
 from core.model.roles import Role
 from core.ports.world import World
+from core.usecases.events.confirmed_dialogue import end_confirmed
 from core.usecases.staff.require_role import require_role
 
 
@@ -58,12 +60,13 @@ class NewEvent:
 
 
 async def add_event(
-    world: World, coordinator: PersonId, new: NewEvent, *, dialogue: str | None = None
+    world: World, coordinator: PersonId, new: NewEvent, *, dialogue: Dialogue | None = None
 ) -> EventId:
     """Write the event and its reminders down, and end the dialogue it came from.
 
     Raises:
         NotAllowed: the person is no coordinator (any more).
+        Outdated: the dialogue was confirmed, dropped or changed meanwhile.
         Unusable: the time has passed (reason `past`), or a topic is unknown (reason `other`).
         NoSuchTime, AmbiguousTime: the clocks change over it.
     """
@@ -76,8 +79,7 @@ async def add_event(
         event_id = await tx.events.add(event)
         await tx.events.set_reminders(event_id, planned_reminders(event_id, event, now))
         await tx.audit.write(AuditLine(now, coordinator, "event_added", f"event:{event_id}"))
-        if dialogue is not None:
-            await tx.dialogues.delete(coordinator, dialogue)
+        await end_confirmed(tx, coordinator, dialogue)
         return event_id
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.model.audit import AuditLine
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
+from core.model.dialogue import Dialogue
 from core.model.event import Event, EventChange, EventState, EventVersion
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
@@ -15,6 +16,7 @@ from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.events.add_event import When, planned_reminders
+from core.usecases.events.confirmed_dialogue import end_confirmed
 from core.usecases.staff.require_role import require_role
 
 
@@ -38,20 +40,20 @@ async def change_event(
     event_id: EventId,
     edit: EventEdit,
     *,
-    dialogue: str | None = None,
+    dialogue: Dialogue | None = None,
 ) -> Event:
     """Carry the edit out; a new time or place is told to those it concerns, a new text is not.
 
     Raises:
         NotAllowed: the person is no coordinator (any more).
         NotFound: there is no such event.
-        Outdated: somebody changed it meanwhile, or it was cancelled.
+        Outdated: somebody changed it meanwhile, it was cancelled, or it has begun.
         Unusable: the new time has passed (reason `past`).
         NoSuchTime, AmbiguousTime: the clocks change over it.
     """
     now = world.clock.now()
     async with world.storage.begin() as tx:
-        before = await _planned(tx, coordinator, event_id)
+        before = await _ahead(tx, coordinator, event_id, now)
         if before.revision != edit.revision:
             raise Outdated
         after = _edited(before, edit, now)
@@ -71,13 +73,12 @@ async def change_event(
             )
             await _tell(tx, change, latest_at=after.starts_at)
         await tx.audit.write(AuditLine(now, coordinator, "event_changed", f"event:{event_id}"))
-        if dialogue is not None:
-            await tx.dialogues.delete(coordinator, dialogue)
+        await end_confirmed(tx, coordinator, dialogue)
         return after
 
 
 async def cancel_event(
-    world: World, coordinator: PersonId, event_id: EventId, *, dialogue: str | None = None
+    world: World, coordinator: PersonId, event_id: EventId, *, dialogue: Dialogue | None = None
 ) -> Event:
     """Cancel an event: one message to those it concerns, and silence afterwards.
 
@@ -85,6 +86,7 @@ async def cancel_event(
         NotAllowed: the person is no coordinator (any more).
         NotFound: there is no such event.
         AlreadyDone: it was cancelled before.
+        Outdated: somebody changed it at the same moment.
     """
     now = world.clock.now()
     async with world.storage.begin() as tx:
@@ -103,17 +105,16 @@ async def cancel_event(
             change = EventChange(event_id, cancelled=True, before=None, place_changed=False, at=now)
             await _tell(tx, change, latest_at=before.starts_at)
         await tx.audit.write(AuditLine(now, coordinator, "event_cancelled", f"event:{event_id}"))
-        if dialogue is not None:
-            await tx.dialogues.delete(coordinator, dialogue)
+        await end_confirmed(tx, coordinator, dialogue)
         return after
 
 
-async def _planned(tx: Transaction, coordinator: PersonId, event_id: EventId) -> Event:
+async def _ahead(tx: Transaction, coordinator: PersonId, event_id: EventId, now: datetime) -> Event:
     await require_role(tx, coordinator, Role.COORDINATOR)
     event = await tx.events.get(event_id)
     if event is None:
         raise NotFound
-    if event.state is EventState.CANCELLED:
+    if event.state is EventState.CANCELLED or event.starts_at <= now:
         raise Outdated
     return event
 

@@ -1,0 +1,75 @@
+"""What a coordinator sees of the agenda: every event, whatever its topics."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.model.briefing import Audience
+from core.model.event import Event, EventState, Reminder, ReminderState
+from core.model.identity import EventId, PersonId, TopicKey
+from core.model.refusals import NotFound, Outdated
+from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.staff.require_role import require_role
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedEvent:
+    """An event as its coordinators see it.
+
+    Attributes:
+        coming: how many said that they are coming.
+        reminders: those that are still to go out, earliest first.
+    """
+
+    event: Event
+    coming: int
+    reminders: Sequence[Reminder]
+
+
+async def list_events(
+    world: World, coordinator: PersonId, *, offset: int, limit: int
+) -> tuple[Sequence[Event], int]:
+    """Return a page of all that is coming, soonest first, and how much that is.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+    """
+    now = world.clock.now()
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        return await view.events.upcoming(None, after=now, offset=offset, limit=limit)
+
+
+async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -> PlannedEvent:
+    """Return an event that can still be changed.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+        NotFound: there is no such event.
+        Outdated: it was cancelled, or has begun.
+    """
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        event = await view.events.get(event_id)
+        if event is None:
+            raise NotFound
+        if event.state is EventState.CANCELLED or event.starts_at <= world.clock.now():
+            raise Outdated
+        reminders = await view.events.reminders(event_id)
+        return PlannedEvent(
+            event,
+            await view.events.count_coming(event_id),
+            [each for each in reminders if each.state is ReminderState.WAITING],
+        )
+
+
+async def count_reminded(world: World, coordinator: PersonId, topics: frozenset[TopicKey]) -> int:
+    """Return how many people reminders on these topics would go to now; no topic: everyone.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+    """
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        counted = await view.people.count(Audience(everyone=not topics, topics=topics))
+        return sum(counted.values())
