@@ -54,9 +54,11 @@ _TAKE = (
 _READERS = sa.select(people).where(people.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 _THIS = deliveries.c.id == sa.bindparam("delivery")
+# No IN: its parameters expand, which a statement that runs for many results at once cannot.
+_ENDABLE = sa.or_(*(deliveries.c.state == state for state in (*OPEN, DeliveryState.IN_DOUBT)))
 _END = (
     deliveries.update()
-    .where(_THIS, deliveries.c.state.in_((*OPEN, DeliveryState.IN_DOUBT)))
+    .where(_THIS, _ENDABLE)
     .values(
         state=sa.bindparam("becomes"),
         message_id=sa.bindparam("message"),
