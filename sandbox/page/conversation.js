@@ -81,7 +81,13 @@ export class Conversation {
     const topics = this.world.chats.get(this.chatId)?.topics ?? [];
     this.topics.hidden = topics.length === 0;
     const tabs = [{ name: "All", message_thread_id: null }, ...topics];
+    const state = JSON.stringify([this.thread, tabs]);
+    // Drawn only when it changed: who stands on a topic with the keyboard must not be thrown off.
+    if (this.topics.dataset.state === state) return;
+    this.topics.dataset.state = state;
+    const at = [...this.topics.children].indexOf(document.activeElement);
     fill(this.topics, tabs.map((topic) => this.topicTab(topic)));
+    this.topics.children[at]?.focus();
   }
 
   topicTab({ name, message_thread_id: thread }) {
@@ -102,16 +108,24 @@ export class Conversation {
   showFoot() {
     const isLoaded = this.world.messages.has(this.chatId);
     const isEmpty = isLoaded && !this.isGroup && this.world.history(this.chatId).length === 0;
-    const isBlocked = !this.isGroup && Boolean(this.person.user.blocked);
-    const label = isBlocked ? "Restart bot" : isEmpty || this.start !== null ? "Start" : "";
+    const label = this.gateLabel(isEmpty);
     const hadFocus = this.composer.element.contains(document.activeElement);
     this.gate.textContent = label;
     this.gate.hidden = !label;
+    this.gate.disabled = Boolean(this.person.user.deactivated);
     this.composer.element.hidden = Boolean(label);
     this.keyboard.element.hidden = Boolean(label) || !this.keyboard.isOpen;
     if (label && hadFocus) this.gate.focus();
     this.showWelcome(isEmpty);
     this.composer.show(this.profile(), markupInForce(this.world.history(this.chatId)));
+  }
+
+  gateLabel(isEmpty) {
+    const { blocked, deactivated } = this.person.user;
+    if (deactivated) return "This account is gone";
+    if (this.isGroup) return "";
+    if (blocked) return "Restart bot";
+    return isEmpty || this.start !== null ? "Start" : "";
   }
 
   showWelcome(isEmpty) {

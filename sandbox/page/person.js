@@ -103,6 +103,12 @@ export class Person {
     await this.world.readUsers();
   }
 
+  /** Deletes the account: the bot can reach it no more. */
+  async deactivate() {
+    await this.inOrder(() => post("deactivate", { user_id: this.id }));
+    await this.world.readUsers();
+  }
+
   inOrder(act) {
     const result = this.last.then(act);
     this.last = result.catch(() => undefined);

@@ -163,19 +163,29 @@ export class Phone {
   }
 
   openMenu(event) {
-    const isBlocked = this.person.user.blocked;
-    openMenu(this.glass, event, "Chat actions", [
-      { label: "Open a link…", icon: "link", act: () => this.askLink() },
-      isBlocked
-        ? { label: "Unblock bot", icon: "check", act: () => this.attempt(() => this.person.unblock()) }
-        : { label: "Block bot", icon: "ban", isDanger: true, act: () => this.askBlock() },
-      { label: "Put this phone away", icon: "close", act: () => this.stage.hide(this.person.id) },
-    ]);
+    const { blocked, deactivated } = this.person.user;
+    const away = {
+      label: "Put this phone away",
+      icon: "close",
+      act: () => this.stage.hide(this.person.id),
+    };
+    const block = blocked
+      ? { label: "Unblock bot", icon: "check", act: () => this.attempt(() => this.person.unblock()) }
+      : { label: "Block bot", icon: "ban", isDanger: true, act: () => this.askBlock() };
+    const link = { label: "Open a link…", icon: "link", act: () => this.askLink() };
+    const end = { label: "Delete account", icon: "trash", isDanger: true, act: () => this.askEnd() };
+    openMenu(this.glass, event, "Chat actions", deactivated ? [away] : [link, away, block, end]);
   }
 
   async askBlock() {
     const isSure = await this.confirm("The bot will not be able to write to you.", "Block bot", true);
     if (isSure) await this.attempt(() => this.person.block());
+  }
+
+  async askEnd() {
+    const words = "The person's Telegram account ends, as when someone leaves Telegram for good.";
+    const isSure = await this.confirm(words, "Delete account", true);
+    if (isSure) await this.attempt(() => this.person.deactivate());
   }
 
   async askLink() {

@@ -117,6 +117,9 @@ function signal() {
 /** Who holds the phone: face, name, handle and language. */
 export function caption(phone, node) {
   const { user } = phone.person;
+  const state = JSON.stringify(user);
+  if (node.dataset.state === state) return;
+  node.dataset.state = state;
   const name = fullName(user);
   const handle = user.username ? `@${user.username}` : `id ${user.id}`;
   const language = languageName(user.language_code);

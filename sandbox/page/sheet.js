@@ -25,9 +25,10 @@ function present(phone, { title, words, content, actions, isAlert = false, isWid
     const before = document.activeElement;
     const id = `sheet-${(count += 1)}`;
     const close = (value) => {
+      const isHere = box.contains(document.activeElement) || document.activeElement === document.body;
       cover.remove();
       phone.screen.inert = false;
-      if (phone.element.isConnected) (before?.isConnected ? before : phone.element).focus?.();
+      if (isHere && phone.element.isConnected) (before?.isConnected ? before : phone.element).focus();
       resolve(value);
     };
     const choose = (action) => {
@@ -56,9 +57,11 @@ function present(phone, { title, words, content, actions, isAlert = false, isWid
       if (event.key === "Escape") close(null);
       else if (event.key === "Tab") keepInside(box, event);
     });
+    // An alert must not take the focus from someone who types on another phone.
+    const mayFocus = before === document.body || phone.element.contains(before);
     phone.screen.inert = true;
     phone.glass.append(cover);
-    (box.querySelector("[autofocus]") ?? box.querySelector(".is-main") ?? box).focus();
+    if (mayFocus) (box.querySelector("[autofocus]") ?? box.querySelector(".is-main") ?? box).focus();
   });
 }
 

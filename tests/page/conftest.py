@@ -1,6 +1,7 @@
 """Starts a sandbox with a scripted bot and opens its page in a real browser."""
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -26,6 +27,9 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    # A microphone that beeps, so that recording can be tried.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 ]
 PEOPLE = [
     {"id": 501, "first_name": "member-1", "username": "member_tr", "language_code": "tr"},
@@ -110,7 +114,10 @@ def browser() -> Iterator[Browser]:
     """Chromium, one for all tests; without it they are skipped."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
     if path is None:
-        pytest.skip("page tests need Chromium: there is no chromium on the PATH")
+        reason = "page tests need Chromium: there is no chromium on the PATH"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield opened

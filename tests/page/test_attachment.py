@@ -142,6 +142,21 @@ def test_a_voice_note_can_be_sent_without_a_microphone(page: Page, bot: Scripted
     assert bot.heard("message", 2)[-1]["voice"]["file_size"] > 1000
 
 
+def test_a_voice_note_is_recorded_with_the_microphone(page: Page, bot: ScriptedBot):
+    """The usual way; what was recorded can be heard on the page again."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    hand.phone.get_by_role("button", name="Voice note").click()
+    hand.answer("Record")
+    expect(hand.sheet.get_by_role("timer")).not_to_have_text("0:00")
+    hand.answer("Stop and send")
+    play = hand.log.get_by_role("button", name="Play Voice message")
+    expect(play).to_be_visible()
+    assert bot.heard("message", 2)[-1]["voice"]["file_size"] > 1000
+    play.click()
+    expect(hand.log.get_by_role("button", name="Pause Voice message")).to_be_visible()
+
+
 def test_a_place_and_a_contact_are_sent_only_after_a_question(page: Page, bot: ScriptedBot):
     """Where someone is can endanger them: nothing goes by one wrong tap."""
     hand = Hand(page, MEMBER)

@@ -194,6 +194,33 @@ def test_blocking_and_restarting_the_bot(page: Page, bot: ScriptedBot):
     assert statuses == ["kicked", "member"]
 
 
+def test_a_deleted_account_can_write_no_more(page: Page, sandbox: RunningSandbox):
+    """People leave Telegram; the bot under test must meet that too."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    hand.phone.get_by_role("button", name="Chat menu").click()
+    hand.phone.get_by_role("menuitem", name="Delete account").click()
+    hand.answer("Delete account")
+    expect(hand.phone.get_by_role("button", name="This account is gone")).to_be_disabled()
+    expect(hand.field).to_be_hidden()
+    assert sandbox.read("users")["users"][0]["deactivated"]
+
+
+def test_an_alert_on_one_phone_leaves_the_focus_on_another(page: Page, bot: ScriptedBot):
+    """Two people at two phones: the one who types must not be interrupted by the other's alert."""
+    hand, other = Hand(page, MEMBER), Hand(page, OTHER)
+    hand.begin()
+    other.begin()
+    hand.write("/silent")
+    hand.sees("never answered")
+    hand.tap("Wait")
+    query = bot.heard("callback_query")[0]
+    other.field.fill("typing here")
+    bot.acknowledge(query, "For the first only", alert=True)
+    expect(hand.phone.get_by_role("alertdialog")).to_be_visible()
+    expect(other.field).to_be_focused()
+
+
 def test_the_bots_keyboard_sends_texts_places_and_people(
     page: Page, sandbox: RunningSandbox, bot: ScriptedBot
 ):
