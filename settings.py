@@ -150,6 +150,11 @@ class Settings(BaseSettings):
     )
 
     @property
+    def token(self) -> str:
+        """The bot's token in the clear, or nothing."""
+        return self.bot_token.get_secret_value() if self.bot_token is not None else ""
+
+    @property
     def api_base(self) -> str:
         """The address that token and method follow directly: `<root>/bot`."""
         return f"{self.bot_api_url}/bot"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat, BotCommandScopeDefault
 from telegram.error import TelegramError
 
@@ -9,6 +10,8 @@ from bot.words import Words
 from core.model.language import LANGUAGES
 from core.model.roles import Role
 from locales.catalogue import Catalogue
+
+_log = structlog.get_logger(__name__)
 
 MEMBER_COMMANDS = (
     "report", "topics", "briefings", "agenda", "mycases", "settings", "privacy", "help", "cancel",
@@ -37,11 +40,15 @@ def _listed(words: Words, roles: Iterable[Role]) -> list[BotCommand]:
 
 
 async def publish_menu(bot: Bot, catalogue: Catalogue) -> None:
-    """Set the members' menu in every language (English for all others). Writes to Telegram."""
-    for language in LANGUAGES:
-        listed = _listed(Words(catalogue, language, "UTC"), ())
-        await bot.set_my_commands(listed, scope=BotCommandScopeDefault(), language_code=language)
-    await bot.set_my_commands(_listed(Words(catalogue, LANGUAGES[0], "UTC"), ()))
+    """Set the members' menu in every language (English for all others); failing is no harm."""
+    try:
+        for language in LANGUAGES:
+            listed = _listed(Words(catalogue, language, "UTC"), ())
+            scope = BotCommandScopeDefault()
+            await bot.set_my_commands(listed, scope=scope, language_code=language)
+        await bot.set_my_commands(_listed(Words(catalogue, LANGUAGES[0], "UTC"), ()))
+    except TelegramError:
+        _log.warning("menu_not_published")
 
 
 async def show_menu(bot: Bot, words: Words, chat_id: int, roles: Iterable[Role]) -> None:

@@ -1,7 +1,7 @@
 """Takes updates in: written down durably first, confirmed to Telegram after, then acted on."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -33,7 +33,16 @@ def order_key(update: Update) -> str:
 class Intake:
     """The one door for updates, whether they were polled or posted."""
 
-    def __init__(self, storage: Storage, dispatcher: Dispatcher, clock: Clock) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        dispatcher: Dispatcher,
+        clock: Clock,
+        *,
+        counted: Callable[[int], object] = int,
+    ) -> None:
+        """Make the door; *counted* is told how many updates were new."""
+        self._counted = counted
         self._storage = storage
         self._dispatcher = dispatcher
         self._clock = clock
@@ -53,6 +62,7 @@ class Intake:
             return
         async with self._storage.begin() as tx:
             new = set(await tx.inbox.take_in(list(batch.values()), at=self._clock.now()))
+        self._counted(len(new))
         await self._dispatcher.put([batch[number] for number in batch if number in new])
 
 

@@ -51,12 +51,6 @@ async def send_due_reminders(world: World) -> DueReminders:
     return DueReminders(started, dropped)
 
 
-async def next_reminder_due(world: World, after: datetime, until: datetime) -> datetime | None:
-    """Return when the next reminder is due in (after, until], for a clock that walks there."""
-    async with world.storage.read() as view:
-        return await view.events.next_due(after=after, until=until)
-
-
 def _over(event: Event, now: datetime) -> bool:
     return event.state is EventState.CANCELLED or event.starts_at <= now
 

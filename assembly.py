@@ -1,0 +1,286 @@
+"""The composition root: connects the rooms, starts and stops them; holds no business of its own."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import structlog
+
+from bot.clock_feed import ClockFeed, ClockUnreachable
+from bot.connect import greet, make_bot
+from bot.entrance import Entrance
+from bot.handlers.progress import ProgressMessages
+from bot.handlers.registry import fill_outgoing, make_router
+from bot.handlers.report_safety import SaferWays
+from bot.ingress.dispatcher import Dispatcher, Handling
+from bot.ingress.intake import Intake
+from bot.ingress.polling import Polling, TokenRefused
+from bot.ingress.webhook import announce_webhook
+from bot.menu import publish_menu
+from bot.outgoing import Outgoing
+from bot.transport.request import AiohttpRequest
+from bot.transport.sender import Sender
+from content.loader import load_content
+from content.problems import ContentError
+from core.model.language import Language
+from core.ports.storage import StorageUnavailable
+from core.ports.world import World
+from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
+from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.staff.ensure_admins import ensure_admins
+from core.usecases.upkeep.next_due import next_due
+from core.usecases.upkeep.prune import prune
+from delivery.drain import drained
+from delivery.engine import Engine, EngineLimits, Surroundings
+from delivery.fanout import FanOut
+from delivery.pace import PaceLimits, SlidingPace
+from locales.catalogue import Catalogue
+from locales.resources import CatalogueError
+from scheduler.clock import MovedClock, SystemClock
+from scheduler.ticks import Ticks
+from scheduler.walk import Walker, Way
+from settings import Settings
+from storage.open import open_storage
+from vault.files import FilesOnDisk
+from vault.keyring import KeyFileError, load_or_create
+from vault.sealing import SealingVault
+from web.app import TakeIn, Webhook, make_app
+from web.metrics import Meters
+from web.server import PortTaken, WebServer
+
+_WALK_STOP_SECONDS = 60.0
+"""How long a walk of the clock waits at one stop for what is due to go out."""
+
+log = structlog.get_logger(__name__)
+
+
+class StartError(Exception):
+    """The program cannot start like this; one line that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What stands before the bot speaks: enough to fill a demo."""
+
+    world: World
+    catalogue: Catalogue
+
+    def say(self, key: str, language: Language) -> str:
+        """Return a plain text of the catalogue."""
+        return self.catalogue.plain(key, language)
+
+
+Prepare = Callable[[Program], Awaitable[None]]
+
+
+async def serve(settings: Settings, *, prepare: Prepare | None = None) -> None:
+    """Run the whole program until SIGINT or SIGTERM.
+
+    Args:
+        settings: with a token.
+        prepare: called once storage stands and before updates are taken in.
+
+    Raises:
+        StartError: something a person has to mend first.
+    """
+    try:
+        async with AsyncExitStack() as stack:
+            await _House(settings, stack).serve(prepare)
+    except (ContentError, CatalogueError, KeyFileError, PortTaken) as error:
+        raise StartError(str(error)) from None
+    except StorageUnavailable as error:
+        raise StartError(f"the database cannot be used, see DATABASE_URL: {error}") from None
+    except TokenRefused:
+        raise StartError("Telegram does not know this BOT_TOKEN: copy it anew") from None
+    except ClockUnreachable as error:
+        raise StartError(f"no sandbox clock at CLOCK_URL: {error}") from None
+
+
+class _House:
+    """One program. Everything is made in `__init__` or by the floor that it stands on."""
+
+    def __init__(self, settings: Settings, stack: AsyncExitStack) -> None:
+        self.settings = settings
+        self.stack = stack
+        self.content = load_content()
+        self.catalogue = Catalogue.load()
+        self.clock: SystemClock | MovedClock = (
+            SystemClock() if settings.clock_url is None else MovedClock()
+        )
+        self.meters = Meters()
+        self.ticks = Ticks()
+        self.pace = SlidingPace(
+            PaceLimits(
+                messages_per_second=settings.messages_per_second,
+                per_chat_per_second=settings.messages_per_chat_per_second,
+                per_group_per_minute=settings.messages_per_group_per_minute,
+            )
+        )
+        self.bot = make_bot(
+            settings.token, api_base=settings.api_base, file_base=settings.file_base, pace=self.pace
+        )
+        self.wakers: list[Callable[[], None]] = []
+        self.take_in: TakeIn = _not_yet
+        self.is_ready: Callable[[], bool] = bool
+
+    async def serve(self, prepare: Prepare | None) -> None:
+        """Build from the ground up, run until told to end, take down in the other order."""
+        feed = await self._clock_feed()
+        world = await self._world()
+        await ensure_admins(world, self.settings.admin_ids)
+        if prepare is not None:
+            await prepare(Program(world, self.catalogue))
+        await self._open_web()
+        self.stack.push_async_callback(self.bot.shutdown)
+        dispatcher = self._dispatcher(world)
+        intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
+        engine, fan_out = self._delivery(world)
+        self._bells(world)
+        work = [self._source(intake)]
+        if feed is not None and isinstance(self.clock, MovedClock):
+            way = Way(
+                next_due=partial(next_due, world),
+                do_due=partial(self.ticks.ring, "reminders"),
+                drained=partial(
+                    drained, world.storage, self.clock, engine, bound_seconds=_WALK_STOP_SECONDS
+                ),
+            )
+            work.append(feed.follow(Walker(self.clock, way).jump))
+        await greet(self.bot)
+        await dispatcher.resume()
+        self.ticks.start()
+        log.info("started", bot=self.bot.username)
+        await self._until_end(work, dispatcher, (engine, fan_out))
+
+    async def _take_in(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Take posted updates in, once there is somebody to do it."""
+        await self.take_in(updates)
+
+    def _is_ready(self) -> bool:
+        return self.is_ready()
+
+    async def _clock_feed(self) -> ClockFeed | None:
+        """Take over the sandbox's time; a jump that was made while we were down is an outage."""
+        if self.settings.clock_url is None or not isinstance(self.clock, MovedClock):
+            return None
+        feed = ClockFeed(self.settings.clock_url)
+        self.clock.set(await feed.now())
+        return feed
+
+    async def _world(self) -> World:
+        settings = self.settings
+        keyring, is_new = load_or_create(settings.master_keys_file, now=SystemClock().now())
+        if is_new:
+            log.warning("master_keys_made_back_them_up", file=str(settings.master_keys_file))
+        vault = SealingVault(keyring)
+        files = FilesOnDisk(settings.data_dir / "evidence", vault)
+        files.sweep()
+        address = settings.database.get_secret_value()
+        storage = await open_storage(address, vault, on_outbox=self._wake)
+        self.stack.push_async_callback(storage.close)
+        return World(storage, self.clock, vault, files, self.content)
+
+    def _wake(self) -> None:
+        for wake in self.wakers:
+            wake()
+
+    async def _open_web(self) -> None:
+        """Listen before Telegram is reached, so that whoever watches can see us waiting."""
+        settings = self.settings
+        webhook = None
+        if settings.webhook_url and settings.webhook_secret:
+            secret = settings.webhook_secret.get_secret_value()
+            webhook = Webhook(settings.webhook_path, secret, self._take_in)
+        app = make_app(self._is_ready, self.meters.registry, webhook)
+        web = WebServer(app, host=settings.http_host, port=settings.http_port)
+        await web.start()
+        self.stack.push_async_callback(web.stop)
+        log.info("web_listening", address=web.address)
+
+    def _dispatcher(self, world: World) -> Dispatcher:
+        settings = self.settings
+        ways = SaferWays(
+            settings.safer_way_web or "",
+            settings.safer_way_signal or "",
+            settings.safer_way_email or "",
+        )
+        entrance = Entrance(world, self.bot, self.catalogue, make_router(world, ways))
+        handling = Handling(entrance.handle, entrance.apologise, entrance.ask_patience)
+        return Dispatcher(world.storage, handling, clock=self.clock)
+
+    def _delivery(self, world: World) -> tuple[Engine, FanOut]:
+        outgoing = fill_outgoing(Outgoing(world, self.catalogue))
+        sender = Sender(self.bot, world.vault, pace=self.pace, render=outgoing.render)
+        engine = Engine(
+            world.storage,
+            sender,
+            Surroundings(self.pace, self.clock, SystemClock(), self.meters.recorded),
+            limits=EngineLimits(in_flight=self.settings.sends_in_flight),
+        )
+        fan_out = FanOut(world.storage, self.clock, written=engine.wake)
+        self.wakers += [engine.wake, fan_out.wake]
+        return engine, fan_out
+
+    def _bells(self, world: World) -> None:
+        async def reminders() -> None:
+            due = await send_due_reminders(world)
+            self.meters.dropped_reminders(due.dropped)
+
+        board, seen = ProgressMessages(world, self.bot, self.catalogue), SeenWatches()
+        self.ticks.every(1, "reminders", reminders)
+        self.ticks.every(3, "progress", lambda: refresh_watches(world, board, seen))
+        self.ticks.every(3600, "prune", lambda: prune(world))
+        self.stack.callback(self.ticks.stop)
+
+    async def _source(self, intake: Intake) -> None:
+        """Let updates come: by webhook when there is an address for it, else by polling."""
+        settings = self.settings
+        address = f"{settings.api_base}{settings.token}"
+        request = AiohttpRequest(connections=2)
+        await request.initialize()
+        self.stack.push_async_callback(request.shutdown)
+        await publish_menu(self.bot, self.catalogue)
+        if settings.webhook_url and settings.webhook_secret:
+            self.take_in, self.is_ready = intake.take_in, lambda: True
+            secret = settings.webhook_secret.get_secret_value()
+            await announce_webhook(request, address, url=settings.webhook_url, secret=secret)
+            await asyncio.Event().wait()
+        polling = Polling(request, address, intake)
+        self.is_ready = lambda: polling.is_taking_in
+        await polling.run()
+
+    async def _until_end(
+        self,
+        incoming: Sequence[Coroutine[None, None, None]],
+        dispatcher: Dispatcher,
+        workers: Sequence[Engine | FanOut],
+    ) -> None:
+        """Run until a signal, or until one part fails; nothing in hand is dropped."""
+        ended = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, ended.set)
+        sources = [asyncio.create_task(part) for part in incoming]
+        working = [asyncio.create_task(worker.run()) for worker in workers]
+        waiting = asyncio.create_task(ended.wait())
+        parts: list[asyncio.Task[Any]] = [*sources, *working, waiting]
+        done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+        self.is_ready = bool
+        log.info("stopping")
+        for task in (*sources, waiting):
+            task.cancel()
+        await asyncio.gather(*sources, waiting, return_exceptions=True)
+        await dispatcher.stop()
+        for worker in workers:
+            worker.stop()
+        await asyncio.gather(*working, return_exceptions=True)
+        for task in done - {waiting}:
+            task.result()
+        log.info("stopped")
+
+
+async def _not_yet(_updates: Sequence[dict[str, Any]]) -> None:
+    raise StorageUnavailable("not started")
