@@ -12,7 +12,17 @@ from structlog.typing import EventDict, WrappedLogger
 from settings import Settings
 
 _SHAPED_LIKE_A_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{26,}")
-_CHATTY = ("httpx", "httpcore", "aiohttp", "telegram", "apscheduler", "aiosqlite", "sqlalchemy")
+_CHATTY = (
+    "aiohttp",
+    "aiosqlite",
+    "alembic",
+    "apscheduler",
+    "httpcore",
+    "httpx",
+    "sqlalchemy",
+    "telegram",
+    "uvicorn",
+)
 """Libraries that log addresses, payloads or parameters when allowed to."""
 _HIDDEN = "[hidden]"
 
