@@ -36,7 +36,7 @@ class Limits:
             if name == "enabled":
                 if not isinstance(value, bool):
                     raise SimError(400, "enabled must be true or false")
-            elif isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            elif isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
                 raise SimError(400, f"{name} must be a number from zero")
             elif name != "latency_seconds" and value == 0:
                 raise SimError(400, f"{name} must be more than zero")

@@ -185,4 +185,5 @@ _ADMINISTRATOR: Json = {
     "can_delete_stories": False,
     "can_pin_messages": True,
     "can_manage_topics": True,
+    "can_send_welcome_messages": False,  # newer than Bot API 10.0, but aiogram 3.31 insists
 }

@@ -29,6 +29,7 @@ _RIGHTS = [
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",  # newer than Bot API 10.0, but aiogram 3.31 insists
 ]
 
 

@@ -106,7 +106,7 @@ def table() -> list[tuple[str, str]]:
 
 def tdlib(mode: str, text: str) -> dict:
     """What TDLib itself makes of the text, in Bot API terms."""
-    parser = {"@type": "textParseModeHTML"}
+    parser: dict = {"@type": "textParseModeHTML"}
     if mode == "MarkdownV2":
         parser = {"@type": "textParseModeMarkdown", "version": 2}
     request = {"@type": "parseTextEntities", "text": text, "parse_mode": parser}
