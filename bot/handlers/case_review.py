@@ -27,6 +27,13 @@ from core.usecases.reports.open_report import CaseFile, fetch_evidence, open_rep
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
 _NAME_LIMIT = 60
+_ENDINGS = {
+    EntryKind.VOICE: "ogg",
+    EntryKind.PHOTO: "jpg",
+    EntryKind.VIDEO: "mp4",
+    EntryKind.AUDIO: "mp3",
+}
+"""What Telegram hands out such files as, when it gives them no name."""
 
 
 async def open_case(visit: Visit, tap: ReviewTap) -> None:
@@ -125,7 +132,7 @@ def _name(report: Report, entry: Entry, number: int) -> str:
     stem, dot, ending = _UNSAFE.sub("_", given).strip(" .").rpartition(".")
     if not dot:
         stem, ending = ending, ""
-    ending = ending[:10] if ending.isalnum() else ""
+    ending = ending[:10] if ending.isalnum() else _ENDINGS.get(entry.kind, "")
     stem = stem.lstrip(".")[:_NAME_LIMIT] or f"{report.code}-{number}"
     return f"{stem}.{ending}" if ending else stem
 

@@ -87,6 +87,7 @@ class Sender:
                     parse_mode=ParseMode.HTML,
                     reply_markup=screen.markup(),
                     link_preview_options=_NO_PREVIEW,
+                    protect_content=screen.protected or None,
                 )
         except TelegramError as error:
             outcome = outcome_of(error)
