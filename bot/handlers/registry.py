@@ -2,6 +2,7 @@
 
 from bot.handlers import (
     agenda,
+    alert,
     briefings,
     broadcast_copy,
     case_answer,
@@ -11,6 +12,8 @@ from bot.handlers import (
     home,
     mycases,
     privacy,
+    progress,
+    publish,
     queue,
     report,
     settings,
@@ -34,7 +37,8 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     """
     router = Router(home=show_home)
     members = (home, start, topics, briefings, agenda, settings, privacy)
-    for area in (*members, staff, mycases, case_answer, queue, case_review, case_ask):
+    editors = (publish, alert, progress)
+    for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
