@@ -102,7 +102,8 @@ class GroupCommit:
         if self._closed:
             raise StorageUnavailable("closed")
         loop, task = asyncio.get_running_loop(), asyncio.current_task()
-        if self._current is not None and self._current.task is task:
+        current = self._current
+        if current is not None and current.task is task and not current.keep.done():
             raise RuntimeError("begin() inside begin()")
         unit = _Unit(task, loop.create_future(), loop.create_future(), _Durable(loop=loop))
         self._line.put_nowait(unit)

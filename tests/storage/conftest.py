@@ -45,9 +45,21 @@ def postgres_server() -> Iterator[str]:
         )
     folder = Path(tempfile.mkdtemp(prefix="pg"))
     server = package.get_server(folder / "data", cleanup_mode="delete")
-    yield server.get_uri().replace("postgresql:", "postgresql+asyncpg:", 1)
+    address = server.get_uri().replace("postgresql:", "postgresql+asyncpg:", 1)
+    asyncio.run(_forgo_the_disk(address))
+    yield address
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _forgo_the_disk(address: str) -> None:
+    """Let the server of a test session not wait for the disk: nobody pulls its plug."""
+    engine = create_async_engine(address, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            await connection.execute(sa.text(f"ALTER SYSTEM SET {setting} = off"))
+        await connection.execute(sa.text("SELECT pg_reload_conf()"))
+    await engine.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,103 @@
+"""The audit log shows when somebody meddled with it; on both databases."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from core.model.audit import AuditLine
+from core.model.identity import PersonId
+from tests.storage.conftest import NOW, raw
+
+PUT_IN = """
+INSERT INTO audit_lines (number, at, act, subject, chained)
+SELECT 5, at, act, subject, chained FROM audit_lines WHERE number = 4
+"""
+
+
+def act(number: int, subject: str = "report:1") -> AuditLine:
+    actor = PersonId(number) if number % 2 else None
+    return AuditLine(NOW + timedelta(seconds=number), actor, f"acted_{number}", subject)
+
+
+async def write(storage, *lines: AuditLine) -> None:
+    async with storage.begin() as tx:
+        for line in lines:
+            await tx.audit.write(line)
+
+
+async def write_and_fail(storage, line: AuditLine) -> None:
+    async with storage.begin() as tx:
+        await tx.audit.write(line)
+        raise LookupError
+
+
+async def intact(storage) -> bool:
+    async with storage.read() as tx:
+        return await tx.audit.intact()
+
+
+async def test_lines_come_newest_first_of_one_subject_or_of_all(storage, other):
+    """Who looked at this report, in one question."""
+    assert await intact(other)
+    await write(storage, act(1), act(2, "report:2"), act(3))
+    async with other.read() as tx:
+        assert await tx.audit.lines(limit=2) == [act(3), act(2, "report:2")]
+        assert await tx.audit.lines(subject="report:1", limit=9) == [act(3), act(1)]
+    assert await intact(other)
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "UPDATE audit_lines SET actor = 9 WHERE number = 2",
+        "UPDATE audit_lines SET at = at + 1 WHERE number = 2",
+        "DELETE FROM audit_lines WHERE number = 2",
+        "DELETE FROM audit_lines WHERE number = 4",
+        "DELETE FROM audit_lines WHERE number = 1",
+        "DELETE FROM audit_head",
+        PUT_IN,
+    ],
+)
+async def test_meddling_shows(storage, url, meddling):
+    """The log cannot be edited without it showing."""
+    await write(storage, *(act(number) for number in range(1, 5)))
+    async with raw(url) as connection:
+        await connection.execute(sa.text(meddling))
+    assert not await intact(storage)
+
+
+async def test_cutting_off_the_end_shows_even_when_the_head_is_moved_back(storage, url):
+    """The last line is the one that somebody wants to be rid of."""
+    await write(storage, *(act(number) for number in range(1, 4)))
+    async with raw(url) as connection:
+        await connection.execute(sa.text("DELETE FROM audit_lines WHERE number = 3"))
+        await connection.execute(
+            sa.text(
+                "UPDATE audit_head SET number = 2,"
+                " chained = (SELECT chained FROM audit_lines WHERE number = 2)"
+            )
+        )
+    assert not await intact(storage)
+
+
+async def test_many_at_once_make_one_chain(storage, other):
+    """Two processes that append at the same moment must not fork it."""
+    await asyncio.gather(
+        *(write(where, act(number)) for number in range(12) for where in (storage, other))
+    )
+    assert await intact(storage)
+    async with storage.read() as tx:
+        assert len(await tx.audit.lines(limit=99)) == 24
+
+
+async def test_a_line_of_a_transaction_that_failed_is_not_there(storage):
+    """The log says what was done, not what was tried."""
+    await write(storage, act(1))
+    with pytest.raises(LookupError):
+        await write_and_fail(storage, act(2))
+    await write(storage, act(3))
+    assert await intact(storage)
+    async with storage.read() as tx:
+        assert await tx.audit.lines(limit=9) == [act(3), act(1)]

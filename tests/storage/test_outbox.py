@@ -1,0 +1,299 @@
+"""Deliveries: promised, claimed, recorded; on both databases."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import sqlalchemy as sa
+
+from core.model.briefing import Audience, BriefingKind, Version
+from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
+from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
+from core.model.person import CONTACT_PURPOSE, Contact
+from core.model.quiet import QuietHours
+from core.ports.stores.outbox import ExpiredClaim
+from tests.storage.conftest import NOW, add_person, get_person, raw
+
+REAL = datetime(2026, 9, 9, 9, 9, tzinfo=UTC)
+"""Real time differs from business time, so that a mix-up shows."""
+
+NEWS = Notice("case_news", {"code": "ABCD-EFGH", "number": 3, "at": NOW})
+
+
+async def promise(storage, person, *, lane=Lane.ALERT, due_at=NOW, urgent=True, notice=NEWS):
+    async with storage.begin() as tx:
+        await tx.outbox.put(
+            person.id, notice, lane=lane, doubt=Doubt.REPEAT, due_at=due_at, urgent=urgent
+        )
+
+
+async def claim(storage, *, limit=100, now=NOW, real_now=REAL, lease_seconds=60):
+    async with storage.begin() as tx:
+        return await tx.outbox.claim(
+            limit=limit, now=now, real_now=real_now, lease_seconds=lease_seconds
+        )
+
+
+async def record(storage, *results, now=NOW, real_now=REAL):
+    async with storage.begin() as tx:
+        await tx.outbox.record(results, now=now, real_now=real_now)
+
+
+async def states(url) -> list[str]:
+    async with raw(url) as connection:
+        rows = await connection.execute(sa.text("SELECT state FROM deliveries ORDER BY id"))
+        return list(rows.scalars())
+
+
+async def test_a_claim_brings_all_that_sending_needs(storage, other, vault):
+    """The engine asks once, and the transport opens only the address."""
+    person = await add_person(storage, 77, "tr")
+    quiet = QuietHours(time(22), time(8))
+    async with storage.begin() as tx:
+        await tx.people.save(replace(person, quiet=quiet, zone="Europe/Istanbul"))
+    await promise(storage, person, urgent=False)
+    (delivery,) = await claim(other)
+    opened = vault.open(delivery.contact.sealed, purpose=CONTACT_PURPOSE, row=delivery.contact.row)
+    assert Contact.unpacked(opened) == Contact(77, "member-77", "handle77")
+    assert delivery.subject == NEWS
+    assert (delivery.person, delivery.language, delivery.zone) == (
+        person.id,
+        "tr",
+        "Europe/Istanbul",
+    )
+    assert (delivery.quiet, delivery.lane, delivery.doubt) == (quiet, Lane.ALERT, Doubt.REPEAT)
+    assert (delivery.attempt, delivery.due_at, delivery.latest_at) == (1, NOW, None)
+
+
+async def test_quiet_hours_do_not_hold_back_what_is_urgent(storage):
+    """A danger alert at night is the point of an alert."""
+    person = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.people.save(replace(person, quiet=QuietHours(time(22), time(8))))
+    await promise(storage, person, urgent=True)
+    (delivery,) = await claim(storage)
+    assert delivery.quiet is None
+
+
+async def test_the_most_urgent_goes_first_then_the_oldest(storage):
+    """A briefing to thousands must not hold up word that somebody is in danger."""
+    person = await add_person(storage, 1)
+    for number, (lane, minutes) in enumerate(
+        [(Lane.BRIEFING, 9), (Lane.ALERT, 1), (Lane.REMINDER, 5), (Lane.ALERT, 3)]
+    ):
+        due_at = NOW - timedelta(minutes=minutes)
+        await promise(storage, person, lane=lane, due_at=due_at, notice=Notice("n", {"n": number}))
+    first = await claim(storage, limit=3)
+    assert [delivery.subject.params["n"] for delivery in first] == [3, 1, 2]
+    assert [delivery.subject.params["n"] for delivery in await claim(storage)] == [0]
+    assert await claim(storage) == []
+
+
+async def test_what_is_not_due_waits_and_can_be_asked_for(storage):
+    """The walk of a clock stops at each due time on its way."""
+    person = await add_person(storage, 1)
+    later = NOW + timedelta(hours=3)
+    await promise(storage, person, due_at=later)
+    assert await claim(storage) == []
+    async with storage.read() as tx:
+        assert not await tx.outbox.has_open(now=NOW)
+        assert await tx.outbox.has_open(now=later)
+        assert await tx.outbox.next_due(after=NOW, until=later) == later
+        assert await tx.outbox.next_due(after=later, until=later + timedelta(days=1)) is None
+    assert len(await claim(storage, now=later)) == 1
+
+
+async def test_two_workers_never_claim_the_same_delivery(storage, other):
+    """Twice claimed is twice sent."""
+    person = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        for number in range(60):
+            await tx.outbox.put(
+                person.id,
+                Notice("n", {"n": number}),
+                lane=Lane.ALERT,
+                doubt=Doubt.LEAVE,
+                due_at=NOW,
+            )
+    claimed = await asyncio.gather(
+        *(claim(worker, limit=7) for worker in (storage, other) for _ in range(6))
+    )
+    ids = [delivery.id for batch in claimed for delivery in batch]
+    ids += [delivery.id for delivery in await claim(storage)]
+    assert len(ids) == 60
+    assert len(set(ids)) == 60
+    assert max(len(batch) for batch in claimed) <= 7
+
+
+async def test_nothing_of_a_notice_lies_in_plain(storage, url):
+    """Not even its kind: it would say who has a case."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    async with raw(url) as connection:
+        row = (await connection.execute(sa.text("SELECT * FROM deliveries"))).one()
+    assert "case_news" not in repr(tuple(row))
+    assert "ABCD" not in repr(tuple(row))
+
+
+async def test_a_sent_notice_drops_its_content(storage, other, url):
+    """What arrived need not lie here as well."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage)
+    await record(storage, Result(delivery.id, person.id, DeliveryState.SENT, message_id=5))
+    async with raw(url) as connection:
+        row = (await connection.execute(sa.text("SELECT * FROM deliveries"))).one()
+    assert (row.state, row.message_id, row.notice) == ("sent", 5, None)
+    async with other.read() as tx:
+        assert not await tx.outbox.has_open(now=NOW)
+
+
+async def test_a_retry_waits_in_real_time_and_counts_attempts(storage):
+    """A jump of business time must not make us hammer a server that is down."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage)
+    await record(
+        storage, Result(delivery.id, person.id, DeliveryState.WAITING, retry_in_seconds=30)
+    )
+    assert await claim(storage, now=NOW + timedelta(days=9)) == []
+    (again,) = await claim(storage, real_now=REAL + timedelta(seconds=30))
+    assert again.attempt == 2
+    assert again.subject == NEWS
+
+
+async def test_a_delivery_put_off_is_due_later_and_was_no_attempt(storage):
+    """Quiet hours every night must not use up the attempts."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage)
+    morning = NOW + timedelta(hours=8)
+    await record(
+        storage,
+        Result(delivery.id, person.id, DeliveryState.WAITING, due_at=morning, attempted=False),
+    )
+    assert await claim(storage) == []
+    (again,) = await claim(storage, now=morning)
+    assert (again.attempt, again.due_at) == (1, morning)
+
+
+async def test_a_late_word_never_undoes_an_end(storage, url):
+    """A worker that comes back after its lease must not send again what another has sent."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage)
+    await record(storage, Result(delivery.id, person.id, DeliveryState.SENT, message_id=5))
+    await record(storage, Result(delivery.id, person.id, DeliveryState.WAITING))
+    await record(storage, Result(delivery.id, person.id, DeliveryState.FAILED))
+    assert await states(url) == ["sent"]
+
+
+async def test_knowing_better_ends_a_doubt_but_does_not_repeat_it(storage, url):
+    """In doubt means: nobody knew. A later answer from Telegram counts, a retry does not."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage)
+    await record(storage, Result(delivery.id, person.id, DeliveryState.IN_DOUBT))
+    await record(storage, Result(delivery.id, person.id, DeliveryState.WAITING))
+    assert await states(url) == ["in_doubt"]
+    await record(storage, Result(delivery.id, person.id, DeliveryState.SENT, message_id=5))
+    assert await states(url) == ["sent"]
+
+
+async def test_claims_of_a_dead_worker_are_found_when_their_lease_is_over(storage, other):
+    """What a killed process had in its hands is known and can be decided."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    (delivery,) = await claim(storage, lease_seconds=60)
+    async with other.read() as tx:
+        assert await tx.outbox.expired_claims(REAL + timedelta(seconds=59)) == []
+        assert await tx.outbox.expired_claims(REAL + timedelta(seconds=60)) == [
+            ExpiredClaim(delivery.id, person.id, Doubt.REPEAT, 1)
+        ]
+        assert await tx.outbox.has_open(now=NOW)
+
+
+async def test_somebody_who_blocked_the_bot_gets_nothing_more(storage, other, url):
+    """Until they write again."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    await promise(storage, person)
+    (first, second) = await claim(storage)
+    await record(storage, Result(first.id, person.id, DeliveryState.UNREACHABLE, reason="blocked"))
+    blocked = await get_person(other, person.id)
+    assert blocked is not None
+    assert not blocked.reachable
+    await record(storage, Result(second.id, person.id, DeliveryState.WAITING))
+    assert await claim(storage) == []
+    assert await states(url) == ["unreachable", "unreachable"]
+
+
+async def test_a_pause_stops_broadcasts_but_not_news_of_ones_own_case(storage, url):
+    """A paused reporter still waits for an answer; a paused reader does not want briefings."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    async with storage.begin() as tx:
+        number = await tx.briefings.add(**_briefing(person))
+        broadcast = await tx.outbox.start_broadcast(
+            BroadcastSubject.BRIEFING, number, lane=Lane.BRIEFING, urgent=False, at=NOW
+        )
+        await tx.outbox.fan_out(broadcast, limit=10, at=NOW)
+        await tx.people.save(replace(person, paused=True))
+    assert [delivery.subject for delivery in await claim(storage)] == [NEWS]
+    assert await states(url) == ["claimed", "cancelled"]
+    async with storage.read() as tx:
+        found = await tx.outbox.get_broadcast(broadcast)
+        assert found is not None
+        assert found.state is BroadcastState.DONE
+        assert await tx.outbox.progress(broadcast) == Progress(cancelled=1)
+
+
+async def test_a_notice_that_cannot_be_opened_ends_and_holds_up_nobody(storage, url):
+    """One damaged row must not stop every message behind it."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    async with raw(url) as connection:
+        await connection.execute(sa.text("UPDATE deliveries SET notice_row = 'elsewhere'"))
+    await promise(storage, person)
+    assert len(await claim(storage)) == 1
+    assert await states(url) == ["failed", "claimed"]
+
+
+async def test_the_engine_is_woken_after_the_commit_and_only_then(storage, pokes):
+    """An early poke finds nothing; a missing one costs a second."""
+    person = await add_person(storage, 1)
+    assert pokes == []
+    async with storage.begin() as tx:
+        await tx.outbox.put(person.id, NEWS, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW)
+        assert pokes == []
+    assert pokes == ["poke"]
+    await claim(storage)
+    assert pokes == ["poke"]
+
+
+async def test_old_deliveries_are_pruned_once_their_sending_is_over(storage, url):
+    """What was sent to whom is not kept for ever; what is still open always is."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    await promise(storage, person)
+    (first, second) = await claim(storage)
+    await record(storage, Result(first.id, person.id, DeliveryState.SENT), now=NOW)
+    await record(
+        storage, Result(second.id, person.id, DeliveryState.SENT), now=NOW + timedelta(days=1)
+    )
+    await promise(storage, person)
+    async with storage.begin() as tx:
+        assert await tx.outbox.prune(NOW) == 0
+        assert await tx.outbox.prune(NOW + timedelta(hours=1)) == 1
+    assert await states(url) == ["sent", "waiting"]
+
+
+def _briefing(author):
+    return {
+        "kind": BriefingKind.BRIEFING,
+        "versions": {"en": Version("t", "b")},
+        "audience": Audience(everyone=True),
+        "author": author.id,
+        "urgent": False,
+        "at": NOW,
+    }
