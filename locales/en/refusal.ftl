@@ -9,7 +9,6 @@ refusal-unusable = { $reason ->
     [date] I could not read a date. Please write day, month and year, for example 24.3.2027.
     [time] I could not read a time. Please write hours and minutes, for example 18:30.
     [hours] I could not read two times of day. Please write from and until, for example 22:00-07:30.
-    [hours] I could not read these hours. Please write when they begin and end, for example 22:00-07:30.
     [past] This lies in the past. Please choose a moment that is still to come.
     [far] This is more than ten years away. Please check the year.
     [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.

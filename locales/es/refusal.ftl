@@ -9,7 +9,6 @@ refusal-unusable = { $reason ->
     [date] No he reconocido la fecha. Escriba día, mes y año, por ejemplo 24.3.2027.
     [time] No he reconocido la hora. Escriba horas y minutos, por ejemplo 18:30.
     [hours] No he reconocido dos horas. Escriba desde y hasta, por ejemplo 22:00-07:30.
-    [hours] No he reconocido esas horas. Escriba cuándo empiezan y terminan, por ejemplo 22:00-07:30.
     [past] Ese momento ya ha pasado. Elija uno que esté por venir.
     [far] Faltan más de diez años. Revise el año.
     [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.

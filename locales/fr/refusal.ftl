@@ -9,7 +9,6 @@ refusal-unusable = { $reason ->
     [date] Je n’ai pas reconnu la date. Écrivez le jour, le mois et l’année, par exemple 24.3.2027.
     [time] Je n’ai pas reconnu l’heure. Écrivez les heures et les minutes, par exemple 18:30.
     [hours] Je n’ai pas reconnu deux heures. Écrivez le début et la fin, par exemple 22:00-07:30.
-    [hours] Je n’ai pas reconnu ces heures. Écrivez le début et la fin, par exemple 22:00-07:30.
     [past] Ce moment est déjà passé. Choisissez un moment à venir.
     [far] C’est dans plus de dix ans. Vérifiez l’année.
     [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.

@@ -9,7 +9,6 @@ refusal-unusable = { $reason ->
     [date] Tarihi anlayamadım. Lütfen gün, ay ve yılı yazın; örneğin 24.3.2027.
     [time] Saati anlayamadım. Lütfen saat ve dakikayı yazın; örneğin 18:30.
     [hours] İki saat okuyamadım. Lütfen başlangıç ve bitişi yazın; örneğin 22:00-07:30.
-    [hours] Bu saatleri anlayamadım. Lütfen başlangıç ve bitişi yazın; örneğin 22:00-07:30.
     [past] Bu zaman geçmişte kaldı. Lütfen ileri bir zaman seçin.
     [far] Bu tarih on yıldan daha uzak. Lütfen yılı kontrol edin.
     [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.

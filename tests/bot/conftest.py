@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import sqlalchemy as sa
 from telegram import Bot
 
 from bot.entrance import Entrance
@@ -23,8 +24,8 @@ from core.ports.world import World
 from core.usecases.members.change_settings import agree
 from locales.catalogue import Catalogue
 from storage.migrate import migrate
-from storage.open import open_storage
 from storage.sql_storage import SqlStorage
+from storage.sqlite import SqliteDatabase
 from tests.bot.offline_telegram import TOKEN, OfflineTelegram
 from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
@@ -64,7 +65,7 @@ def database(migrated, tmp_path) -> str:
 
 @pytest_asyncio.fixture
 async def storage(database, vault) -> AsyncIterator[SqlStorage]:
-    opened = await open_storage(database, vault)
+    opened = SqlStorage(SqliteDatabase(sa.make_url(database)), vault)
     yield opened
     await opened.close()
 
@@ -72,7 +73,7 @@ async def storage(database, vault) -> AsyncIterator[SqlStorage]:
 @pytest_asyncio.fixture
 async def second(database, vault) -> AsyncIterator[SqlStorage]:
     """A second way into the same database: what it sees is committed."""
-    opened = await open_storage(database, vault)
+    opened = SqlStorage(SqliteDatabase(sa.make_url(database)), vault)
     yield opened
     await opened.close()
 
