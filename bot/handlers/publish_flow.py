@@ -21,8 +21,8 @@ from core.usecases.dialogues.keep_dialogue import (
     keep_dialogue,
 )
 
-SPLIT_WITHIN_SECONDS = 3
-"""Telegram's apps cut a long paste into messages that arrive at once."""
+CUT_FROM, CUT_WITHIN_SECONDS = 4000, 3
+"""Telegram's apps cut a paste at 4096 characters, or a word before; the parts arrive at once."""
 
 
 class WritingFlow:
@@ -187,7 +187,8 @@ def _first_part(dialogue: Dialogue, message: Message) -> int:
     if not isinstance(cut, list):
         return 0
     at, length = (int(each) if isinstance(each, int) else 0 for each in cut)
-    return length if message.date.timestamp() - at <= SPLIT_WITHIN_SECONDS else 0
+    at_once = message.date.timestamp() - at <= CUT_WITHIN_SECONDS
+    return length if at_once and length >= CUT_FROM else 0
 
 
 def _on_its_screen(visit: Visit, dialogue: Dialogue) -> bool:

@@ -1,0 +1,317 @@
+"""/publish on a phone: from the first tap to the copies that readers get."""
+
+import pytest
+
+from core.model.broadcast import BroadcastState, BroadcastSubject
+from core.model.delivery import Lane
+from core.model.identity import BriefingId
+from core.model.language import Language
+from core.model.roles import Role
+from tests.bot.newsroom import CONTENT, OTHER_TOPIC, TOPIC, Newsroom, newsroom
+from tests.bot.phone import Phone
+
+__all__ = ["newsroom"]
+
+EDITOR, ENGLISH, TURKISH, STRANGER = 1000, 1, 2, 3
+FIRST = str(CONTENT.topics[0].name["en"])
+
+
+async def desk(newsroom: Newsroom) -> Phone:
+    """An editor, and a reader of a topic in each of two languages."""
+    await newsroom.person(EDITOR, "en", Role.EDITOR)
+    await newsroom.reader(ENGLISH, "en", TOPIC)
+    await newsroom.reader(TURKISH, "tr", TOPIC)
+    await newsroom.reader(STRANGER, "en", OTHER_TOPIC)
+    return newsroom.phone(EDITOR)
+
+
+async def write(phone: Phone, title: str = "A title", body: str = "A text") -> None:
+    """Write a briefing in English, up to the overview."""
+    await phone.send("/publish")
+    await phone.tap("Next")
+    await phone.send(title)
+    await phone.send(body)
+    await phone.tap(FIRST)
+    await phone.tap("Next")
+    await phone.tap("Respect quiet hours")
+
+
+async def test_a_briefing_reaches_its_followers_in_their_language_or_the_next_best(newsroom):
+    """The main job: written once per language, delivered to those who follow the topic."""
+    phone = await desk(newsroom)
+    await newsroom.reader(4, "fr", TOPIC)
+    await phone.send("/publish")
+    await phone.tap("Turkish")
+    await phone.tap("Next")
+    for typed in ("English title", "English text", "Türkçe başlık", "Türkçe metin"):
+        await phone.send(typed)
+    await phone.tap(FIRST)
+    await phone.tap("Next")
+    await phone.tap("Respect quiet hours")
+    assert "French: these readers get: English" in phone.text
+    assert "3 people get it" in phone.text
+    await phone.tap("Check and send")
+    assert "Nobody but you has checked this yet" in phone.text
+    assert "French: 1, who get: English" in phone.text
+    await phone.tap("Send to 3 people")
+    arrived = await newsroom.deliver()
+    assert set(arrived) == {ENGLISH, TURKISH, 4}
+    assert "English text" in arrived[ENGLISH].text
+    assert "Türkçe metin" in arrived[TURKISH].text
+    assert "English text" in arrived[4].text
+    assert "version française" in arrived[4].text
+
+
+async def test_the_preview_is_letter_for_letter_what_readers_get(newsroom):
+    """An editor decides by what they see; a preview of its own would drift from the copy."""
+    phone = await desk(newsroom)
+    await write(phone, "Fair <b>trial</b> & more", "First line\n\n<i>not italic</i> 😀 \u202eabc")
+    previews = {}
+    await phone.tap("See it as readers will")
+    for number, name in ((ENGLISH, "English"), (TURKISH, "Turkish")):
+        await phone.tap(name)
+        previews[number] = (phone.screen["html"], phone.buttons[:2])
+    await phone.tap("Back")
+    await phone.tap("Check and send")
+    await phone.tap("Send to")
+    arrived = await newsroom.deliver()
+    for number, (html, labels) in previews.items():
+        copy = arrived[number]
+        assert (copy.text, [each.label for row in copy.rows for each in row]) == (html, labels)
+    assert "Fair &lt;b&gt;trial&lt;/b&gt; &amp; more" in arrived[ENGLISH].text
+    assert "\u202e" not in arrived[ENGLISH].text
+
+
+async def test_confirming_twice_publishes_once_and_shows_the_sending_again(newsroom):
+    """On a bad line people tap twice; nobody may get a briefing twice for it."""
+    phone = await desk(newsroom)
+    await write(phone)
+    await phone.tap("Check and send")
+    confirm, message = phone.data("Send to"), phone.screen
+    await phone.press(confirm, message)
+    messages = len(phone.messages)
+    await phone.press(confirm, message)
+    (broadcast,) = await newsroom.broadcasts()
+    assert (broadcast.subject, broadcast.lane) == (BroadcastSubject.BRIEFING, Lane.BRIEFING)
+    assert not broadcast.urgent
+    async with newsroom.storage.read() as view:
+        _, total = await view.briefings.latest(frozenset({TOPIC}), offset=0, limit=5)
+        assert total == 1
+        assert await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish") is None
+    assert len(phone.messages) == messages
+    assert "A title" in phone.text
+    assert any("Stop" in label for label in phone.buttons)
+
+
+async def test_a_role_removed_before_the_confirmation_publishes_nothing_and_keeps_the_draft(
+    newsroom,
+):
+    """A right that was taken away ends with the next press; what was written is not punished."""
+    phone = await desk(newsroom)
+    await write(phone)
+    await phone.tap("Check and send")
+    editor = await newsroom.find(EDITOR)
+    await newsroom.revoke(editor.id)
+    await phone.tap("Send to")
+    assert "role" in phone.toast
+    assert await newsroom.broadcasts() == []
+    await phone.send("some text")
+    assert "role" in phone.text
+    async with newsroom.storage.read() as view:
+        kept = await view.dialogues.get(editor.id, "publish")
+        assert kept is not None
+        assert kept.state["titles"] == {"en": "A title"}
+        assert await view.dialogues.current(editor.id) is None
+
+
+@pytest.mark.parametrize("command", ["/publish", "/alert"])
+async def test_a_member_gets_a_clear_no(newsroom, command):
+    """Commands of staff are no secret; using them is."""
+    await newsroom.reader(ENGLISH, "en", TOPIC)
+    phone = newsroom.phone(ENGLISH)
+    await phone.send(command)
+    assert "role" in phone.text
+    async with newsroom.storage.read() as view:
+        assert await view.dialogues.current((await newsroom.find(ENGLISH)).id) is None
+
+
+@pytest.mark.parametrize(
+    "data", ["ps:publish:ABCDEF:1", "ps:nonsense:ABCDEF:1", "bs:1:stop", "d:publish:ABCDEF:next:x"]
+)
+async def test_a_member_with_crafted_buttons_changes_nothing(newsroom, data):
+    """A client can send any callback data that it likes."""
+    phone = await desk(newsroom)
+    await write(phone)
+    await phone.tap("Check and send")
+    await phone.tap("Send to")
+    member = newsroom.phone(ENGLISH)
+    await member.send("/help")
+    await member.press(data)
+    assert member.toast
+    (broadcast,) = await newsroom.broadcasts()
+    assert broadcast.state is BroadcastState.FANNING
+
+
+async def test_crafted_values_of_an_editor_are_old_buttons(newsroom):
+    """Values that no screen offers must neither break a step nor slip into a draft."""
+    phone = await desk(newsroom)
+    await phone.send("/publish")
+    token = phone.data("Next").split(":")[2]
+    for action, value in (
+        ("on", "xx"),
+        ("page", "99999999"),
+        ("confirm", ""),
+        ("preview", "en"),
+        ("change", "urgency.7"),
+        ("back", ""),
+        ("nonsense", "1"),
+    ):
+        await phone.press(f"d:publish:{token}:{action}:{value}")
+    await phone.press(f"ps:publish:{token}:1")
+    assert await newsroom.broadcasts() == []
+    async with newsroom.storage.read() as view:
+        kept = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
+    assert kept is not None
+    assert (kept.step, kept.state["languages"]) == ("languages", ["en"])
+
+
+async def test_a_draft_survives_a_restart_at_any_step(newsroom):
+    """What an editor typed for half an hour must not hang on a process."""
+    phone = await desk(newsroom)
+    await phone.send("/publish")
+    await phone.tap("Next")
+    await phone.send("A title")
+    newsroom.restart()
+    phone = newsroom.phone(EDITOR)
+    await phone.send("A text")
+    await phone.tap(FIRST)
+    newsroom.restart()
+    phone = newsroom.phone(EDITOR)
+    await phone.tap("Next")
+    await phone.tap("Urgent")
+    newsroom.restart()
+    phone = newsroom.phone(EDITOR)
+    await phone.tap("Check and send")
+    await phone.tap("Send to 2 people")
+    (broadcast,) = await newsroom.broadcasts()
+    assert broadcast.urgent
+    assert len(await newsroom.deliver()) == 2
+
+
+async def test_leaving_asks_and_a_kept_draft_is_offered_again(newsroom):
+    """/cancel always works, and never throws work away unasked."""
+    phone = await desk(newsroom)
+    await phone.send("/publish")
+    await phone.tap("Next")
+    await phone.send("A title")
+    await phone.send("/cancel")
+    await phone.tap("Keep it for later")
+    await phone.send("not meant for the draft")
+    await phone.send("/publish")
+    assert "unfinished" in phone.text
+    assert "A title" in phone.text
+    await phone.tap("Go on with it")
+    assert "Text – English" in phone.text
+    await phone.tap("Cancel")
+    await phone.tap("Throw it away")
+    assert "no draft is kept" in phone.text
+    await phone.send("/publish")
+    assert "New briefing" in phone.text
+
+
+async def test_cancelling_before_anything_was_written_just_ends(newsroom):
+    """Nobody wants to be asked about an empty page."""
+    phone = await desk(newsroom)
+    await phone.send("/publish")
+    await phone.send("/cancel")
+    assert "Nothing was sent" in phone.text
+    assert len([m for m in phone.messages if m.get("reply_markup")]) == 1
+
+
+async def test_another_command_in_between_loses_nothing_and_starting_anew_is_a_choice(newsroom):
+    """Two commands interleaved: the draft waits."""
+    phone = await desk(newsroom)
+    await write(phone, title="The first")
+    await phone.send("/help")
+    await phone.send("/publish")
+    assert "The first" in phone.text
+    await phone.tap("Throw it away, start anew")
+    assert "New briefing" in phone.text
+    async with newsroom.storage.read() as view:
+        kept = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
+    assert kept is not None
+    assert kept.state["titles"] == {}
+
+
+async def test_nobody_to_get_it_is_said_and_the_library_is_offered(newsroom):
+    """A briefing to no one must not look like one that was sent."""
+    await newsroom.person(EDITOR, "en", Role.EDITOR)
+    phone = newsroom.phone(EDITOR)
+    await write(phone)
+    assert "Nobody would get it now" in phone.text
+    await phone.tap("Check and send")
+    assert "Nobody would get this briefing now" in phone.text
+    await phone.tap("Only put it in the library")
+    assert "not sent to anyone" in phone.text
+    assert await newsroom.broadcasts() == []
+    async with newsroom.storage.read() as view:
+        found = await view.briefings.get(BriefingId(1))
+    assert found is not None
+    assert found.versions[Language("en")].body == "A text"
+
+
+async def test_any_part_can_be_changed_and_a_language_taken_away_keeps_its_text(newsroom):
+    """The last look is when mistakes are seen."""
+    phone = await desk(newsroom)
+    await write(phone)
+    await phone.tap("Title – English")
+    assert "A title" in phone.text
+    await phone.send("A better\ntitle")
+    assert "A better title" in phone.text
+    await phone.tap("Languages")
+    await phone.tap("French")
+    await phone.tap("English")
+    await phone.tap("Next")
+    await phone.send("Titre")
+    await phone.send("Texte")
+    assert "English: these readers get: French" in phone.text
+    await phone.tap("Languages")
+    await phone.tap("English")
+    await phone.tap("Next")
+    assert "A better title" in phone.text
+    await phone.tap("Topics")
+    await phone.tap(FIRST)
+    await phone.tap("Next")
+    assert "at least one" in phone.toast
+    await phone.tap("▶️")
+    await phone.tap("▫️")
+    await phone.tap("Next")
+    assert FIRST not in phone.text
+
+
+async def test_an_old_screen_says_so_and_shows_where_the_editor_stands(newsroom):
+    """A button further up in the chat must not act on what has changed below it."""
+    phone = await desk(newsroom)
+    await write(phone)
+    await phone.tap("Check and send")
+    old, message = phone.data("Send to"), dict(phone.screen)
+    await phone.tap("Back")
+    await phone.tap("Text – English")
+    await phone.send("Another text")
+    await phone.press(old, message)
+    assert "older screen" in phone.toast
+    assert "Another text" in phone.text
+    assert await newsroom.broadcasts() == []
+
+
+async def test_a_second_quick_tap_takes_no_second_step(newsroom):
+    """Back pressed twice on a slow line means back once."""
+    phone = await desk(newsroom)
+    await phone.send("/publish")
+    await phone.tap("Next")
+    await phone.send("A title")
+    back = phone.data("Back")
+    await phone.press(back)
+    await phone.press(back)
+    assert "Title – English" in phone.text
+    assert "older" not in phone.toast
