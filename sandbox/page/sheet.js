@@ -11,8 +11,8 @@ let count = 0;
  * Shows a dialog over a phone and resolves with the value of the chosen action, or `null`.
  *
  * `actions`: `{label, value, isMain?, isDanger?}`; a `value` that is a function is called when
- * chosen and gives the result, or `undefined` to keep the dialog open. `content`: nodes; given a
- * function, it is called with `close(value)`. One dialog at a time; later ones wait.
+ * chosen and gives the result, or `undefined` to keep the dialog open. `content`: nodes. One
+ * dialog at a time; later ones wait.
  */
 export function showSheet(phone, sheet) {
   const shown = phone.sheets.then(() => present(phone, sheet));
@@ -47,7 +47,7 @@ function present(phone, { title, words, content, actions, isAlert = false, isWid
       },
       element("h2", { id: `${id}-title`, class: "sheet-title", dir: "auto" }, title),
       words ? element("p", { id: `${id}-words`, class: "sheet-words", dir: "auto" }, words) : null,
-      typeof content === "function" ? content(close) : content,
+      content,
       element("div", { class: "sheet-actions" }, actions.map((action) => button(action, choose))),
     );
     const cover = element("div", { class: "sheet-cover" }, box);

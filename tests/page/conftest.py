@@ -12,7 +12,7 @@ from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.page.demo_bot import arrange
 from tests.page.scripted_bot import ScriptedBot
@@ -20,6 +20,9 @@ from tests.page.scripted_bot import ScriptedBot
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
 TOKEN = "1:page"
+# A busy machine is no reason to fail; waiting ends as soon as what is awaited is there.
+PATIENCE_MILLISECONDS = 20_000
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -128,7 +131,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A clean browser profile in a desktop window."""
     opened = browser.new_context(viewport={"width": 1280, "height": 840}, color_scheme="light")
-    opened.set_default_timeout(10_000)
+    opened.set_default_timeout(PATIENCE_MILLISECONDS)
     yield opened
     opened.close()
 

@@ -99,7 +99,7 @@ def test_a_restart_of_the_sandbox_is_survived(
     # What could not be sent is still there.
     expect(hand.field).to_have_value("a draft")
     sandbox.start()
-    expect(banner).to_be_hidden(timeout=15_000)
+    expect(banner).to_be_hidden()
     expect(hand.log.get_by_role("article")).to_have_count(0)
     hand.begin()
     expect(hand.log.get_by_role("article")).to_have_count(2)
