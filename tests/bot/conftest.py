@@ -26,6 +26,7 @@ from locales.catalogue import Catalogue
 from storage.migrate import migrate
 from storage.sql_storage import SqlStorage
 from storage.sqlite import SqliteDatabase
+from tests.bot.casework import Office
 from tests.bot.offline_telegram import TOKEN, OfflineTelegram
 from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
@@ -40,7 +41,7 @@ USER_IDS = count(7001)
 
 @pytest.fixture(scope="session")
 def key_file(tmp_path_factory) -> Path:
-    return tmp_path_factory.mktemp("keys") / "master.json"
+    return Path(tmp_path_factory.mktemp("keys")) / "master.json"
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def vault(key_file) -> SealingVault:
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory) -> Path:
     """A database with all tables and no rows: copied, so that no test waits for migrations."""
-    path = tmp_path_factory.mktemp("template") / "bot.db"
+    path = Path(tmp_path_factory.mktemp("template")) / "bot.db"
     asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
     return path
 
@@ -107,6 +108,14 @@ async def new_entrance(
     bot = Bot(TOKEN, request=telegram, get_updates_request=OfflineTelegram())
     await bot.initialize()
     return Entrance(world, bot, CATALOGUE, make_router(world, safer_ways or SaferWays()))
+
+
+@pytest_asyncio.fixture
+async def office(database, storage, world, telegram) -> Office:
+    """Reporters and reviewers at work, notices included."""
+    bot = Bot(TOKEN, request=telegram, get_updates_request=OfflineTelegram())
+    await bot.initialize()
+    return Office(database, storage, world, telegram, bot, world.clock, CATALOGUE)
 
 
 @dataclass

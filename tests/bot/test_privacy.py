@@ -1,0 +1,149 @@
+"""What is stored: shown, taken away, and forgotten."""
+
+import json
+from dataclasses import replace
+from datetime import date, time
+
+from core.model.event import Attendance, Event, EventKind, EventState, EventVersion, instant
+from core.model.identity import CaseCode, EntryId, EventId
+from core.model.language import ENGLISH
+from core.model.report import Entry, EntryKind, ReportStatus
+from core.model.roles import Role
+from tests.bot.conftest import CONTENT
+
+TOPIC = CONTENT.topics[0]
+SECRET = "what nobody else may read"
+
+
+async def with_everything(join, world):
+    """A member of whom all kinds of things are stored, a report included."""
+    member = await join(topics=(TOPIC.key,), roles=(Role.EDITOR,), name="member <one>")
+    async with world.storage.begin() as tx:
+        day, clock = date(2026, 4, 1), time(10)
+        event = await tx.events.add(
+            Event(
+                EventId(0),
+                EventKind.OTHER,
+                {ENGLISH: EventVersion("t", "")},
+                instant(day, clock, "UTC"),
+                day,
+                clock,
+                "UTC",
+                "",
+                frozenset(),
+                EventState.PLANNED,
+                member.id,
+            )
+        )
+        await tx.events.attend(event, member.id, Attendance.COMING)
+        sent = await tx.reports.start(member.id, CaseCode("ABCD-2345"), at=world.clock.now())
+        entry = Entry(EntryId(0), EntryKind.TEXT, SECRET, world.clock.now())
+        await tx.reports.add_entry(sent.id, entry)
+        await tx.reports.save(_submitted(sent, world.clock.now()), was_revision=sent.revision)
+    async with world.storage.begin() as tx:
+        draft = await tx.reports.start(member.id, CaseCode("WXYZ-6789"), at=world.clock.now())
+        await tx.reports.add_entry(draft.id, entry)
+    return member, event, sent, draft
+
+
+def _submitted(report, now):
+    return replace(report, status=ReportStatus.NEW, submitted_at=now, revision=report.revision + 1)
+
+
+async def test_everything_that_is_stored_is_shown(join, world):
+    """Trust begins with seeing it all."""
+    member, *_ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    text = member.phone.text
+    for told in (
+        "member <one>",
+        str(member.phone.user_id),
+        "Brussels",
+        "22:00–08:00",
+        "editor",
+        TOPIC.name[ENGLISH],
+        "Answers about events: 1",
+        "Reports submitted: 1",
+        "one unfinished",
+    ):
+        assert told in text, told
+    assert SECRET not in text
+    assert "ABCD" not in text
+
+
+async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, telegram):
+    """The file may fall into other hands: no contents and no case codes in it."""
+    member, event, *_ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    await member.phone.tap("Take it away")
+    name, content = telegram.uploads[-1]
+    assert name.endswith(".json")
+    taken = json.loads(content)
+    assert taken["telegram"]["id"] == member.phone.user_id
+    assert taken["topics"] == [TOPIC.key]
+    assert taken["event_answers"] == [{"event": event, "answer": "coming"}]
+    assert taken["reports"] == {"submitted": 1, "unfinished": True}
+    assert taken["quiet_hours"] == {"from": "22:00", "to": "08:00"}
+    assert taken["roles"] == ["editor"]
+    assert SECRET.encode() not in content
+    assert b"ABCD" not in content
+
+
+async def test_being_forgotten_takes_two_taps_and_says_what_stays(join, world, second):
+    """It cannot be undone, so it is never one slip of the thumb."""
+    member, *_ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    assert "unfinished report is destroyed" in member.phone.text
+    assert "nothing leads from it to you" in member.phone.text
+    assert "roles end" in member.phone.text
+    async with second.read() as view:
+        assert await view.people.get(member.id) is not None
+    await member.phone.tap("keep everything")
+    assert "What is stored about you" in member.phone.text
+
+
+async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(join, world, second):
+    """What was submitted stays for those it is about; who reported it is gone."""
+    member, event, sent, draft = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    await member.phone.tap("Yes, forget me")
+    assert "you are forgotten" in member.phone.text
+    async with second.read() as view:
+        assert await view.people.get(member.id) is None
+        assert await view.people.find(member.phone.user_id) is None
+        assert await view.events.count_coming(event) == 0
+        assert await view.reports.reporter(sent.id) is None
+        assert [e.text for e in await view.reports.entries(sent.id)] == [SECRET]
+        assert await view.reports.data_key(draft.id) is None
+        assert await view.audit.intact()
+        lines = await view.audit.lines(limit=10)
+    assert [line.act for line in lines] == ["person_forgotten"]
+
+
+async def test_who_was_forgotten_and_writes_again_is_new(join, world, second):
+    """No trace may recognise them."""
+    member = await join("tr", topics=(TOPIC.key,))
+    await member.phone.send("/privacy")
+    await member.phone.tap("unut")
+    data = member.phone.data("tamamen unut")
+    await member.phone.press(data)
+    await member.phone.press(data)
+    assert "unutuldunuz" in member.phone.text
+    await member.phone.send("/start")
+    async with second.read() as view:
+        again = await view.people.find(member.phone.user_id)
+        assert again is not None
+        assert again.id != member.id
+        assert again.consented_at is None
+        assert await view.people.follows(again.id) == frozenset()
+
+
+async def test_the_own_menu_goes_with_the_person(join, telegram):
+    """A menu with staff commands must not stay behind."""
+    member = await join(roles=(Role.ADMIN,))
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    await member.phone.tap("Yes")
+    assert telegram.made("deleteMyCommands")[-1]["scope"]["chat_id"] == member.phone.user_id
