@@ -7,10 +7,11 @@ STAMP := $(VENV)/.stamp
 LOCKS := requirements/dev.txt requirements/platform.txt requirements/platform-dev.txt
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 ONLY ?=
+TO ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format soak bench lock clean
+.PHONY: help run test check format soak bench backup lock clean
 
 help: ## show the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -46,6 +47,10 @@ bench: $(STAMP) ## figures: make bench, or make bench ONLY=key,key
 format: $(STAMP) ## format and mend what can be mended
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+backup: $(STAMP) ## copy database and evidence: make backup TO=folder
+	@test -n "$(TO)" || { echo "say where: make backup TO=/path/on/another/disk"; exit 2; }
+	@$(PY) main.py backup "$(TO)"
 
 lock: ## make the locks anew (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q $(ARGS) -o requirements/dev.txt

@@ -173,6 +173,10 @@ class _House:
 
     async def _world(self) -> World:
         settings = self.settings
+        if settings.has_data and not settings.master_keys_file.exists():
+            raise StartError(
+                "there is data, but no key file: restore it, or point MASTER_KEYS_FILE to it"
+            )
         keyring, is_new = load_or_create(settings.master_keys_file, now=SystemClock().now())
         if is_new:
             log.warning("master_keys_made_back_them_up", file=str(settings.master_keys_file))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -14,23 +15,16 @@ import typer
 from assembly import Program, StartError, serve
 from demo import put_people_on_the_page, seed
 from logs import configure_logs
+from operations import back_up, rotate_master_keys
 from settings import Settings, SettingsError, load_settings
 
 app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
 
-@app.callback()
-def _several_commands() -> None:
-    """Let the program have subcommands although there is only one so far."""
-
-
 @app.command()
 def run() -> None:
     """Start the bot: against Telegram with BOT_TOKEN, else a demo on a local Telegram."""
-    try:
-        settings = load_settings()
-    except SettingsError as error:
-        _stop(str(error))
+    settings = _settings()
     try:
         if settings.bot_token is not None:
             configure_logs(settings)
@@ -41,6 +35,34 @@ def run() -> None:
         _stop(str(error))
     except KeyboardInterrupt:
         return
+
+
+@app.command()
+def backup(to: Path) -> None:
+    """Copy the database and the sealed evidence to the folder TO; the keys are yours to copy."""
+    settings = _settings()
+    try:
+        kept = back_up(settings, to)
+    except StartError as error:
+        _stop(str(error))
+    print(f"kept in {kept}; back up {settings.master_keys_file} apart, once")
+
+
+@app.command()
+def rotate_keys() -> None:
+    """Add a new master key that seals from the next start on; older ones still open."""
+    try:
+        name = rotate_master_keys(_settings())
+    except StartError as error:
+        _stop(str(error))
+    print(f"{name} seals from the next start on; back the key file up again")
+
+
+def _settings() -> Settings:
+    try:
+        return load_settings()
+    except SettingsError as error:
+        _stop(str(error))
 
 
 def _run_demo(settings: Settings) -> None:

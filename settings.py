@@ -174,6 +174,12 @@ class Settings(BaseSettings):
         return SecretStr(f"{_DRIVERS[scheme]}://{rest}")
 
     @property
+    def has_data(self) -> bool:
+        """Whether there is a SQLite database already; False for another kind of database."""
+        kind, _, path = self.database.get_secret_value().partition(":///")
+        return kind.startswith("sqlite") and Path(path).exists()
+
+    @property
     def webhook_path(self) -> str:
         """The path of the webhook's address, beginning with a slash."""
         return urlsplit(self.webhook_url or "").path or "/"

@@ -34,7 +34,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     | {"locales", "settings", "logs", "storage", "vault", "content", "delivery", "scheduler"}
     | {"documents", "bot", "web"},
     "demo": CORE | {"settings", "assembly"},
-    "main": frozenset({"assembly", "settings", "logs", "demo"}),
+    "operations": CORE | {"assembly", "settings", "storage", "vault", "scheduler"},
+    "main": frozenset({"assembly", "settings", "logs", "demo", "operations"}),
 }
 """Room -> the other rooms of ours that it may import; its own files are always allowed."""
 
