@@ -27,6 +27,7 @@ from storage.migrate import migrate
 from storage.sql_storage import SqlStorage
 from storage.sqlite import SqliteDatabase
 from tests.bot.casework import Office
+from tests.bot.newsroom import Newsroom
 from tests.bot.offline_telegram import TOKEN, OfflineTelegram
 from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
@@ -108,6 +109,14 @@ async def new_entrance(
     bot = Bot(TOKEN, request=telegram, get_updates_request=OfflineTelegram())
     await bot.initialize()
     return Entrance(world, bot, CATALOGUE, make_router(world, safer_ways or SaferWays()))
+
+
+@pytest_asyncio.fixture
+async def newsroom(second, world, telegram) -> Newsroom:
+    """Editors and readers, copies included."""
+    bot = Bot(TOKEN, request=telegram, get_updates_request=OfflineTelegram())
+    await bot.initialize()
+    return Newsroom(second, world, telegram, bot)
 
 
 @pytest_asyncio.fixture
