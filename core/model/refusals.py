@@ -149,3 +149,9 @@ class NothingChosen(Refusal):
     """At least one of the offered things has to be chosen before going on."""
 
     key = "refusal-nothing-chosen"
+
+
+class EventChanged(Refusal):
+    """The event was changed or cancelled, or has begun, since it was shown; nothing was saved."""
+
+    key = "event-changed"

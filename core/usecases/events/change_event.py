@@ -11,7 +11,7 @@ from core.model.dialogue import Dialogue
 from core.model.event import Event, EventChange, EventState, EventVersion
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
-from core.model.refusals import AlreadyDone, NotFound, Outdated, Unusable
+from core.model.refusals import AlreadyDone, EventChanged, NotFound, Unusable
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -47,7 +47,8 @@ async def change_event(
     Raises:
         NotAllowed: the person is no coordinator (any more).
         NotFound: there is no such event.
-        Outdated: somebody changed it meanwhile, it was cancelled, or it has begun.
+        EventChanged: somebody changed it meanwhile, it was cancelled, or it has begun.
+        Outdated: the dialogue was confirmed, dropped or changed meanwhile.
         Unusable: the new time has passed (reason `past`).
         NoSuchTime, AmbiguousTime: the clocks change over it.
     """
@@ -55,10 +56,10 @@ async def change_event(
     async with world.storage.begin() as tx:
         before = await _ahead(tx, coordinator, event_id, now)
         if before.revision != edit.revision:
-            raise Outdated
+            raise EventChanged
         after = _edited(before, edit, now)
         if not await tx.events.save(after, was_revision=before.revision):
-            raise Outdated
+            raise EventChanged
         moved = after.starts_at != before.starts_at
         if moved:
             await tx.outbox.cancel_for_event(event_id)
@@ -86,7 +87,7 @@ async def cancel_event(
         NotAllowed: the person is no coordinator (any more).
         NotFound: there is no such event.
         AlreadyDone: it was cancelled before.
-        Outdated: somebody changed it at the same moment.
+        EventChanged: somebody changed it at the same moment.
     """
     now = world.clock.now()
     async with world.storage.begin() as tx:
@@ -98,7 +99,7 @@ async def cancel_event(
             raise AlreadyDone
         after = replace(before, state=EventState.CANCELLED, revision=before.revision + 1)
         if not await tx.events.save(after, was_revision=before.revision):
-            raise Outdated
+            raise EventChanged
         await tx.outbox.cancel_for_event(event_id)
         await tx.events.set_reminders(event_id, ())
         if before.starts_at > now:
@@ -115,7 +116,7 @@ async def _ahead(tx: Transaction, coordinator: PersonId, event_id: EventId, now:
     if event is None:
         raise NotFound
     if event.state is EventState.CANCELLED or event.starts_at <= now:
-        raise Outdated
+        raise EventChanged
     return event
 
 

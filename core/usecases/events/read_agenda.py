@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.model.briefing import Audience
 from core.model.event import Event, EventState, Reminder, ReminderState
 from core.model.identity import EventId, PersonId, TopicKey
-from core.model.refusals import NotFound, Outdated
+from core.model.refusals import EventChanged, NotFound
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
@@ -46,7 +46,7 @@ async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -
     Raises:
         NotAllowed: the person is no coordinator (any more).
         NotFound: there is no such event.
-        Outdated: it was cancelled, or has begun.
+        EventChanged: it was cancelled, or has begun.
     """
     async with world.storage.read() as view:
         await require_role(view, coordinator, Role.COORDINATOR)
@@ -54,7 +54,7 @@ async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -
         if event is None:
             raise NotFound
         if event.state is EventState.CANCELLED or event.starts_at <= world.clock.now():
-            raise Outdated
+            raise EventChanged
         reminders = await view.events.reminders(event_id)
         return PlannedEvent(
             event,
