@@ -18,7 +18,7 @@ progress-failed = ⚠️ Failed: { NUMBER($count) }
 progress-in-doubt = ❔ In doubt: { NUMBER($count) }
 progress-waiting = ⏳ Still to go: { NUMBER($count) }
 progress-cancelled = ⏹ Not sent any more: { NUMBER($count) }
-progress-doubt-explained = In doubt: the connection broke while sending, so nobody can know whether it arrived. A briefing is not sent twice.
+progress-doubt-explained = In doubt: the connection broke while sending, so nobody can know whether it arrived. It is not sent twice.
 progress-stop-button = ⏹ Stop
 # $sent (Number): people who have it
 progress-ask =

@@ -18,7 +18,7 @@ progress-failed = ⚠️ Fallidos: { NUMBER($count) }
 progress-in-doubt = ❔ En duda: { NUMBER($count) }
 progress-waiting = ⏳ Por enviar: { NUMBER($count) }
 progress-cancelled = ⏹ Ya no se envían: { NUMBER($count) }
-progress-doubt-explained = En duda: la conexión se cortó durante el envío y no se puede saber si llegó. Un boletín no se envía dos veces.
+progress-doubt-explained = En duda: la conexión se cortó durante el envío y no se puede saber si llegó. No se envía dos veces.
 progress-stop-button = ⏹ Detener
 # $sent (Number): people who have it
 progress-ask =

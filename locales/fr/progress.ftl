@@ -18,7 +18,7 @@ progress-failed = ⚠️ Échecs : { NUMBER($count) }
 progress-in-doubt = ❔ Incertains : { NUMBER($count) }
 progress-waiting = ⏳ Encore à envoyer : { NUMBER($count) }
 progress-cancelled = ⏹ Ne seront plus envoyés : { NUMBER($count) }
-progress-doubt-explained = Incertains : la liaison s’est rompue pendant l’envoi, on ne peut pas savoir si c’est arrivé. Une note n’est pas envoyée deux fois.
+progress-doubt-explained = Incertains : la liaison s’est rompue pendant l’envoi, on ne peut pas savoir si c’est arrivé. Rien n’est envoyé deux fois.
 progress-stop-button = ⏹ Arrêter
 # $sent (Number): people who have it
 progress-ask =

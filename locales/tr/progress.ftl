@@ -18,7 +18,7 @@ progress-failed = ⚠️ Başarısız: { NUMBER($count) }
 progress-in-doubt = ❔ Belirsiz: { NUMBER($count) }
 progress-waiting = ⏳ Sırada: { NUMBER($count) }
 progress-cancelled = ⏹ Artık gönderilmeyecek: { NUMBER($count) }
-progress-doubt-explained = Belirsiz: gönderirken bağlantı koptu, ulaşıp ulaşmadığı bilinemez. Bir bülten iki kez gönderilmez.
+progress-doubt-explained = Belirsiz: gönderirken bağlantı koptu, ulaşıp ulaşmadığı bilinemez. İki kez gönderilmez.
 progress-stop-button = ⏹ Durdur
 # $sent (Number): people who have it
 progress-ask =

@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -38,6 +38,14 @@ from vault.sealing import SealingVault
 CONTENT = load_content()
 CATALOGUE = Catalogue.load()
 USER_IDS = count(7001)
+
+
+@pytest.fixture(autouse=True)
+def complete_texts() -> Iterator[None]:
+    """Every text that a test makes somebody see exists and got all its parameters."""
+    yield
+    incomplete, CATALOGUE._told = CATALOGUE._told, set()
+    assert not incomplete, f"texts missing, or without a parameter: {sorted(incomplete)}"
 
 
 @pytest.fixture(scope="session")

@@ -5,13 +5,10 @@ import pytest
 from core.model.briefing import ALERT_LIMIT
 from core.model.delivery import Lane
 from core.model.roles import Role
-from tests.bot.newsroom import CONTENT, OTHER_TOPIC, TOPIC, Newsroom, newsroom
+from tests.bot.newsroom import FIRST, OTHER_TOPIC, TOPIC, Newsroom
 from tests.bot.phone import Phone
 
-__all__ = ["newsroom"]
-
 EDITOR = 1000
-FIRST = str(CONTENT.topics[0].name["en"])
 
 
 async def desk(newsroom: Newsroom) -> Phone:

@@ -7,13 +7,10 @@ from core.model.delivery import Lane
 from core.model.identity import BriefingId
 from core.model.language import Language
 from core.model.roles import Role
-from tests.bot.newsroom import CONTENT, OTHER_TOPIC, TOPIC, Newsroom, newsroom
+from tests.bot.newsroom import FIRST, OTHER_TOPIC, TOPIC, Newsroom
 from tests.bot.phone import Phone
 
-__all__ = ["newsroom"]
-
 EDITOR, ENGLISH, TURKISH, STRANGER = 1000, 1, 2, 3
-FIRST = str(CONTENT.topics[0].name["en"])
 
 
 async def desk(newsroom: Newsroom) -> Phone:

@@ -17,12 +17,10 @@ from core.model.identity import BriefingId, PersonId
 from core.model.language import LANGUAGES, Language
 from core.model.roles import Role
 from core.usecases.briefings.draft import units
-from tests.bot.newsroom import CATALOGUE, CONTENT, TOPIC, Newsroom, newsroom
+from tests.bot.newsroom import CATALOGUE, CONTENT, TOPIC, Newsroom
 from tests.bot.offline_telegram import DATE, plain_text
 from tests.bot.phone import Phone
 from tests.fakes.clock import NOON
-
-__all__ = ["newsroom"]
 
 EDITOR, TELEGRAM_LIMIT = 1000, 4096
 

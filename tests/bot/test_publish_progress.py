@@ -1,0 +1,242 @@
+"""The progress message: kept up to date at a lawful pace, ending with final counts, stoppable."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from telegram.error import TimedOut
+
+from bot.handlers.progress import ProgressMessages
+from bot.transport.failures import FloodError
+from core.model.broadcast import Broadcast, BroadcastState, Progress
+from core.model.delivery import DeliveryState
+from core.model.identity import PersonId
+from core.model.roles import Role
+from core.ports.board import Showing
+from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
+from tests.bot.newsroom import CATALOGUE, Newsroom
+from tests.bot.offline_telegram import Refused
+from tests.bot.phone import Phone
+
+EDITOR, READERS = 1000, 4
+
+
+@dataclass
+class Seconds:
+    """Monotonic time that the test moves."""
+
+    at: float = 100.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+@dataclass
+class FakeBoard:
+    """The ProgressBoard port; answers what the test says."""
+
+    answer: Showing = Showing.SHOWN
+    shown: list[Progress] = field(default_factory=list)
+
+    async def show(
+        self, person: PersonId, message_id: int, broadcast: Broadcast, progress: Progress
+    ) -> Showing:
+        self.shown.append(progress)
+        return self.answer
+
+
+async def sending(newsroom: Newsroom) -> Phone:
+    """An editor who has just sent an alert to everyone: four readers and the editor."""
+    await newsroom.person(EDITOR, "en", Role.EDITOR)
+    for number in range(1, READERS + 1):
+        await newsroom.reader(number, "tr")
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/alert")
+    await phone.tap("Everyone")
+    await phone.tap("Next")
+    await phone.send("Danger <now>.")
+    await phone.tap("Check and send")
+    await phone.tap("Send to 5 people")
+    return phone
+
+
+async def watches(newsroom: Newsroom) -> int:
+    async with newsroom.storage.read() as view:
+        return len(await view.outbox.watches())
+
+
+async def test_one_message_follows_the_sending_and_ends_with_the_final_counts(newsroom):
+    """The editor sees what became of it, without the chat filling up."""
+    phone = await sending(newsroom)
+    messages, seconds, seen = len(phone.messages), Seconds(), SeenWatches()
+    board = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE, now=seconds)
+    copies = await newsroom.take_copies()
+    await refresh_watches(newsroom.world, board, seen)
+    await newsroom.record(copies[:2], DeliveryState.SENT)
+    seconds.at += 3
+    await refresh_watches(newsroom.world, board, seen)
+    assert "Sent: 2 of 5" in phone.text
+    assert "▓▓▓▓░░░░░░░░ 40 %" in phone.text
+    await newsroom.record(copies[2:3], DeliveryState.UNREACHABLE)
+    await newsroom.record(copies[3:4], DeliveryState.FAILED)
+    await newsroom.record(copies[4:], DeliveryState.IN_DOUBT)
+    seconds.at += 3
+    await refresh_watches(newsroom.world, board, seen)
+    for line in ("Finished", "Sent: 2 of 5", "Unreachable: 1", "Failed: 1", "In doubt: 1"):
+        assert line in phone.text
+    assert "100 %" in phone.text
+    assert "Danger <now>." in phone.text
+    assert (phone.buttons, len(phone.messages)) == ([], messages)
+    assert await watches(newsroom) == 0
+
+
+async def test_nothing_is_edited_when_nothing_changed(newsroom):
+    """An edit that says the same is refused by Telegram and takes pace from those who wait."""
+    await sending(newsroom)
+    board, seen = FakeBoard(), SeenWatches()
+    copies = await newsroom.take_copies()
+    for _ in range(4):
+        await refresh_watches(newsroom.world, board, seen)
+    assert len(board.shown) == 1
+    await newsroom.record(copies[:1], DeliveryState.SENT)
+    await refresh_watches(newsroom.world, board, seen)
+    assert [progress.sent for progress in board.shown] == [0, 1]
+
+
+async def test_a_message_is_never_edited_twice_within_three_seconds(newsroom):
+    """Telegram slows a bot down that edits faster than people read."""
+    phone = await sending(newsroom)
+    seconds, seen = Seconds(), SeenWatches()
+    board = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE, now=seconds)
+    await refresh_watches(newsroom.world, board, seen)
+    copies = await newsroom.take_copies()
+    edits = len(newsroom.telegram.made("editMessageText"))
+    for number, wait in enumerate((3.0, 1.0, 1.9)):
+        await newsroom.record([copies[number]], DeliveryState.SENT)
+        seconds.at += wait
+        await refresh_watches(newsroom.world, board, seen)
+    assert len(newsroom.telegram.made("editMessageText")) == edits + 1
+    seconds.at += 0.2
+    await refresh_watches(newsroom.world, board, seen)
+    assert "Sent: 3 of 5" in phone.text
+
+
+async def test_watching_goes_on_after_a_restart(newsroom):
+    """Which message shows what is in storage; what this process remembers may be lost."""
+    phone = await sending(newsroom)
+    await newsroom.deliver()
+    newsroom.restart()
+    seen = SeenWatches()
+    board = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE)
+    await refresh_watches(newsroom.world, board, seen)
+    await refresh_watches(newsroom.world, board, seen)
+    assert "Sent: 5 of 5" in phone.text
+    assert "Finished" in phone.text
+    assert await watches(newsroom) == 0
+
+
+@pytest.mark.parametrize(
+    ("error", "showing", "left"),
+    [
+        (Refused(400, "Bad Request: message to edit not found"), Showing.GONE, 0),
+        (Refused(403, "Forbidden: bot was blocked by the user"), Showing.GONE, 0),
+        (FloodError(5), Showing.LATER, 1),
+        (TimedOut(), Showing.LATER, 1),
+        (Refused(400, "Bad Request: message is not modified: x"), Showing.SHOWN, 1),
+    ],
+)
+async def test_a_message_that_is_gone_is_given_up_and_a_short_trouble_is_not(
+    newsroom, error, showing, left
+):
+    """A deleted message must not be tried for ever, nor a flood cost the final counts."""
+    await sending(newsroom)
+    board, seen = FakeBoard(), SeenWatches()
+    real = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE)
+    (broadcast,) = await newsroom.broadcasts()
+    async with newsroom.storage.read() as view:
+        ((_, person, message_id),) = await view.outbox.watches()
+    newsroom.telegram.refusals.append(("editMessageText", error))
+    board.answer = await real.show(person, message_id, broadcast, Progress(waiting=5))
+    assert board.answer is showing
+    for _ in range(3):
+        await refresh_watches(newsroom.world, board, seen)
+    assert await watches(newsroom) == left
+
+
+async def test_stopping_asks_says_how_many_had_gone_and_cancels_the_rest(newsroom):
+    """A mistake noticed while it goes out: every copy that has not left is one that need not."""
+    phone = await sending(newsroom)
+    first = await newsroom.take_copies(limit=1)
+    await newsroom.record(first, DeliveryState.SENT)
+    await phone.tap("Stop")
+    assert "1 person has it already" in phone.text
+    (broadcast,) = await newsroom.broadcasts()
+    assert broadcast.state is BroadcastState.SENDING
+    in_flight = await newsroom.take_copies(limit=1)
+    stop, question = phone.data("Yes, stop now"), phone.screen
+    await phone.press(stop, question)
+    assert "had gone to 1 person" in phone.text
+    assert "may still arrive: 1" in phone.text
+    await phone.press(stop, question)
+    assert "had gone to 1 person" in phone.text
+    assert await newsroom.take_copies() == []
+    await newsroom.record(in_flight, DeliveryState.SENT)
+    board, seen = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE), SeenWatches()
+    await refresh_watches(newsroom.world, board, seen)
+    await refresh_watches(newsroom.world, board, seen)
+    shown = phone.messages[-2]["text"]
+    assert "Stopped" in shown
+    assert "Sent: 2 of 5" in shown
+    assert "Not sent any more: 3" in shown
+    assert await watches(newsroom) == 0
+
+
+async def test_a_sending_can_be_let_go_on_and_a_finished_one_not_be_stopped(newsroom):
+    """The button is pressed by accident, or too late."""
+    phone = await sending(newsroom)
+    stop, progress = phone.data("Stop"), phone.screen
+    await phone.tap("Stop")
+    late, question = phone.data("Yes, stop now"), phone.screen
+    await phone.tap("No, let it go on")
+    assert phone.screen["message_id"] == progress["message_id"]
+    assert len(await newsroom.deliver()) == READERS + 1
+    await phone.press(stop, progress)
+    assert "over" in phone.toast
+    newsroom.telegram.chats[EDITOR][question["message_id"]] = question
+    await phone.press(late, question)
+    assert "finished before you stopped it" in phone.text
+    (broadcast,) = await newsroom.broadcasts()
+    assert broadcast.state is BroadcastState.DONE
+
+
+@pytest.mark.parametrize("says", ["ask", "stop"])
+async def test_only_an_editor_stops_and_only_what_editors_send(newsroom, says):
+    """The number of a broadcast is easily guessed."""
+    phone = await sending(newsroom)
+    (broadcast,) = await newsroom.broadcasts()
+    reader = newsroom.phone(1, "tr")
+    await reader.send("/help")
+    await reader.press(f"bs:{broadcast.id}:{says}")
+    assert "yetki" in reader.toast
+    await phone.press(f"bs:{broadcast.id + 1}:{says}")
+    assert "cannot find" in phone.toast
+    await phone.press(f"bs:{broadcast.id}:nonsense")
+    assert "older screen" in phone.toast
+    (unchanged,) = await newsroom.broadcasts()
+    assert unchanged.state is BroadcastState.FANNING
+
+
+async def test_a_confirmation_whose_message_vanished_is_watched_in_the_new_one(newsroom):
+    """An editor who clears the chat in between still sees what becomes of it."""
+    await newsroom.person(EDITOR, "en", Role.EDITOR)
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/alert")
+    await phone.tap("Everyone")
+    await phone.tap("Next")
+    await phone.send("Danger.")
+    await phone.tap("Check and send")
+    confirm, message = phone.data("Send to"), phone.screen
+    del newsroom.telegram.chats[EDITOR][message["message_id"]]
+    await phone.press(confirm, message)
+    async with newsroom.storage.read() as view:
+        ((_, _, watched),) = await view.outbox.watches()
+    assert watched == phone.screen["message_id"] != message["message_id"]
