@@ -2,10 +2,10 @@
 
 # $count (Number): how many are not named
 topics-more = { $count } more
-# $count (Number): how many are followed; $page, $pages (Number)
+# $count (Number): how many are followed
 topics-choose =
-    🏷 <b>Your topics</b>: { $count } chosen
-    You get briefings and reminders on the topics that you tick. Page { $page } of { $pages }.
+    🏷 <b>Your topics:</b> { $count } chosen
+    You get briefings and reminders on the topics that you tick.
 # $topic (String): its name; $description (String): a sentence
 topics-followed =
     ✅ You follow <b>{ $topic }</b> now.

@@ -32,7 +32,11 @@ start-zone =
 # $count (Number): how many are followed
 start-topics =
     🏷 <b>¿Sobre qué quiere recibir noticias?</b>
-    Marque cuantos temas quiera; { $count } elegidos. Puede cambiarlo cuando quiera con /topics.
+    Marque cuantos temas quiera; { $count ->
+        [0] ninguno elegido
+        [one] { $count } elegido
+       *[other] { $count } elegidos
+    }. Puede cambiarlo cuando quiera con /topics.
 start-access =
     📶 <b>¿Está limitado su acceso a Telegram donde vive?</b>
     En ese caso, los mensajes pueden llegarle tarde. No tiene que decirlo.

@@ -2,10 +2,13 @@
 
 # $count (Number): how many are not named
 topics-more = { $count } más
-# $count (Number): how many are followed; $page, $pages (Number)
+# $count (Number): how many are followed
 topics-choose =
-    🏷 <b>Sus temas</b>: { $count } elegidos
-    Recibirá los boletines y avisos de los temas marcados. Página { $page } de { $pages }.
+    🏷 <b>Sus temas:</b> { $count ->
+        [one] { $count } elegido
+       *[other] { $count } elegidos
+    }
+    Recibirá los boletines y avisos de los temas marcados.
 # $topic (String): its name; $description (String): a sentence
 topics-followed =
     ✅ Ahora sigue <b>{ $topic }</b>.

@@ -32,7 +32,11 @@ start-zone =
 # $count (Number): how many are followed
 start-topics =
     🏷 <b>De quoi voulez-vous être informé ?</b>
-    Cochez autant de thèmes que vous voulez ; { $count } choisis. Vous pouvez changer à tout moment avec /topics.
+    Cochez autant de thèmes que vous voulez ; { $count ->
+        [0] aucun choisi
+        [one] { $count } choisi
+       *[other] { $count } choisis
+    }. Vous pouvez changer à tout moment avec /topics.
 start-access =
     📶 <b>Votre accès à Telegram est-il limité là où vous vivez ?</b>
     Si oui, des messages peuvent vous parvenir tard. Vous n’êtes pas tenu de le dire.

@@ -2,10 +2,13 @@
 
 # $count (Number): how many are not named
 topics-more = { $count } de plus
-# $count (Number): how many are followed; $page, $pages (Number)
+# $count (Number): how many are followed
 topics-choose =
-    🏷 <b>Vos thèmes</b> : { $count } choisis
-    Vous recevez les notes et les rappels des thèmes cochés. Page { $page } sur { $pages }.
+    🏷 <b>Vos thèmes :</b> { $count ->
+        [one] { $count } choisi
+       *[other] { $count } choisis
+    }
+    Vous recevez les notes et les rappels des thèmes cochés.
 # $topic (String): its name; $description (String): a sentence
 topics-followed =
     ✅ Vous suivez maintenant <b>{ $topic }</b>.

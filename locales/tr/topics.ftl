@@ -2,10 +2,10 @@
 
 # $count (Number): how many are not named
 topics-more = { $count } konu daha
-# $count (Number): how many are followed; $page, $pages (Number)
+# $count (Number): how many are followed
 topics-choose =
-    🏷 <b>Konularınız</b>: { $count } seçili
-    İşaretlediğiniz konularda bülten ve hatırlatma alırsınız. Sayfa { $page }/{ $pages }.
+    🏷 <b>Konularınız:</b> { $count } seçili
+    İşaretlediğiniz konularda bülten ve hatırlatma alırsınız.
 # $topic (String): its name; $description (String): a sentence
 topics-followed =
     ✅ Artık <b>{ $topic }</b> konusunu izliyorsunuz.
