@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from core.ports.storage import StorageUnavailable
 from storage.errors import translated
 from storage.session import Session
 
@@ -17,6 +18,7 @@ class PostgresDatabase:
     """Opens transactions on a server."""
 
     def __init__(self, url: sa.URL) -> None:
+        self._closed = False
         self._engine = create_async_engine(
             url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=WAIT_SECONDS, pool_pre_ping=True
         )
@@ -27,7 +29,7 @@ class PostgresDatabase:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Session]:
         """Open a transaction; durable on leaving."""
-        async with _connected(self._engine) as connection:
+        async with self._connected(self._engine) as connection:
             transaction = await connection.begin()
             session = Session(connection)
             try:
@@ -43,20 +45,22 @@ class PostgresDatabase:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Session]:
         """Open a view of one moment; writing through it fails."""
-        async with _connected(self._reading) as connection:
+        async with self._connected(self._reading) as connection:
             yield Session(connection)
 
     async def close(self) -> None:
         """Close every connection."""
+        self._closed = True
         await self._engine.dispose()
 
-
-@asynccontextmanager
-async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """Lend a connection; what the borrower raises passes untranslated."""
-    with translated():
-        connection = await engine.connect()
-    try:
-        yield connection
-    finally:
-        await connection.close()
+    @asynccontextmanager
+    async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        """Lend a connection; what the borrower raises passes untranslated."""
+        if self._closed:
+            raise StorageUnavailable("closed")
+        with translated():
+            connection = await engine.connect()
+        try:
+            yield connection
+        finally:
+            await connection.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from core.ports.storage import StorageUnavailable
 from storage.errors import translated
 from storage.group_commit import GroupCommit, Link
 from storage.session import Session
@@ -24,6 +25,7 @@ class SqliteDatabase:
         if not url.database or url.database == ":memory:":
             raise ValueError("SQLite needs a file: readers and the writer are separate connections")
         self._file = Path(url.database)
+        self._closed = False
         # Connections run in autocommit mode, so that BEGIN and SAVEPOINT are ours alone.
         engines = (
             create_async_engine(
@@ -50,6 +52,8 @@ class SqliteDatabase:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Session]:
         """Open a view of one moment; writing through it fails."""
+        if self._closed:
+            raise StorageUnavailable("closed")
         link = await self._idle.get()
         try:
             if link is None:
@@ -63,7 +67,10 @@ class SqliteDatabase:
             self._idle.put_nowait(link)
 
     async def close(self) -> None:
-        """Finish the writes that wait, then close every connection."""
+        """Finish the writes that wait, then close every connection; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         await self._writer.close()
         for _ in range(READERS):
             if (link := await self._idle.get()) is not None:

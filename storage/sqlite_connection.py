@@ -17,7 +17,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 BUSY_SECONDS = 5.0
-_PRAGMAS = (
+PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # a commit is on disk before anything is confirmed
     "foreign_keys = ON",
@@ -157,7 +157,7 @@ def open_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
         cached_statements=256,
     )
     try:
-        for pragma in (*_PRAGMAS, *(("query_only = ON",) if read_only else ())):
+        for pragma in (*PRAGMAS, *(("query_only = ON",) if read_only else ())):
             database.execute(f"PRAGMA {pragma}")
     except BaseException:
         database.close()

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from core.model.audit import AuditLine
 from core.model.identity import PersonId
+from storage.sql_storage import SqlStorage
 from tests.storage.conftest import NOW, raw
 
 PUT_IN = """
@@ -33,7 +34,7 @@ async def write_and_fail(storage, line: AuditLine) -> None:
         raise LookupError
 
 
-async def intact(storage) -> bool:
+async def intact(storage: SqlStorage) -> bool:
     async with storage.read() as tx:
         return await tx.audit.intact()
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from core.model.briefing import Audience, Briefing, BriefingKind, Version
 from core.model.identity import BriefingId, PersonId, TopicKey
+from core.model.language import ENGLISH, TURKISH
 from tests.storage.conftest import NOW
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")
@@ -12,7 +13,7 @@ PRESS, WOMEN = TopicKey("press"), TopicKey("women")
 async def publish(
     storage, *, days: int = 0, kind=BriefingKind.BRIEFING, everyone=False, topics=(PRESS,)
 ) -> Briefing:
-    versions = {"tr": Version("Başlık", "Metin <b>"), "en": Version("Title", "Text")}
+    versions = {TURKISH: Version("Başlık", "Metin <b>"), ENGLISH: Version("Title", "Text")}
     audience = Audience(everyone, frozenset(topics))
     at = NOW + timedelta(days=days)
     async with storage.begin() as tx:

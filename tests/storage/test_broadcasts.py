@@ -10,6 +10,8 @@ from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Result
 from core.model.event import Attendance, EventChange, Reminder, ReminderState
 from core.model.identity import BroadcastId, ReminderId, TopicKey
+from core.model.language import ENGLISH
+from storage.sql_storage import SqlStorage
 from tests.storage.conftest import NOW, add_person
 from tests.storage.test_events import an_event
 from tests.storage.test_outbox import claim, record
@@ -17,11 +19,13 @@ from tests.storage.test_outbox import claim, record
 PRESS = TopicKey("press")
 
 
-async def start_briefing(storage, author, audience, *, lane=Lane.BRIEFING, **more) -> BroadcastId:
+async def start_briefing(
+    storage: SqlStorage, author, audience, *, lane=Lane.BRIEFING, **more
+) -> BroadcastId:
     async with storage.begin() as tx:
         number = await tx.briefings.add(
             BriefingKind.BRIEFING,
-            {"en": Version("title", "body")},
+            {ENGLISH: Version("title", "body")},
             audience,
             author=author.id,
             urgent=False,
@@ -32,7 +36,7 @@ async def start_briefing(storage, author, audience, *, lane=Lane.BRIEFING, **mor
         )
 
 
-async def fan_out(storage, broadcast, *, limit=100) -> int:
+async def fan_out(storage: SqlStorage, broadcast, *, limit=100) -> int:
     async with storage.begin() as tx:
         return await tx.outbox.fan_out(broadcast, limit=limit, at=NOW)
 
@@ -44,7 +48,7 @@ async def fan_out_all(storage, broadcast) -> set[int]:
     return {delivery.person for delivery in await claim(storage)}
 
 
-async def state_of(storage, broadcast) -> BroadcastState:
+async def state_of(storage: SqlStorage, broadcast) -> BroadcastState:
     async with storage.read() as tx:
         found = await tx.outbox.get_broadcast(broadcast)
         assert found is not None

@@ -14,6 +14,7 @@ from core.model.event import (
     ReminderState,
 )
 from core.model.identity import EventId, PersonId, ReminderId, TopicKey
+from core.model.language import ENGLISH, FRENCH, TURKISH
 from tests.storage.conftest import NOW, add_person
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")
@@ -23,7 +24,7 @@ def an_event(**changes) -> Event:
     event = Event(
         id=EventId(0),
         kind=EventKind.MEETING,
-        versions={"tr": EventVersion("Görüşme", "Gündem"), "en": EventVersion("Meeting", "")},
+        versions={TURKISH: EventVersion("Görüşme", "Gündem"), ENGLISH: EventVersion("Meeting", "")},
         starts_at=datetime(2026, 3, 5, 13, 30, tzinfo=UTC),
         local_date=date(2026, 3, 5),
         local_time=time(14, 30),
@@ -66,7 +67,7 @@ async def test_a_change_made_on_an_old_screen_is_refused(storage, other):
     moved = replace(
         event,
         starts_at=event.starts_at + timedelta(days=1),
-        versions={"fr": EventVersion("Réunion", "")},
+        versions={FRENCH: EventVersion("Réunion", "")},
         topics=frozenset({PRESS}),
         revision=2,
     )

@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from core.model.identity import UpdateId
+from core.model.language import ENGLISH
 from core.model.person import Contact
 from core.ports.stores.inbox import Incoming
 from tests.storage.conftest import NOW, add_person, raw
@@ -13,7 +14,7 @@ from tests.storage.conftest import NOW, add_person, raw
 
 async def _add_and_fail(storage) -> None:
     async with storage.begin() as tx:
-        await tx.people.add(Contact(1), language="en", zone="UTC")
+        await tx.people.add(Contact(1), language=ENGLISH, zone="UTC")
         raise LookupError
 
 
@@ -71,9 +72,9 @@ async def test_the_effects_and_the_end_are_one_transaction(storage, other):
         assert [one.update_id for one in await tx.inbox.waiting()] == [1, 2]
         assert await tx.people.find(1) is None
     async with ending.begin() as tx:
-        await tx.people.add(Contact(1), language="en", zone="UTC")
+        await tx.people.add(Contact(1), language=ENGLISH, zone="UTC")
     async with ending.begin() as tx:
-        await tx.people.add(Contact(2), language="en", zone="UTC")
+        await tx.people.add(Contact(2), language=ENGLISH, zone="UTC")
     async with other.read() as tx:
         assert [one.update_id for one in await tx.inbox.waiting()] == [2]
         assert await tx.people.find(2) is not None
