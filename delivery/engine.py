@@ -53,7 +53,7 @@ class EngineLimits:
     @property
     def batch(self) -> int:
         """How many results are worth a transaction at once."""
-        return max(1, self.in_flight // 4)
+        return max(1, self.in_flight // 2)
 
 
 def _nobody(_: Sequence[Result]) -> None:

@@ -165,7 +165,7 @@ class AiohttpRequest(BaseRequest):
         """Take a turn if the call counts, make it, and halt everything if Telegram says so."""
         await self._take_turn(url.rpartition("/")[2], fields)
         posted = method == "POST"
-        address = self._address(url) if posted and "?" not in url else URL(url)
+        address = self._address(url) if posted else URL(url)
         body = _multipart(fields, files) if files else urlencode(fields).encode()
         async with self._free:
             try:

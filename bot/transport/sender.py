@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.screen import Screen
 from bot.transport.lane import on_lane
 from bot.transport.outcome import outcome_of
+from bot.transport.query import call
 from core.model.delivery import (
     Delivery,
     NotSent,
@@ -18,6 +19,7 @@ from core.model.delivery import (
     Rejected,
     Sent,
     Throttled,
+    Unknown,
     Unreachable,
     Withdrawn,
 )
@@ -29,7 +31,7 @@ from core.ports.vault import Unreadable, Vault
 Render = Callable[[Delivery], Awaitable[Screen | None]]
 """Returns what this reader is shown; None when there is nothing left to say."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True).to_json()
 _CHAT_PATIENCE_SECONDS = 0.5
 _HALT_PATIENCE_SECONDS = 5.0
 
@@ -79,15 +81,19 @@ class Sender:
             return NotSent(f"not rendered, see {code}")
 
     async def _sent(self, chat: int, delivery: Delivery, screen: Screen) -> Outcome:
+        markup = screen.markup()
         try:
             with on_lane(delivery.lane):
-                message = await self._bot.send_message(
-                    chat,
-                    screen.text,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=screen.markup(),
+                # Not Bot.send_message: it makes a tree of objects of the answer, for its id.
+                message = await call(
+                    self._bot.request,
+                    f"{self._bot.base_url}/sendMessage",
+                    chat_id=chat,
+                    text=screen.text,
+                    parse_mode=ParseMode.HTML.value,
+                    reply_markup=markup.to_json() if markup else None,
                     link_preview_options=_NO_PREVIEW,
-                    protect_content=screen.protected or None,
+                    protect_content="true" if screen.protected else None,
                 )
         except TelegramError as error:
             outcome = outcome_of(error)
@@ -96,4 +102,9 @@ class Sender:
                     "delivery_refused", delivery_id=delivery.id, outcome=type(outcome).__name__
                 )
             return outcome
-        return Sent(message.message_id)
+        return _sent_as(message)
+
+
+def _sent_as(message: object) -> Outcome:
+    message_id = message.get("message_id") if isinstance(message, dict) else None
+    return Sent(message_id) if isinstance(message_id, int) else Unknown("the answer has no id")

@@ -4,11 +4,10 @@ import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from telegram.error import NetworkError
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, RequestData
 
 from bot.ingress.polling import ALLOWED_UPDATES, Polling, TokenRefused
 from bot.ingress.webhook import announce_webhook
@@ -32,10 +31,11 @@ class ScriptedRequest(BaseRequest):
 
     async def shutdown(self) -> None: ...
 
-    async def do_request(self, url: str, *_: Any, **__: Any) -> tuple[int, bytes]:
-        parts = urlsplit(url)
-        fields = {name: values[0] for name, values in parse_qs(parts.query).items()}
-        self.calls.append((parts.path.rpartition("/")[2], fields))
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        fields = request_data.json_parameters if request_data else {}
+        self.calls.append((url.removeprefix(f"{BASE}/"), fields))
         if not self.answers:
             self.at_end.set()
             await asyncio.Event().wait()

@@ -8,7 +8,7 @@ from telegram import Bot
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.screen import Screen
+from bot.screen import Button, Screen
 from bot.transport.failures import FloodError, NotSentError
 from bot.transport.lane import current_lane
 from bot.transport.sender import Sender
@@ -108,6 +108,25 @@ async def test_a_delivery_goes_to_its_person_on_its_lane(desk):
     assert (call["chat_id"], call["text"], call["parse_mode"]) == (str(CHAT), "<b>News</b>", "HTML")
     assert desk.request.lanes == [Lane.REMINDER]
     assert current_lane() is Lane.ANSWER
+
+
+async def test_buttons_and_protection_go_out_with_the_text(desk):
+    """A notice without its button cannot be answered; one that opens a case must not spread."""
+    desk.screen = Screen("News", [[Button("Öffnen", url="https://example.org")]], protected=True)
+    assert await desk.send() == Sent(9)
+    (call,) = desk.request.calls
+    button = {"text": "Öffnen", "url": "https://example.org"}
+    assert json.loads(call["reply_markup"]) == {"inline_keyboard": [[button]]}
+    assert (call["protect_content"], json.loads(call["link_preview_options"])) == (
+        "true",
+        {"is_disabled": True},
+    )
+
+
+async def test_an_answer_without_an_id_is_a_doubt(desk):
+    """Something between us and Telegram may answer in its stead."""
+    desk.request.answer = (200, {"ok": True, "result": True})
+    assert isinstance(await desk.send(), Unknown)
 
 
 @pytest.mark.parametrize(
