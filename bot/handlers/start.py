@@ -40,6 +40,7 @@ from core.usecases.members.change_settings import (
     tell_access,
 )
 from core.usecases.members.follow_topic import follow_topic, followed_topics
+from core.usecases.members.refresh_contact import refresh_contact
 from locales.places import find_countries, find_zones
 
 NAME = "start"
@@ -222,6 +223,7 @@ def register(router: Router) -> None:
     onboarding = Onboarding(router)
 
     async def start(visit: Visit, _rest: str) -> None:
+        await refresh_contact(*_who(visit), visit.contact)
         unfinished = await find_dialogue(visit.world, visit.person.id, NAME)
         if unfinished is not None:
             await onboarding.begin(visit)

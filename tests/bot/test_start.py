@@ -238,6 +238,17 @@ async def test_who_is_known_sees_what_is_set(join):
     assert TOPIC.name[Language("tr")] in member.phone.text
 
 
+async def test_a_new_name_is_taken_over(join, second):
+    """Staff who may see a name must see the one that the person goes by now."""
+    member = await join()
+    member.phone.name, member.phone.username = "other name", "other_handle"
+    await member.phone.send("/start")
+    async with second.read() as view:
+        contact = await view.people.contact(member.id)
+    assert contact is not None
+    assert (contact.name, contact.username) == ("other name", "other_handle")
+
+
 async def test_the_menu_follows_the_language(phone, telegram):
     """Commands are described in the language that was chosen, not in that of the phone."""
     await phone.send("/start")
