@@ -9,12 +9,14 @@ from bot.handlers import (
     case_ask,
     case_news,
     case_review,
+    event,
     home,
     mycases,
     privacy,
     progress,
     publish,
     queue,
+    reminder_copy,
     report,
     settings,
     staff,
@@ -37,7 +39,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     """
     router = Router(home=show_home)
     members = (home, start, topics, briefings, agenda, settings, privacy)
-    editors = (publish, alert, progress)
+    editors = (publish, alert, progress, event)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -46,6 +48,6 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
 
 def fill_outgoing(outgoing: Outgoing) -> Outgoing:
     """Put everything that renders what goes out into *outgoing*, and return it."""
-    for area in (broadcast_copy, staff, case_news):
+    for area in (broadcast_copy, reminder_copy, staff, case_news):
         area.register_outgoing(outgoing)
     return outgoing

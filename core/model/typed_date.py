@@ -4,7 +4,6 @@ What can be read in two ways is refused rather than guessed: a meeting on the wr
 than a second question.
 """
 
-import calendar
 import re
 from datetime import date, time, timedelta
 
@@ -164,7 +163,7 @@ def _date_of(year: int, month: int, day: int) -> date:
         raise NoSuchMonth(month=month)
     if not 1 <= year <= 9999:
         raise Unusable(reason="date")
-    days = calendar.monthrange(year, month)[1]
+    days = 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
     if not 1 <= day <= days:
         raise NoSuchDate(written=f"{day}.{month}.{year}", days=days)
     return date(year, month, day)
