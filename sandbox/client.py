@@ -41,7 +41,10 @@ class Sandbox:
 
     def __init__(self, base: str) -> None:
         self.base = base.rstrip("/")
-        self._http = httpx.AsyncClient(base_url=self.base, timeout=90, trust_env=False)
+        secure = self.base.startswith("https://")  # loading certificates takes a while
+        self._http = httpx.AsyncClient(
+            base_url=self.base, timeout=90, trust_env=False, verify=secure
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -213,7 +216,8 @@ class Person:
 
         def holds(message: Message) -> bool:
             fits = message_id is None or message.id == message_id
-            return fits and message.from_bot and message.button(label) is not None
+            shown = message.from_bot and not message.deleted
+            return fits and shown and message.button(label) is not None
 
         message = await self._find(holds, chat_id, timeout, f"a button {label!r}")
         button = message.button(label) or {}
