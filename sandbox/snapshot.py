@@ -63,7 +63,7 @@ def restore(world: World, given: Json) -> None:
         next_id = max(world.updates.next_id, int(given["updates"]["next_id"]))
     except (KeyError, TypeError, ValueError, AttributeError, binascii.Error) as error:
         raise SimError(400, f"the snapshot is broken: {error}"[:300]) from None
-    for name in (*_COUNTERS, "people", "chats", "files", "profile", "callback_queries"):
+    for name in (*_COUNTERS, "order", "people", "chats", "files", "profile", "callback_queries"):
         setattr(world, name, getattr(fresh, name))
     world.clock.offset_seconds = offset
     world.flood.limits = fresh.flood.limits
@@ -84,6 +84,7 @@ def _fill(world: World, given: Json) -> None:
     for item in given["chats"]:
         chat = _chat_from(world, item)
         world.chats[chat.id] = chat
+        world.order.extend((chat.id, message_id) for message_id in chat.messages)
     world.files = Files()
     for item in given["files"]:
         content = base64.b64decode(item["content"], validate=True)

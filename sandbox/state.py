@@ -1,6 +1,7 @@
 """The world of one bot: everything that the sandbox knows, in plain objects, in memory."""
 
 import secrets
+from collections import deque
 from dataclasses import dataclass
 
 from sandbox.calls import Calls
@@ -20,6 +21,7 @@ BOT_NAME = "Sandbox bot"
 BOT_USERNAME = "sandbox_bot"
 CALLBACK_QUERY_SECONDS = 150
 MOST_CALLBACK_QUERIES = 10_000
+MOST_MESSAGES = 200_000
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class World:
         self.files = Files()
         self.profile = Profile()
         self.callback_queries: dict[str, CallbackQuery] = {}
+        self.order: deque[tuple[int, int]] = deque()
         self.seq = 0
         self.message_id = 0
         self.next_user_id = 1_000_001
@@ -103,8 +106,16 @@ class World:
         return chat
 
     def keep(self, chat: Chat, message: StoredMessage) -> None:
-        """Put a new message into its chat and tell all who watch."""
+        """Put a new message into its chat and tell all who watch.
+
+        Beyond 200,000 messages in all chats together the oldest are forgotten.
+        """
         chat.keep(message)
+        self.order.append((chat.id, message.id))
+        while len(self.order) > MOST_MESSAGES:
+            chat_id, message_id = self.order.popleft()
+            if chat_id in self.chats:
+                self.chats[chat_id].messages.pop(message_id, None)
         self.tell("message", chat, message)
 
     def tell(self, kind: str, chat: Chat, message: StoredMessage) -> None:

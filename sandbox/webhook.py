@@ -44,14 +44,26 @@ class WebhookDelivery:
 
     async def stop(self) -> None:
         """Stop posting; what was not taken stays in the queue."""
-        tasks = [*self._under_way.values(), *([self._task] if self._task else [])]
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self._stop_posting()
+
+    async def _stop_posting(self) -> None:
+        tasks = list(self._under_way.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._under_way.clear()
+        self._pauses.clear()
 
     async def _run(self) -> None:
         world = self._world
+        generation = 0
         while True:
+            if generation != world.webhook.generation:
+                generation = world.webhook.generation
+                await self._stop_posting()
             if not world.webhook.url:
                 await world.webhook.changed.wait(3_600)
                 continue
@@ -83,7 +95,7 @@ class WebhookDelivery:
             self._pauses[update.chat_id] = min(pause * 2, LONGEST_PAUSE_SECONDS)
             await webhook.changed.wait(pause)
         finally:
-            del self._under_way[update.chat_id]
+            self._under_way.pop(update.chat_id, None)
             self._world.updates.bell.ring()
 
     async def _try(self, update: PendingUpdate) -> str | None:

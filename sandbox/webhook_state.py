@@ -18,6 +18,7 @@ class WebhookState:
     certificate: bytes | None = None
     last_error_date: int | None = None
     last_error_message: str | None = None
+    generation: int = 0
     changed: Bell = field(default_factory=Bell)
 
     def forget(self) -> None:
@@ -26,6 +27,7 @@ class WebhookState:
         self.max_connections = DEFAULT_CONNECTIONS
         self.certificate = None
         self.last_error_date = self.last_error_message = None
+        self.generation += 1
         self.changed.ring()
 
     def view(self, *, pending: int, allowed: frozenset[str] | None) -> Json:

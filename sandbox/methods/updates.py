@@ -100,6 +100,7 @@ def set_webhook(call: Call) -> bool:
         call.world.updates.pending.clear()
     if url:
         _end_other_poller(call)
+    call.world.updates.bell.ring()
     webhook.changed.ring()
     return True
 

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote
 
 from sandbox.encoding import Json, to_bytes
 from sandbox.errors import ApiError, SimError
-from sandbox.sim import control, files, groups, messages, people, views
+from sandbox.sim import control, files, groups, messages, people, taps, views
 from sandbox.sim.request import SimRequest
 from sandbox.sim.watch import watch
 from sandbox.state import World
@@ -49,7 +49,7 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("POST", "/sim/groups/([^/]+)/migrate", groups.migrate),
     ("POST", "/sim/edit", messages.edit),
     ("POST", "/sim/delete", messages.delete),
-    ("POST", "/sim/callback", messages.tap),
+    ("POST", "/sim/callback", taps.tap),
     ("GET", "/sim/chats", views.chats),
     ("GET", "/sim/chat/([^/]+)", views.chat),
     ("GET", "/sim/calls", views.calls),

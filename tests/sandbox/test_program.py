@@ -2,16 +2,22 @@
 
 # mypy: disable-error-code="union-attr"
 
+import ipaddress
 import os
 import re
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "sandbox"]
@@ -94,6 +100,44 @@ def test_a_port_that_is_taken_ends_it_with_a_sentence(program: subprocess.Popen)
     assert ended.returncode not in (0, None)
     assert "address already in use" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def self_signed(folder: Path) -> tuple[Path, Path]:
+    """A certificate for this machine and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    begin = datetime(2020, 1, 1, tzinfo=UTC)
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 1, begin, begin.replace(2060))
+    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    certificate = builder.add_extension(names, critical=False).sign(key, hashes.SHA256())
+    files = folder / "cert.pem", folder / "key.pem"
+    files[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    files[1].write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return files
+
+
+def test_it_serves_https_with_a_certificate(tmp_path: Path) -> None:
+    """A benchmark against Telegram's own terms needs TLS."""
+    certificate, key = self_signed(tmp_path)
+    arguments = ["--port", "0", "--tls-cert", str(certificate), "--tls-key", str(key)]
+    child = subprocess.Popen(
+        [*COMMAND, *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        address = child.stdout.readline().removeprefix("sandbox listening on ").strip()
+        assert address.startswith("https://127.0.0.1:")
+        trust = ssl.create_default_context(cafile=str(certificate))
+        answer = httpx.get(f"{address}/sim/clock", trust_env=False, verify=trust)
+        assert answer.status_code == 200
+    finally:
+        child.terminate()
+        child.communicate(timeout=20)
 
 
 def test_it_imports_nothing_of_ours(tmp_path: Path) -> None:

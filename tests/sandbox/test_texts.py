@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from sandbox import entities
 from sandbox.client import Person
 from tests.sandbox.conftest import Wire
 
@@ -207,3 +208,16 @@ async def test_4096_characters_count_after_parsing(wire: Wire, member: Person) -
     text = f"<b>{'x' * 4096}</b>"
     sent = await wire.result("sendMessage", chat_id=member.id, text=text, parse_mode="HTML")
     assert len(sent["text"]) == 4096
+
+
+async def test_without_tdjson_markup_is_refused_and_commands_are_still_found(
+    wire: Wire, member: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a platform without its wheel the sandbox says what does not work, and never pretends."""
+    monkeypatch.setattr(entities, "AVAILABLE", False)
+    assert await wire.refusal("sendMessage", chat_id=member.id, text="x", parse_mode="HTML") == (
+        400,
+        "Bad Request: parse_mode is not served by this sandbox without tdjson",
+    )
+    sent = await wire.result("sendMessage", chat_id=member.id, text="😀 /start@sandbox_bot #no")
+    assert sent["entities"] == [{"type": "bot_command", "offset": 3, "length": 18}]

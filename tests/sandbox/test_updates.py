@@ -201,3 +201,56 @@ async def test_a_poll_that_the_client_gives_up_leaves_no_trace(wire: Wire, membe
     await member.send("after")
     assert len(await wire.result("getUpdates", offset=9)) == 1
     reader.feed_eof()
+
+
+async def test_a_webhook_that_refuses_the_connection_is_tried_again(
+    wire: Wire, member: Person, hook: Hook
+) -> None:
+    """A bot that restarts must find its updates when it is back."""
+    closed = await asyncio.start_server(hook.serve, "127.0.0.1", 0)
+    address = f"http://127.0.0.1:{closed.sockets[0].getsockname()[1]}/hook"
+    closed.close()
+    await closed.wait_closed()
+    await wire.result("setWebhook", url=address)
+    await member.send("hello")
+    while "last_error_message" not in (info := await wire.result("getWebhookInfo")):
+        pass
+    assert info["last_error_message"].startswith("Connection failed")
+    await wire.result("setWebhook", url=hook.url)
+    update, _ = await asyncio.wait_for(hook.seen.get(), 20)
+    assert update["message"]["text"] == "hello"
+    await wire.result("deleteWebhook")
+
+
+async def test_a_webhook_that_hangs_holds_up_its_own_chat_only(
+    wire: Wire, sandbox: Sandbox, member: Person
+) -> None:
+    """Chats do not wait for each other, and the sandbox for none."""
+    seen: asyncio.Queue[str] = asyncio.Queue()
+    release = asyncio.Event()
+
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        length = int(head.partition("Content-Length: ")[2].partition("\r\n")[0])
+        text = json.loads(await reader.readexactly(length))["message"]["text"]
+        await seen.put(text)
+        if text == "stuck":
+            await release.wait()
+        writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(hang, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    await wire.result("setWebhook", url=f"http://127.0.0.1:{port}/")
+    other = await sandbox.add_person("member-2")
+    await member.send("stuck")
+    assert await asyncio.wait_for(seen.get(), 20) == "stuck"
+    await member.send("behind it")
+    await other.send("free")
+    assert await asyncio.wait_for(seen.get(), 20) == "free"
+    release.set()
+    assert await asyncio.wait_for(seen.get(), 20) == "behind it"
+    await wire.result("deleteWebhook")
+    server.close()
+    await server.wait_closed()
