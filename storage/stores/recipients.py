@@ -47,8 +47,10 @@ def _of_briefing(briefing: int) -> sa.ColumnElement[bool]:
 def _of_reminder(reminder: int) -> sa.ColumnElement[bool]:
     event = sa.select(reminders.c.event_id).where(reminders.c.id == reminder).scalar_subquery()
     topics = sa.select(event_topics.c.topic).where(event_topics.c.event_id == event)
+    to_everyone = sa.not_(sa.exists(topics))
+    coming = people.c.id.in_(_said(event, Attendance.COMING))
     return sa.and_(
-        sa.or_(followers_of(topics), people.c.id.in_(_said(event, Attendance.COMING))),
+        sa.or_(to_everyone, followers_of(topics), coming),
         people.c.id.not_in(_said(event, Attendance.NOT_COMING)),
     )
 

@@ -215,6 +215,17 @@ async def test_a_reminder_goes_to_followers_and_those_coming(storage, planned):
     assert await fan_out_all(storage, broadcast) == {people[0].id, people[1].id, people[3].id}
 
 
+async def test_a_reminder_of_an_event_without_topics_goes_to_everyone(storage, planned):
+    """It stands in everyone's agenda; whoever relies on being reminded must be."""
+    event, people, broadcast = planned
+    async with storage.begin() as tx:
+        known = await tx.events.get(event)
+        assert known is not None
+        await tx.events.save(replace(known, topics=frozenset()), was_revision=known.revision)
+    everyone = {person.id for person in people}
+    assert await fan_out_all(storage, broadcast) == everyone - {people[2].id}
+
+
 async def test_a_change_is_told_to_the_reminded_and_those_coming(storage, planned):
     """Whoever has a wrong time on their phone must hear of the right one."""
     event, people, broadcast = planned

@@ -56,9 +56,9 @@ class Outbox(Protocol):
         """Write down the next recipients with one INSERT … SELECT over a range of person ids.
 
         Who: briefing - everyone, or followers of one of its topics; reminder - followers of the
-        event's topics and those coming, without those not coming; event change - those who were
-        sent a reminder of it or are coming. Always only people who consented, are reachable and
-        not paused. Moves the cursor, and the state to SENDING after the last. Idempotent per
+        event's topics (everyone when it has none) and those coming, without those not coming;
+        event change - those who were sent a reminder of it or are coming. Always only people who
+        consented, are reachable and not paused. Moves the cursor, and the state to SENDING after the last. Idempotent per
         recipient. Returns how many were written.
         """
         ...
