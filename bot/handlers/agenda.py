@@ -2,13 +2,13 @@
 
 from typing import ClassVar
 
+from bot.handlers.call_pages import CallTap, call_screen
 from bot.handlers.event_card import (
     NOTHING_SAID,
     AttendTap,
-    CallTap,
     EventTap,
     GuideTap,
-    call_screen,
+    back_row,
     event_screen,
     guide_screen,
 )
@@ -120,7 +120,9 @@ async def show_call(visit: Visit, tap: CallTap) -> None:
     call = visit.world.content.call(tap.call)
     if call is None:
         raise NotFound
-    await visit.show(call_screen(visit.words, call, tap.page, EventId(tap.event)))
+    event = EventId(tap.event)
+    back = back_row(visit.words, event)
+    await visit.show(call_screen(visit.words, call, tap.page, event=event, back=back))
 
 
 async def _show_card(visit: Visit, event: EventId, *, toast: str = "") -> None:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from bot.handlers.call_pages import CallTap, call_of
 from bot.handlers.topic_names import topic_names
 from bot.screen import Button, Row, Screen
 from bot.taps import Open, Tap
@@ -13,11 +14,9 @@ from bot.words import Words
 from core.model.event import Attendance, Event, EventKind, EventState
 from core.model.identity import EventId
 from core.model.language import choose
-from core.model.reference import Call, Content
+from core.model.reference import Content
 from locales.dates import formatted, span
-from locales.lists import list_of
 from locales.markup import escaped
-from locales.names import language_name
 
 CHOSEN = "✅"
 NOTHING_SAID = "none"
@@ -56,16 +55,6 @@ class GuideTap(Tap):
     prefix: ClassVar[str] = "gd"
 
     heading: int
-    event: int
-
-
-class CallTap(Tap):
-    """Open a page of a call for input; `event` leads back (0: there is none)."""
-
-    prefix: ClassVar[str] = "cl"
-
-    call: str
-    page: int
     event: int
 
 
@@ -156,46 +145,7 @@ def guide_screen(
         for sign, at in (("◀️", place - 1), ("▶️", place + 1))
         if 0 <= at < len(numbers)
     ]
-    return Screen("\n".join(lines), [turns, _back(words, back)])
-
-
-def call_screen(words: Words, call: Call, page: int, back: EventId | None) -> Screen:
-    """Return a page of a call for input: how to answer (0), then its questions one by one."""
-    page = min(max(page, 0), len(call.questions))
-    if page == 0:
-        text = _how_to_answer(words, call)
-    else:
-        question = call.questions[page - 1]
-        text = "\n".join(
-            [
-                words.t("agenda-call-head", title=words.of(call.title)),
-                "",
-                words.t(
-                    "agenda-call-question",
-                    number=question.number,
-                    total=len(call.questions),
-                    question=words.of(question.text),
-                ),
-            ]
-        )
-    turns = [
-        Button(f"{sign} {at or 'ℹ️'}", CallTap(call=call.key, page=at, event=back or 0))
-        for sign, at in (("◀️", page - 1), ("▶️", page + 1))
-        if 0 <= at <= len(call.questions)
-    ]
-    return Screen(text, [turns, _back(words, back)])
-
-
-def call_of(event: Event, content: Content) -> Call | None:
-    """Return the call for input that a deadline is about: it closes that day, or has its title."""
-    if event.kind is not EventKind.DEADLINE:
-        return None
-    titles = {version.title.casefold() for version in event.versions.values()}
-    for call in content.calls:
-        same_day = event.local_date == call.deadline and event.zone == call.zone
-        if same_day or titles & {title.casefold() for title in call.title.values()}:
-            return call
-    return None
+    return Screen("\n".join(lines), [turns, back_row(words, back)])
 
 
 def link_in(place: str) -> str | None:
@@ -242,28 +192,8 @@ def _answers(words: Words, event: Event, attendance: Attendance | None) -> Row:
     return row
 
 
-def _how_to_answer(words: Words, call: Call) -> str:
-    languages = [language_name(each, words.language) for each in call.languages]
-    zone = ZoneInfo(call.zone)
-    closes = (
-        formatted(call.closes_at().astimezone(zone), words.language, "long")
-        if call.deadline_time is not None
-        else words.plain("agenda-call-end-of-day", day=call.deadline)
-    )
-    return words.t(
-        "agenda-call-about",
-        title=words.of(call.title),
-        mandate=words.of(call.mandate),
-        closes=closes,
-        zone=call.zone,
-        address=call.address,
-        subject=call.subject,
-        languages=list_of(languages, words.language),
-        publication=words.of(call.publication),
-    )
-
-
-def _back(words: Words, back: EventId | None) -> Row:
+def back_row(words: Words, back: EventId | None) -> Row:
+    """Return the way back to an event, or to the agenda when there is none."""
     if back:
         return [Button(words.plain("agenda-back-button"), EventTap(event=back))]
     return [Button(words.plain("agenda-all-button"), Open(command="agenda"))]

@@ -5,7 +5,8 @@ from datetime import date, time
 
 import pytest
 
-from bot.handlers.event_card import call_of, event_screen, guide_screen, link_in
+from bot.handlers.call_pages import call_of
+from bot.handlers.event_card import event_screen, guide_screen, link_in
 from bot.words import Words
 from core.model.event import Attendance, Event, EventKind, EventState, EventVersion, instant
 from core.model.identity import EventId, PersonId
