@@ -1,21 +1,29 @@
-"""One sandbox and one bot for the flows; tests that kill start their own."""
+"""One sandbox and one bot for the flows; tests that kill or misconfigure start their own."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
-from core.model.language import LANGUAGES, Language
-from locales.catalogue import Catalogue
+from core.model.language import ENGLISH, LANGUAGES, Language
 from sandbox.client import Sandbox
+from tests.e2e.flows import onboard
+from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess, SandboxProcess
 
+HERE = Path(__file__).parent
 ADMIN = 9001
+NOON = "2027-01-11T12:00:00+00:00"
+"""A Monday far from every change of clocks."""
 
 
-@pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
-    return Catalogue.load()
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let all these tests share one event loop: the processes that they share belong to it."""
+    shared = pytest.mark.asyncio(loop_scope="session")
+    for item in items:
+        if HERE in item.path.parents and pytest_asyncio.is_async_test(item):
+            item.add_marker(shared, append=False)
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -24,24 +32,41 @@ def language(request: pytest.FixtureRequest) -> Language:
     return Language(request.param)
 
 
-@pytest.fixture(scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BotProcess]:
     """A sandbox without flood control, and the program on SQLite in front of it."""
-    sandbox = await SandboxProcess.start()
-    folder: Path = tmp_path_factory.mktemp("bot")
-    bot = BotProcess(sandbox.base, folder, {"ADMIN_IDS": str(ADMIN)})
+    sandbox = await SandboxProcess.start("--now", NOON)
+    bot = BotProcess(sandbox.base, tmp_path_factory.mktemp("bot"), {"ADMIN_IDS": str(ADMIN)})
     try:
         async with Sandbox(sandbox.base) as phones:
             await phones.limits(enabled=False)
         await bot.start()
         yield bot
-        code = await bot.stop()
-        assert code == 0, bot.log.read_text(encoding="utf-8")[-3000:]
+        assert await bot.stop() == 0, bot.tail
     finally:
+        if bot.process is not None and bot.process.returncode is None:
+            await bot.kill()
         await sandbox.stop()
 
 
-@pytest.fixture
-async def phones(running: BotProcess) -> AsyncIterator[Sandbox]:
-    async with Sandbox(running.sandbox) as sandbox:
-        yield sandbox
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def sandbox(running: BotProcess) -> AsyncIterator[Sandbox]:
+    """The Telegram of the program that runs."""
+    async with Sandbox(running.sandbox) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def admin(sandbox: Sandbox) -> Phone:
+    """Who the settings name as the first admin."""
+    phone = await Phone.new(sandbox, "staff-admin", ENGLISH, id=ADMIN)
+    await onboard(phone)
+    return phone
+
+
+@pytest_asyncio.fixture(loop_scope="session", autouse=True)
+async def untroubled(request: pytest.FixtureRequest) -> AsyncIterator[None]:
+    """Lift the faults that a test ordered of the shared sandbox."""
+    yield
+    if "sandbox" in request.fixturenames:
+        await request.getfixturevalue("sandbox").clear_faults()
