@@ -13,8 +13,9 @@ from bot.screen import Screen
 from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import UpdateId
-from core.model.language import guess
+from core.model.language import Language, guess
 from core.model.person import Contact
+from core.ports.storage import StorageUnavailable
 from core.ports.world import World
 from core.usecases.members.lose_person import lose_person
 from core.usecases.members.meet_person import meet_person
@@ -70,7 +71,17 @@ class Entrance:
         answers = Answers(self.bot, chat.id)
         if update.callback_query is not None:
             await answers.toast(update.callback_query.id)
-        await answers.send(Screen(self._words(user).t(key, code=code)))
+        words = Words(self.catalogue, await self._language(user), "UTC")
+        await answers.send(Screen(words.t(key, code=code)))
+
+    async def _language(self, user: User) -> Language:
+        """Return the language that a person chose, or Telegram's while storage cannot tell."""
+        try:
+            async with self.world.storage.read() as view:
+                person = await view.people.find(user.id)
+        except StorageUnavailable:
+            person = None
+        return person.language if person is not None else guess(user.language_code)
 
     async def _visit(self, update: Update, user: User, chat: Chat, world: World) -> None:
         query, message = update.callback_query, update.message or update.edited_message
