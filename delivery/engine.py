@@ -177,6 +177,7 @@ class Engine:
         for delivery in claimed:
             self._sending[delivery.id] = asyncio.create_task(self._send(delivery))
         if batch:
+            _log.info("outbox_recorded", **Counter(result.state.value for result in batch))
             self._around.recorded(batch)
 
     def _claim_limit(self) -> int:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import secrets
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -142,8 +143,11 @@ class Dispatcher:
         """Act on what one chat sent, one update after the other."""
         chat = self._chats[key]
         while chat and not self._stopping:
+            began_at = time.monotonic()
             try:
                 await self._act(chat[0])
+                milliseconds = round(1000 * (time.monotonic() - began_at))
+                _log.info("update_done", update_id=chat[0].update_id, milliseconds=milliseconds)
             finally:
                 chat.popleft()
                 self._count(-1)
