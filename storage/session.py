@@ -1,6 +1,8 @@
 """Statements inside one transaction, whichever the dialect; the stores know nothing below this."""
 
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -9,6 +11,7 @@ from sqlalchemy.engine import CursorResult, Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import translated
+from storage.prepared import Prepared
 from storage.sqlite_connection import OneHopConnection
 
 Values = Mapping[str, Any]
@@ -50,6 +53,27 @@ class Session:
             if self._hop is not None:
                 self._hop.tell_interrupted()
 
+    async def quick(self, prepared: Prepared, values: Values) -> Sequence[Any]:
+        """Run a prepared statement; return its rows, whose columns are attributes.
+
+        Raises:
+            StorageUnavailable: the database cannot serve right now.
+        """
+        if self._hop is None:
+            result = await self.run(prepared.statement, values)
+            return result.all() if result.returns_rows else ()
+        ready = prepared.ready(self._connection.dialect)
+        try:
+            with translated():
+                raw = await self._hop.perform(partial(_fetch, ready.text, ready.values(values)))
+        finally:
+            self._hop.tell_interrupted()
+        return ready.rows(raw)
+
+    async def quick_row(self, prepared: Prepared, values: Values) -> Any | None:
+        """Return the first row of a prepared query, if there is one."""
+        return next(iter(await self.quick(prepared, values)), None)
+
     async def run_each(self, statement: sa.Executable, values: Sequence[Values]) -> None:
         """Run a statement once for each set of values; with none, do nothing."""
         if values:
@@ -82,3 +106,7 @@ class Session:
         """Call what waits for the commit."""
         for call in self.after_commit:
             call()
+
+
+def _fetch(text: str, values: Sequence[Any], database: sqlite3.Connection) -> Sequence[Any]:
+    return database.execute(text, values).fetchall()

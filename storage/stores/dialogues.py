@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any
 
 import sqlalchemy as sa
 
 from core.model.dialogue import Dialogue
 from core.model.identity import PersonId
 from core.ports.vault import Vault
+from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.tables import dialogues
 
@@ -18,8 +18,8 @@ PURPOSE = "dialogue"
 
 _MINE = dialogues.c.person_id == sa.bindparam("person")
 _NAMED = dialogues.c.name_digest == sa.bindparam("name")
-_GET = sa.select(dialogues).where(_MINE, _NAMED)
-_CURRENT = (
+_GET = Prepared(sa.select(dialogues).where(_MINE, _NAMED))
+_CURRENT = Prepared(
     sa.select(dialogues)
     .where(_MINE, dialogues.c.aside.is_(False))
     .order_by(dialogues.c.turn.desc())
@@ -31,7 +31,7 @@ _NEXT_TURN = (
 
 
 @cache
-def _save(insert: Insert) -> sa.Executable:
+def _save(insert: Insert) -> Prepared:
     statement = insert(dialogues).values(
         person_id=sa.bindparam("person"),
         name_digest=sa.bindparam("name"),
@@ -41,9 +41,11 @@ def _save(insert: Insert) -> sa.Executable:
         updated_at=sa.bindparam("at"),
     )
     new = statement.excluded
-    return statement.on_conflict_do_update(
-        index_elements=[dialogues.c.person_id, dialogues.c.name_digest],
-        set_={name: new[name] for name in ("sealed", "turn", "aside", "updated_at")},
+    return Prepared(
+        statement.on_conflict_do_update(
+            index_elements=[dialogues.c.person_id, dialogues.c.name_digest],
+            set_={name: new[name] for name in ("sealed", "turn", "aside", "updated_at")},
+        )
     )
 
 
@@ -65,7 +67,7 @@ class SqlDialogues:
     async def save(self, person: PersonId, dialogue: Dialogue) -> None:
         """Write a dialogue down and make it the current one."""
         digest = self._digest(dialogue.name)
-        await self._session.run(
+        await self._session.quick(
             _save(self._session.insert),
             {
                 "person": person,
@@ -96,10 +98,8 @@ class SqlDialogues:
             )
         )
 
-    async def _one(
-        self, query: sa.Select[Any], values: Mapping[str, int | bytes]
-    ) -> Dialogue | None:
-        row = await self._session.row(query, values)
+    async def _one(self, query: Prepared, values: Mapping[str, int | bytes]) -> Dialogue | None:
+        row = await self._session.quick_row(query, values)
         if row is None:
             return None
         plain = self._vault.open(

@@ -10,18 +10,19 @@ import sqlalchemy as sa
 from core.model.identity import UpdateId
 from core.ports.stores.inbox import Incoming
 from core.ports.vault import Vault
+from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.tables import inbox
 
 PURPOSE = "inbox"
 PRUNED_AT_ONCE = 5_000
 
-_END = (
+_END = Prepared(
     inbox.update()
     .where(inbox.c.update_id == sa.bindparam("update"), inbox.c.ended_at.is_(None))
     .values(sealed=None, ended_at=sa.bindparam("at"), failure=sa.bindparam("why"))
 )
-_END_WITH_EFFECTS = (
+_END_WITH_EFFECTS = Prepared(
     inbox.update()
     .where(inbox.c.update_id == sa.bindparam("update"), inbox.c.ended_at.is_(None))
     .values(sealed=None, ended_at=inbox.c.received_at)
@@ -62,11 +63,11 @@ class SqlInbox:
 
     async def end(self, update: UpdateId, *, at: datetime, failure: str = "") -> None:
         """End an update and drop its payload; one that was ended before stays as it is."""
-        await self._session.run(_END, {"update": update, "at": at, "why": failure})
+        await self._session.quick(_END, {"update": update, "at": at, "why": failure})
 
     async def end_with_effects(self, update: UpdateId) -> None:
         """End an update in the transaction of its effects; it counts as ended when it came."""
-        await self._session.run(_END_WITH_EFFECTS, {"update": update})
+        await self._session.quick(_END_WITH_EFFECTS, {"update": update})
 
     async def prune(self, before: datetime) -> int:
         """Delete ended updates older than a moment, some thousands at most; return how many."""

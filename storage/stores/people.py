@@ -13,6 +13,7 @@ from core.model.person import CONTACT_PURPOSE, Contact, Person
 from core.model.quiet import QuietHours
 from core.model.roles import Role
 from core.ports.vault import Vault
+from storage.prepared import Prepared
 from storage.session import Session
 from storage.stores.audience import followers_of, may_be_written_to
 from storage.stores.invitations import SqlInvitations
@@ -21,8 +22,20 @@ from storage.tables import follows, people, reports, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
 
+_SETTINGS = (
+    "language",
+    "zone",
+    "country",
+    "consented_at",
+    "quiet_start",
+    "quiet_end",
+    "paused",
+    "limited_access",
+    "reachable",
+)
 _ROLES = (
-    sa.select(sa.func.aggregate_strings(roles.c.role, ","))
+    # A literal, for the text of a prepared statement must not depend on values.
+    sa.select(sa.func.aggregate_strings(roles.c.role, sa.literal_column("','")))  # type: ignore[arg-type]
     .where(roles.c.person_id == people.c.id)
     .scalar_subquery()
     .label("roles")
@@ -31,12 +44,17 @@ _PERSON = sa.select(
     *(c for c in people.c if c.name not in {"telegram_digest", "contact"}),
     _ROLES,
 )
-_FIND = _PERSON.where(people.c.telegram_digest == sa.bindparam("digest"))
-_GET = _PERSON.where(people.c.id == sa.bindparam("person"))
+_FIND = Prepared(_PERSON.where(people.c.telegram_digest == sa.bindparam("digest")))
+_GET = Prepared(_PERSON.where(people.c.id == sa.bindparam("person")))
+_SAVE = Prepared(
+    people.update()
+    .where(people.c.id == sa.bindparam("person"))
+    .values({name: sa.bindparam(f"new_{name}") for name in _SETTINGS})
+)
 _CONTACT = sa.select(people.c.contact, people.c.telegram_digest).where(
     people.c.id == sa.bindparam("person")
 )
-_FOLLOWS = sa.select(follows.c.topic).where(follows.c.person_id == sa.bindparam("person"))
+_FOLLOWS = Prepared(sa.select(follows.c.topic).where(follows.c.person_id == sa.bindparam("person")))
 
 
 class SqlPeople(SqlInvitations):
@@ -48,12 +66,12 @@ class SqlPeople(SqlInvitations):
 
     async def find(self, telegram_id: int) -> Person | None:
         """Return the person with that Telegram id (found by keyed hash)."""
-        row = await self._session.row(_FIND, {"digest": self._digest(telegram_id)})
+        row = await self._session.quick_row(_FIND, {"digest": self._digest(telegram_id)})
         return None if row is None else person_of(row)
 
     async def get(self, person: PersonId) -> Person | None:
         """Return a person, roles included."""
-        row = await self._session.row(_GET, {"person": person})
+        row = await self._session.quick_row(_GET, {"person": person})
         return None if row is None else person_of(row)
 
     async def add(self, contact: Contact, *, language: Language, zone: str) -> Person:
@@ -68,7 +86,7 @@ class SqlPeople(SqlInvitations):
             reachable=True,
         )
         await self._session.run(statement.on_conflict_do_nothing())
-        row = await self._session.row(_FIND, {"digest": digest})
+        row = await self._session.quick_row(_FIND, {"digest": digest})
         if row is None:
             raise LookupError("a person written down a moment ago")
         return person_of(row)
@@ -76,20 +94,20 @@ class SqlPeople(SqlInvitations):
     async def save(self, person: Person) -> None:
         """Overwrite what is known of a person, but neither contact nor roles."""
         quiet = person.quiet
-        await self._session.run(
-            people.update()
-            .where(people.c.id == person.id)
-            .values(
-                language=person.language,
-                zone=person.zone,
-                country=person.country,
-                consented_at=person.consented_at,
-                quiet_start=None if quiet is None else quiet.start.isoformat(),
-                quiet_end=None if quiet is None else quiet.end.isoformat(),
-                paused=person.paused,
-                limited_access=person.limited_access,
-                reachable=person.reachable,
-            )
+        await self._session.quick(
+            _SAVE,
+            {
+                "person": person.id,
+                "new_language": person.language,
+                "new_zone": person.zone,
+                "new_country": person.country,
+                "new_consented_at": person.consented_at,
+                "new_quiet_start": None if quiet is None else quiet.start.isoformat(),
+                "new_quiet_end": None if quiet is None else quiet.end.isoformat(),
+                "new_paused": person.paused,
+                "new_limited_access": person.limited_access,
+                "new_reachable": person.reachable,
+            },
         )
 
     async def contact(self, person: PersonId) -> Contact | None:
@@ -123,7 +141,7 @@ class SqlPeople(SqlInvitations):
 
     async def follows(self, person: PersonId) -> frozenset[TopicKey]:
         """Return the topics that a person follows."""
-        rows = await self._session.rows(_FOLLOWS, {"person": person})
+        rows = await self._session.quick(_FOLLOWS, {"person": person})
         return frozenset(TopicKey(row.topic) for row in rows)
 
     async def follow(self, person: PersonId, topic: TopicKey, *, wanted: bool) -> None:
@@ -183,7 +201,7 @@ def contact_row(telegram_digest: bytes) -> str:
     return telegram_digest.hex()
 
 
-def person_of(row: sa.Row[Any]) -> Person:
+def person_of(row: Any) -> Person:
     """Turn a row of people, with roles, into a person."""
     return Person(
         id=PersonId(row.id),
