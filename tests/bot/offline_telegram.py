@@ -171,7 +171,8 @@ class OfflineTelegram(BaseRequest):
         if len(text) > 4096:
             raise Refused(400, "Bad Request: message is too long")
         body = {"text": text, "html": html}
-        if (markup := checked_markup(params.get("reply_markup"))) is not None:
+        markup = checked_markup(params.get("reply_markup"))
+        if markup is not None and "inline_keyboard" in markup:  # others never come back
             body["reply_markup"] = markup
         if name == "sendMessage":
             return self._sent(params, body)
