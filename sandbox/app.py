@@ -1,15 +1,17 @@
 """The ASGI application: the bot's side, the person's side and the page, by path."""
 
+import asyncio
 import ipaddress
 import logging
 from urllib.parse import urlsplit
 
 from sandbox import page_files
-from sandbox.bot_api import BotApi
+from sandbox.bot_api import BotApi, envelope
 from sandbox.encoding import to_bytes
 from sandbox.errors import SimError
 from sandbox.sim.routes import Sim
 from sandbox.state import World
+from sandbox.transport import drop
 from sandbox.webhook import WebhookDelivery
 from sandbox.wire import ClientGoneError, Receive, Scope, Send, header, path_bytes, respond
 
@@ -53,7 +55,8 @@ class Application:
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = path_bytes(scope)
         if path.startswith("/file/bot"):
-            await self._download(path.removeprefix("/file/bot"), send)
+            if not await self._download_fault(scope, receive, send):
+                await self._download(path.removeprefix("/file/bot"), send)
             return
         self._check_origin(scope)
         if path.startswith("/sim/"):
@@ -62,6 +65,22 @@ class Application:
             await page_files.serve(path, send)
         else:
             raise SimError(404, "there is nothing at this address")
+
+    async def _download_fault(self, scope: Scope, receive: Receive, send: Send) -> bool:
+        """Meet a fault ordered for `download` or `*`; True when it was the answer."""
+        fault = self.world.faults.strike("download")
+        if fault is None:
+            return False
+        await asyncio.sleep(fault.order.delay_seconds or 0.0)
+        if fault.order.drop is not None:
+            await drop(scope, receive)
+            return True
+        error = fault.error()
+        if error is None:
+            return False
+        status, body = envelope(error)
+        await respond(send, status, body, [_JSON, *_PLAIN])
+        return True
 
     async def _download(self, rest: str, send: Send) -> None:
         token, _, path = rest.partition("/")

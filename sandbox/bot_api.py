@@ -139,7 +139,7 @@ class BotApi:
             return
         record = world.calls.add(
             parameters,
-            at=world.clock.iso(),
+            at=world.clock.now(),
             status=answer[0],
             response=answer[1],
             milliseconds=milliseconds,

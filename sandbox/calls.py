@@ -4,6 +4,7 @@ import json
 from collections import deque
 from typing import Any, NamedTuple
 
+from sandbox.clock import iso
 from sandbox.encoding import Json
 from sandbox.parameters import Parameters
 from sandbox.signals import Bell
@@ -17,7 +18,7 @@ class CallRecord(NamedTuple):
     """One call as it was answered; status 0 means that the connection was dropped."""
 
     seq: int
-    at: str
+    at: float
     parameters: Parameters
     status: int
     response: bytes
@@ -27,7 +28,7 @@ class CallRecord(NamedTuple):
         """The call as `/sim/calls` shows it."""
         return {
             "seq": self.seq,
-            "at": self.at,
+            "at": iso(self.at),
             "method": self.parameters.method,
             "params": self.parameters.shown(LONGEST_PARAMETER),
             "status": self.status,
@@ -54,7 +55,13 @@ class Calls:
         self._ring: deque[CallRecord] = deque(maxlen=RING)
 
     def add(
-        self, parameters: Parameters, *, at: str, status: int, response: bytes, milliseconds: float
+        self,
+        parameters: Parameters,
+        *,
+        at: float,
+        status: int,
+        response: bytes,
+        milliseconds: float,
     ) -> CallRecord | None:
         """The record of the call, or None where only counts are kept."""
         method = parameters.method

@@ -8,6 +8,11 @@ from sandbox.errors import SimError
 LONGEST_ADVANCE_SECONDS = 100 * 366 * 86400
 
 
+def iso(moment: float) -> str:
+    """Seconds since the epoch in ISO 8601, UTC."""
+    return datetime.fromtimestamp(moment, UTC).isoformat()
+
+
 class Clock:
     """Tells the sandbox's time; people move it forward, it never goes back."""
 
@@ -24,7 +29,7 @@ class Clock:
 
     def iso(self) -> str:
         """The sandbox's time in ISO 8601, UTC, to the microsecond."""
-        return datetime.fromtimestamp(self.now(), UTC).isoformat()
+        return iso(self.now())
 
     def advance(self, seconds: object) -> None:
         """Move time forward; raises SimError unless it is a number from zero to a century."""

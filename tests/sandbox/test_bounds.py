@@ -50,7 +50,7 @@ def test_calls_events_and_updates_are_rings() -> None:
     """What nobody reads must not pile up."""
     calls = Calls(counts_only=False)
     for _ in range(RING + 1):
-        calls.add(Parameters("getMe", {}), at="", status=200, response=b"{}", milliseconds=0)
+        calls.add(Parameters("getMe", {}), at=0, status=200, response=b"{}", milliseconds=0)
     view = calls.view(method=None, since=0)
     assert (len(view["calls"]), view["counts"]) == (RING, {"getMe": RING + 1})
     events = Events()
@@ -71,7 +71,7 @@ def test_long_parameters_and_answers_are_cut_in_the_list_of_calls() -> None:
     parameters = Parameters(
         "sendDocument", {"caption": "x" * 9_000}, {"document": Upload("a", "", b"y" * 50)}
     )
-    calls.add(parameters, at="", status=200, response=b"z" * 20_000, milliseconds=0)
+    calls.add(parameters, at=0, status=200, response=b"z" * 20_000, milliseconds=0)
     shown = calls.view(method=None, since=0)["calls"][0]
     assert len(shown["params"]["caption"]) == 8_192
     assert shown["params"]["document"] == "a (50 bytes)"

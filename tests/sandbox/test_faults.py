@@ -1,10 +1,14 @@
 """Faults, flood control and the clock: trouble to order, and time to move."""
 
+# Every field is optional in the client libraries; one that is missing fails the test anyway.
+# mypy: disable-error-code="union-attr"
+
 import asyncio
 from datetime import datetime, timedelta
 
 import httpx
 import pytest
+from telegram import Bot
 
 from sandbox.client import Person, RefusedError, Sandbox
 from tests.sandbox.conftest import TOKEN, Wire
@@ -49,6 +53,22 @@ async def test_a_dropped_connection_may_or_may_not_have_had_its_effect(
     with pytest.raises(httpx.TransportError):
         await wire.call("sendMessage", chat_id=member.id, text="x")
     assert len(await member.messages()) == messages
+
+
+async def test_a_download_meets_faults_too(
+    wire: Wire, sandbox: Sandbox, member: Person, bot: Bot
+) -> None:
+    """A report's attachment must survive a Telegram that fails in the middle."""
+    sent = await bot.send_document(member.id, b"content")
+    path = (await wire.result("getFile", file_id=sent.document.file_id))["file_path"]
+    await sandbox.fault("download", code=500, times=1)
+    await sandbox.fault("download", drop="before", times=1)
+    await sandbox.fault("download", delay_seconds=0, times=1)
+    address = f"/file/bot{TOKEN}/{path}"
+    assert (await wire.http.get(address)).status_code == 500
+    with pytest.raises(httpx.TransportError):
+        await wire.http.get(address)
+    assert (await wire.http.get(address)).content == b"content"
 
 
 async def test_a_delay_holds_only_the_method_that_it_was_ordered_for(
