@@ -1,8 +1,7 @@
 """The composition root: connects the rooms, starts and stops them; holds no business of its own."""
 
 import asyncio
-import signal
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -38,6 +37,7 @@ from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
 from delivery.fanout import FanOut
 from delivery.pace import PaceLimits, SlidingPace
+from lifecycle import run_until_end
 from locales.catalogue import Catalogue
 from locales.resources import CatalogueError
 from scheduler.clock import MovedClock, SystemClock
@@ -154,7 +154,7 @@ class _House:
         await dispatcher.resume()
         self.ticks.start()
         log.info("started", bot=self.bot.username)
-        await self._until_end(work, dispatcher, (engine, fan_out))
+        await run_until_end(work, (engine, fan_out), settle=dispatcher.stop)
 
     async def _take_in(self, updates: Sequence[dict[str, Any]]) -> None:
         """Take posted updates in, once there is somebody to do it."""
@@ -256,34 +256,6 @@ class _House:
         polling = Polling(request, address, intake)
         self.is_ready = lambda: polling.is_taking_in
         await polling.run()
-
-    async def _until_end(
-        self,
-        incoming: Sequence[Coroutine[None, None, None]],
-        dispatcher: Dispatcher,
-        workers: Sequence[Engine | FanOut],
-    ) -> None:
-        """Run until a signal, or until one part fails; nothing in hand is dropped."""
-        ended = asyncio.Event()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, ended.set)
-        sources = [asyncio.create_task(part) for part in incoming]
-        working = [asyncio.create_task(worker.run()) for worker in workers]
-        waiting = asyncio.create_task(ended.wait())
-        parts: list[asyncio.Task[Any]] = [*sources, *working, waiting]
-        done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
-        self.is_ready = bool
-        log.info("stopping")
-        for task in (*sources, waiting):
-            task.cancel()
-        await asyncio.gather(*sources, waiting, return_exceptions=True)
-        await dispatcher.stop()
-        for worker in workers:
-            worker.stop()
-        await asyncio.gather(*working, return_exceptions=True)
-        for task in done - {waiting}:
-            task.result()
-        log.info("stopped")
 
 
 async def _not_yet(_updates: Sequence[dict[str, Any]]) -> None:

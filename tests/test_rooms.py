@@ -30,8 +30,19 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "sandbox": frozenset(),
     "settings": frozenset(),
     "logs": frozenset({"settings"}),
+    "lifecycle": frozenset(),
     "assembly": CORE
-    | {"locales", "settings", "logs", "storage", "vault", "content", "delivery", "scheduler"}
+    | {
+        "lifecycle",
+        "locales",
+        "settings",
+        "logs",
+        "storage",
+        "vault",
+        "content",
+        "delivery",
+        "scheduler",
+    }
     | {"documents", "bot", "web"},
     "demo": CORE | {"settings", "assembly"},
     "operations": CORE | {"assembly", "settings", "storage", "vault", "scheduler"},
