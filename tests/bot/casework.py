@@ -8,16 +8,16 @@ from typing import Any
 from sqlalchemy import make_url
 from telegram import Bot
 
+from bot.answers import Answers
 from bot.entrance import Entrance
 from bot.handlers.registry import fill_outgoing, make_router
 from bot.handlers.report_safety import SaferWays
 from bot.outgoing import Outgoing
-from bot.transport.sender import Sender
 from core.model.audit import AuditLine
-from core.model.delivery import Delivery, DeliveryState, Result, Sent
+from core.model.delivery import Delivery, DeliveryState, Result
 from core.model.identity import ReportId
 from core.model.language import Language
-from core.model.person import Contact, Person
+from core.model.person import CONTACT_PURPOSE, Contact, Person
 from core.model.report import Entry, Report
 from core.model.roles import Role
 from core.ports.world import World
@@ -27,7 +27,6 @@ from storage.sql_storage import SqlStorage
 from tests.bot.offline_telegram import OfflineTelegram
 from tests.bot.phone import Phone
 from tests.fakes.clock import FakeClock
-from tests.fakes.pace import FakePace
 
 REAL_TIME = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 REPORTER, REVIEWER, COLLEAGUE, ADMIN, STRANGER = 11, 21, 22, 31, 41
@@ -59,9 +58,7 @@ class Office:
         """Forget all that is not in storage."""
         router = make_router(self.world, self.ways)
         self.entrance = Entrance(self.world, self.bot, self.catalogue, router)
-        outgoing = fill_outgoing(Outgoing(self.world, self.catalogue))
-        vault = self.world.vault
-        self.sender = Sender(self.bot, vault, pace=FakePace(), render=outgoing.render)
+        self.outgoing = fill_outgoing(Outgoing(self.world, self.catalogue))
 
     def phone(self, number: int, language: str = "en", *, name: str = "member") -> Phone:
         """Return the phone of somebody."""
@@ -96,12 +93,15 @@ class Office:
             )
         results = []
         for each in claimed:
-            outcome = await self.sender.send(each)
-            state = DeliveryState.SENT if isinstance(outcome, Sent) else DeliveryState.CANCELLED
+            address = each.contact
+            plain = self.world.vault.open(address.sealed, purpose=CONTACT_PURPOSE, row=address.row)
+            screen = await self.outgoing.render(each)
+            state = DeliveryState.SENT if screen else DeliveryState.CANCELLED
+            if screen is not None:
+                await Answers(self.bot, Contact.unpacked(plain).telegram_id).send(screen)
             results.append(Result(each.id, each.person, state, message_id=1))
-        for result in results:
-            async with self.storage.begin() as tx:
-                await tx.outbox.record([result], now=self.clock.now(), real_now=REAL_TIME)
+        async with self.storage.begin() as tx:
+            await tx.outbox.record(results, now=self.clock.now(), real_now=REAL_TIME)
         return [result.state for result in results]
 
     async def committed(self) -> list[tuple[Report, list[Entry]]]:
