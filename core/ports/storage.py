@@ -68,8 +68,11 @@ class Storage(Protocol):
     def begin(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a write transaction: committed durably at the end, rolled back on an exception.
 
+        Never inside another one of the same task, and never around a wait for a network: others
+        stand in line.
+
         Raises:
-            StorageUnavailable: on entering, or on committing; then nothing was written.
+            StorageUnavailable: on entering, inside, or on committing; then nothing was written.
         """
         ...
 

@@ -32,5 +32,5 @@ class Briefings(Protocol):
     async def latest(
         self, topics: frozenset[TopicKey], *, offset: int, limit: int
     ) -> tuple[Sequence[Briefing], int]:
-        """Return a page of those on *topics* or for everyone, newest first, and the total."""
+        """Return a page of BRIEFINGs on *topics* or for everyone, newest first, and the total."""
         ...

@@ -16,7 +16,7 @@ class Events(Protocol):
         ...
 
     async def save(self, event: Event, *, was_revision: int) -> bool:
-        """Overwrite an event if it still has that revision; say whether it did."""
+        """Overwrite an event if it still has that revision, as the next one; say whether it did."""
         ...
 
     async def get(self, event: EventId) -> Event | None:

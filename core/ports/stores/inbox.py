@@ -41,5 +41,8 @@ class Inbox(Protocol):
         ...
 
     async def prune(self, before: datetime) -> int:
-        """Delete ended updates older than a moment; return how many."""
+        """Delete ended updates older than a moment; return how many.
+
+        Some thousands at most, so that the write lock stays short: ask again until it is 0.
+        """
         ...

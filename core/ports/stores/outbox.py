@@ -46,7 +46,7 @@ class Outbox(Protocol):
         at: datetime,
         latest_at: datetime | None = None,
     ) -> BroadcastId:
-        """Write a broadcast down, FANNING, with no recipient yet. One per subject and id.
+        """Write a broadcast down, FANNING, with no recipient yet; one that is there is returned.
 
         Quiet hours that end after *latest_at* are not kept: it would come too late.
         """
@@ -90,7 +90,8 @@ class Outbox(Protocol):
 
         Business time decides what is due, real time what may be retried and how long the lease
         lasts. Deliveries to people who are gone, unreachable or paused are ended CANCELLED or
-        UNREACHABLE here instead (notices about a person's own case still go to the paused).
+        UNREACHABLE here instead (notices, being about a person's own affairs, still go to the
+        paused).
         """
         ...
 
@@ -131,5 +132,8 @@ class Outbox(Protocol):
         ...
 
     async def prune(self, before: datetime) -> int:
-        """Delete deliveries of finished sendings that ended before a moment; return how many."""
+        """Delete deliveries of finished sendings that ended before a moment; return how many.
+
+        Some thousands at most, so that the write lock stays short: ask again until it is 0.
+        """
         ...

@@ -36,7 +36,7 @@ class Reports(Protocol):
         ...
 
     async def save(self, report: Report, *, was_revision: int) -> bool:
-        """Overwrite a report if it still has that revision; say whether it did."""
+        """Overwrite a report if it still has that revision, as the next one; say whether it did."""
         ...
 
     async def data_key(self, report: ReportId) -> bytes | None:
@@ -66,7 +66,7 @@ class Reports(Protocol):
         ...
 
     async def destroy(self, report: ReportId) -> Sequence[str]:
-        """Destroy a report's key and contents, keeping code, status and times.
+        """Destroy a report's key, contents and link to its reporter; keep code, status and times.
 
         Returns the keys of its sealed files, to be removed by the caller after the commit.
         """

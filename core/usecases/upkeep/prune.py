@@ -22,11 +22,21 @@ class Pruned:
 
 
 async def prune(world: World) -> Pruned:
-    """Delete what is older than its time; return how much that was."""
+    """Delete what is older than its time, little by little; return how much that was."""
     now = world.clock.now()
+    updates = deliveries = 0
     async with world.storage.begin() as tx:
-        return Pruned(
-            updates=await tx.inbox.prune(now - ENDED_UPDATES),
-            deliveries=await tx.outbox.prune(now - FINISHED_DELIVERIES),
-            invitations=await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS),
-        )
+        invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
+    while True:
+        async with world.storage.begin() as tx:
+            more = await tx.inbox.prune(now - ENDED_UPDATES)
+        updates += more
+        if not more:
+            break
+    while True:
+        async with world.storage.begin() as tx:
+            more = await tx.outbox.prune(now - FINISHED_DELIVERIES)
+        deliveries += more
+        if not more:
+            break
+    return Pruned(updates, deliveries, invitations)
