@@ -129,7 +129,7 @@ class Planning:
         if part is Part.ALL:
             steps.append(("kind", draft.kind is not None))
         if part in {Part.ALL, Part.WORDS}:
-            steps.append(("languages", bool(draft.languages)))
+            steps.append(("languages", bool(draft.languages) and draft.languages_said))
             for language in draft.languages:
                 steps.append((f"title.{language}", bool(draft.titles.get(language))))
                 steps.append((f"text.{language}", language in draft.texts))
@@ -225,7 +225,7 @@ def _language(planning: Planning, value: str, *, wanted: bool) -> Dialogue:
 def _after_languages(planning: Planning, _value: str) -> Dialogue:
     if not planning.draft.languages:
         raise NothingChosen
-    return planning.onward()
+    return planning.onward(replace(planning.draft, languages_said=True))
 
 
 def _keep_words(planning: Planning, _value: str) -> Dialogue:

@@ -26,6 +26,7 @@ class EventDraft:
     """An event that nobody has confirmed; None and missing keys are what was not said yet.
 
     Attributes:
+        languages_said: False until the coordinator has gone on from the languages.
         texts: an empty one was left out on purpose.
         no_hour: a deadline at the end of its day; counts while there is no `clock`.
         fold: which of two, when the time exists twice.
@@ -35,6 +36,7 @@ class EventDraft:
 
     kind: EventKind | None = None
     languages: tuple[Language, ...] = ()
+    languages_said: bool = False
     titles: Mapping[Language, str] = field(default_factory=dict)
     texts: Mapping[Language, str] = field(default_factory=dict)
     day: date | None = None
@@ -55,6 +57,7 @@ class EventDraft:
         return cls(
             kind=EventKind(kind) if kind else None,
             languages=tuple(each for each in LANGUAGES if each in wanted),
+            languages_said=state.get("languages_said") is True,
             titles=_texts(state.get("titles")),
             texts=_texts(state.get("texts")),
             day=date.fromisoformat(day) if day else None,
@@ -73,6 +76,7 @@ class EventDraft:
         return cls(
             kind=event.kind,
             languages=tuple(each for each in LANGUAGES if each in event.versions),
+            languages_said=True,
             titles={language: each.title for language, each in event.versions.items()},
             texts={language: each.text for language, each in event.versions.items()},
             day=event.local_date,
@@ -91,6 +95,7 @@ class EventDraft:
         return {
             "kind": self.kind.value if self.kind else None,
             "languages": list(self.languages),
+            "languages_said": self.languages_said,
             "titles": {str(language): text for language, text in self.titles.items()},
             "texts": {str(language): text for language, text in self.texts.items()},
             "day": self.day.isoformat() if self.day else None,

@@ -1,0 +1,508 @@
+"""/event: how a coordinator puts something into the agenda."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+import pytest_asyncio
+
+from core.model.event import EventKind
+from core.model.language import ENGLISH, TURKISH
+from core.model.roles import Role
+from tests.bot.newsroom import TOPIC
+from tests.bot.offline_telegram import plain_text
+from tests.bot.phone import Phone
+from tests.bot.planning import Desk
+
+
+@pytest_asyncio.fixture
+async def desk(newsroom, join) -> Desk:
+    return Desk(newsroom, await join(roles=(Role.COORDINATOR,)))
+
+
+async def test_a_meeting_is_planned_step_by_step_and_put_into_the_agenda(desk, join):
+    """The whole way once: what was said is what is stored, with the kind's own reminders."""
+    await join(topics=(TOPIC,))
+    event = await desk.add()
+    assert event.kind is EventKind.MEETING
+    assert event.versions[ENGLISH].title == "Coffee with a candidate"
+    assert (event.local_date, event.local_time) == (date(2026, 3, 24), time(18, 30))
+    assert event.starts_at == datetime(2026, 3, 24, 17, 30, tzinfo=UTC)
+    assert (event.zone, event.place, event.topics) == ("Europe/Brussels", "Rue X 1", {TOPIC})
+    distances = [event.starts_at - due for due in await desk.dues(event)]
+    assert distances == [timedelta(days=7), timedelta(days=1), timedelta(hours=2)]
+    assert "is in the agenda" in desk.phone.text
+    assert f"start=event_{event.id}" in desk.phone.text
+
+
+async def test_before_confirming_a_coordinator_sees_who_is_reminded_and_when(desk, join):
+    """A wrong topic or a wrong day is noticed here, or not at all."""
+    await join(topics=(TOPIC,))
+    await join()
+    await desk.plan()
+    assert "Tuesday, 24 March 2026" in desk.phone.text
+    await desk.phone.tap("Go on")
+    text = desk.phone.text
+    assert "1 person follows these topics" in text
+    for line in ("Tue, 17 Mar, 18:30 – 7 days before", "16:30 – 2 hours before"):
+        assert line in text.replace("Tue 17", "Tue, 17")
+
+
+async def test_the_chat_keeps_one_message_while_the_coordinator_steps_through(desk):
+    """The chat must not fill up with old questions whose buttons no longer work."""
+    await desk.plan()
+    assert len(desk.phone.messages) == 1
+
+
+async def test_the_preview_is_the_card_that_readers_see_and_its_buttons_do_nothing(desk):
+    """Who taps "I am coming" in a preview must not be counted for an event that does not exist."""
+    await desk.plan()
+    await desk.phone.tap("As readers see it")
+    assert "Coffee with a candidate" in desk.phone.text
+    await desk.phone.tap("I am coming")
+    assert "preview" in desk.phone.toast
+    await desk.phone.tap("Turkish")
+    assert "Aday" in desk.phone.text
+    await desk.phone.tap("Back")
+    assert "Is everything right?" in desk.phone.text
+
+
+async def test_several_languages_are_asked_for_one_after_the_other(desk):
+    """Each reader is to get a version of their own."""
+    await desk.phone.send("/event")
+    await desk.phone.tap("New event")
+    await desk.phone.tap("Workshop")
+    await desk.phone.tap("Turkish")
+    await desk.phone.tap("Go on")
+    await desk.phone.send("Safe phones")
+    await desk.phone.send("Bring yours.")
+    assert "Turkish" in desk.phone.text
+    await desk.phone.send("Güvenli telefon")
+    await desk.phone.tap("No text")
+    await desk.phone.send("tomorrow")
+    await desk.phone.tap("Yes")
+    await desk.phone.tap("18:30")
+    await desk.phone.tap("Brussels")
+    await desk.phone.tap("No place")
+    await desk.phone.tap("For everyone")
+    await desk.phone.tap("Go on")
+    await desk.phone.tap("Put it")
+    (event,) = await desk.events()
+    assert event.versions[ENGLISH].text == "Bring yours."
+    assert event.versions[TURKISH].title == "Güvenli telefon"
+    assert (event.place, event.topics) == ("", frozenset())
+
+
+async def test_a_double_tap_on_the_last_button_adds_one_event(desk):
+    """An old phone sends a tap twice; two meetings would send people reminders twice."""
+    await desk.plan()
+    await desk.phone.tap("Go on")
+    data = desk.phone.data("Put it into the agenda")
+    screen = desk.phone.screen
+    await desk.phone.press(data, screen)
+    await desk.phone.press(data, screen)
+    assert len(await desk.events()) == 1
+    assert "carried out already" in desk.phone.toast
+    assert "is in the agenda" in desk.phone.text
+
+
+async def test_the_next_two_weeks_are_buttons_in_pages(desk):
+    """Most meetings are soon; typing a date on an old phone is work."""
+    await desk.phone.send("/event")
+    for label in ("New event", "Something else", "Go on"):
+        await desk.phone.tap(label)
+    await desk.phone.send("Vigil")
+    await desk.phone.tap("No text")
+    seen = [label for label in desk.phone.buttons if "Mar" in label]
+    await desk.phone.tap("▶️")
+    seen += [label for label in desk.phone.buttons if "Mar" in label]
+    assert len(set(seen)) == 14
+    assert seen[0].endswith("10 Mar")
+    assert seen[-1].endswith("23 Mar")
+    await desk.phone.tap("23 Mar")
+    assert "Monday, 23 March 2026" in desk.phone.text
+
+
+async def test_a_typed_date_is_shown_with_its_weekday_before_it_counts(desk):
+    """The weekday is where a slip shows; and another date can be typed at once."""
+    await desk.say(day="24.3.2026")
+    await desk.phone.tap("Back")
+    await desk.phone.send("25 mars 2026")
+    assert "Wednesday, 25 March 2026" in desk.phone.text
+    await desk.phone.send("26 Mart 2026")
+    assert "Thursday, 26 March 2026" in desk.phone.text
+    await desk.phone.tap("Another day")
+    assert "On which day?" in desk.phone.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("31 February 2027", "does not exist"),
+        ("3/4/2026", "can be"),
+        ("12/24/2026", "There is no month 24"),
+        ("9.3.2026", "past"),
+        ("Friday 24.3.2026", "not the weekday"),
+        ("soon", "could not read a date"),
+        ("1.1.2099", "ten years"),
+    ],
+)
+async def test_a_date_that_cannot_be_is_refused_with_its_reason_and_nothing_is_lost(
+    desk, typed, said
+):
+    """The coordinator types again, and goes on where they were."""
+    await desk.say(title="Vigil")
+    await desk.phone.tap("Back")
+    await desk.phone.send(typed)
+    assert said in desk.phone.text
+    await desk.phone.send("24.3.2026")
+    await desk.phone.tap("Yes")
+    assert "At what time?" in desk.phone.text
+
+
+async def test_a_time_that_the_clock_change_skips_is_refused_and_asked_anew(desk):
+    """Nobody can come at 02:30 on the night when 02:00 becomes 03:00."""
+    await desk.say(kind="Something else", day="28.3.2027")
+    await desk.phone.send("2:30")
+    await desk.phone.send("Brussels")
+    assert "does not exist" in desk.phone.text
+    assert "clocks go forward" in desk.phone.text
+    assert "At what time?" in desk.phone.text
+    await desk.phone.send("3:30")
+    assert "Where is it?" in desk.phone.text
+
+
+async def test_the_same_night_elsewhere_has_that_time(desk):
+    """Türkiye does not change its clocks."""
+    await desk.say(kind="Something else", day="28.3.2027")
+    await desk.phone.send("2:30")
+    await desk.phone.send("Istanbul")
+    assert "Where is it?" in desk.phone.text
+
+
+@pytest.mark.parametrize(("which", "hour_utc"), [("The first", 0), ("The second", 1)])
+async def test_a_time_that_comes_twice_is_asked_about(desk, which, hour_utc):
+    """02:30 on the night when 03:00 becomes 02:00 is two moments, an hour apart."""
+    await desk.say(kind="Something else", title="Vigil", day="25.10.2026")
+    await desk.phone.send("2:30")
+    await desk.phone.send("Brussels")
+    assert "comes twice" in desk.phone.text
+    assert [label for label in desk.phone.buttons if "UTC+2" in label or "UTC+1" in label]
+    await desk.phone.tap(which)
+    for label in ("No place", "For everyone", "Go on", "Put it"):
+        await desk.phone.tap(label)
+    (event,) = await desk.events()
+    assert event.starts_at == datetime(2026, 10, 25, hour_utc, 30, tzinfo=UTC)
+
+
+async def test_a_deadline_without_an_hour_ends_with_its_day_in_geneva(desk):
+    """A UN call that names a day counts the whole day, there."""
+    await desk.say(kind="Deadline", title="Input", day="15.6.2026")
+    await desk.phone.tap("No hour")
+    await desk.phone.send("Geneva")
+    for label in ("No place", "For everyone", "Go on"):
+        await desk.phone.tap(label)
+    assert "End of 15 Jun 2026 in Zurich" in plain_text(desk.phone.screen["html"])
+    assert desk.phone.text.count("before") == 6
+    await desk.phone.tap("Put it")
+    (event,) = await desk.events()
+    assert event.starts_at == datetime(2026, 6, 15, 21, 59, 59, tzinfo=UTC)
+    assert (event.zone, event.local_time) == ("Europe/Zurich", None)
+
+
+async def test_only_a_deadline_can_go_without_an_hour(desk):
+    """A meeting without an hour brings people to a closed door; a crafted button does not help."""
+    await desk.say()
+    assert not [label for label in desk.phone.buttons if "No hour" in label]
+    token = desk.phone.data("Back").split(":")[2]
+    await desk.phone.press(f"d:event:{token}:time:end")
+    assert "older screen" in desk.phone.toast
+
+
+async def test_a_time_that_has_passed_today_is_refused(desk):
+    """It is 13:00 in Brussels; 12:00 today cannot be reminded of."""
+    await desk.say(day="today")
+    await desk.phone.send("noon")
+    await desk.phone.send("Brussels")
+    assert "in the past" in desk.phone.text
+    assert "At what time?" in desk.phone.text
+
+
+async def test_a_place_is_searched_by_city_and_several_are_offered(desk):
+    """Coordinators know cities, not zone names."""
+    await desk.say()
+    await desk.phone.send("18:30")
+    await desk.phone.send("nowhere at all")
+    assert "do not know this place" in desk.phone.text
+    await desk.phone.send("San")
+    assert "Which one do you mean?" in desk.phone.text
+    await desk.phone.send("Ankara")
+    assert "Where is it?" in desk.phone.text
+
+
+async def test_every_part_can_be_changed_from_the_overview(desk):
+    """A slip found at the end must not mean starting again."""
+    await desk.plan()
+    await desk.phone.tap("🕐 Hour")
+    await desk.phone.send("19:00")
+    assert "19:00" in desk.phone.text
+    await desk.phone.tap("✏️ Title")
+    assert "Coffee with a candidate" in desk.phone.text
+    await desk.phone.send("Tea <b>with</b> & a candidate")
+    await desk.phone.tap("📍 Place")
+    await desk.phone.tap("No place")
+    await desk.phone.tap("Kind")
+    await desk.phone.tap("Workshop")
+    await desk.phone.tap("🏷 Topics")
+    await desk.phone.tap("Back")
+    assert "Tea <b>with</b> & a candidate" in plain_text(desk.phone.screen["html"])
+    await desk.phone.tap("Go on")
+    await desk.phone.tap("Put it")
+    (event,) = await desk.events()
+    assert (event.local_time, event.place, event.kind) == (time(19), "", EventKind.WORKSHOP)
+
+
+async def test_a_deadline_that_becomes_a_meeting_is_asked_for_its_hour(desk):
+    """What no longer fits is asked for, not guessed."""
+    await desk.say(kind="Deadline", title="Input", day="15.6.2026")
+    await desk.phone.tap("No hour")
+    await desk.phone.tap("Brussels")
+    for label in ("No place", "For everyone", "Kind", "Candidate meeting"):
+        await desk.phone.tap(label)
+    assert "At what time?" in desk.phone.text
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ({"sticker": {
+            "file_id": "s", "file_unique_id": "s", "type": "regular", "width": 1, "height": 1,
+            "is_animated": False, "is_video": False,
+        }}, "sticker does not help"),
+        ({"photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]}, "picture"),
+        ({"location": {"latitude": 50.8, "longitude": 4.3}}, "text message"),
+    ],
+)  # fmt: skip
+async def test_the_wrong_kind_of_message_is_answered_at_each_step_and_loses_nothing(
+    desk, message, said
+):
+    """A sticker in place of a date is answered with what is wanted."""
+    phone = desk.phone
+
+    async def wrong() -> None:
+        await phone.send_message(**message)
+        assert said in phone.text
+
+    await phone.send("/event")
+    for label in ("New event", "Candidate meeting", "Go on"):
+        await phone.tap(label)
+        await wrong()
+    for typed in ("Vigil", "Bring a candle", "24.3.2026"):
+        await phone.send(typed)
+        await wrong()
+    await phone.tap("✅ Yes")
+    for typed in ("18:30", "Brussels", "Rue X"):
+        await wrong()
+        await phone.send(typed)
+    await wrong()
+    for label in ("For everyone", "Go on"):
+        await phone.tap(label)
+        await wrong()
+    await phone.tap("Put it")
+    assert len(await desk.events()) == 1
+
+
+async def test_text_where_buttons_are_wanted_says_so(desk):
+    """Free text at a step with buttons alone is answered, and nothing moves."""
+    await desk.phone.send("/event")
+    await desk.phone.tap("New event")
+    await desk.phone.send("a meeting")
+    assert "buttons under the message" in desk.phone.text
+    await desk.phone.tap("Candidate meeting")
+    assert "languages" in desk.screen
+
+
+async def test_texts_over_their_limits_are_refused_with_the_numbers(desk):
+    """The title is a line of every list; the card is one phone screen."""
+    await desk.phone.send("/event")
+    for label in ("New event", "Candidate meeting", "Go on"):
+        await desk.phone.tap(label)
+    await desk.phone.send("x" * 121)
+    assert "121" in desk.phone.text
+    assert "120" in desk.phone.text
+    await desk.phone.send("Vigil\x00 \u202eevil")
+    await desk.phone.send("y" * 4096)
+    assert "4,096" in desk.phone.text
+    await desk.phone.send("y" * 90)  # the rest of the same paste
+    assert "What should people know?" in desk.screen
+    await desk.phone.tap("No text")
+    await desk.phone.tap("Back")
+    await desk.phone.tap("Back")
+    assert "Vigil evil" in desk.screen
+
+
+async def test_control_characters_alone_are_no_title(desk):
+    """An event nobody can see in a list cannot be opened or cancelled."""
+    await desk.phone.send("/event")
+    for label in ("New event", "Candidate meeting", "Go on"):
+        await desk.phone.tap(label)
+    await desk.phone.send("\u200b\u200b")
+    assert "nothing in this message" in desk.phone.text
+
+
+async def test_at_least_one_language_is_needed(desk):
+    """An event without a word says nothing to anybody."""
+    await desk.phone.send("/event")
+    for label in ("New event", "Candidate meeting", "✅ English", "Go on"):
+        await desk.phone.tap(label)
+    assert "at least one" in desk.phone.toast
+
+
+async def test_a_plain_member_is_refused(join, newsroom):
+    """Rights are checked on the command and on every button, crafted ones too."""
+    member = await join()
+    for data in ("en:new", "em:0", "eo:1", "eh:1:when", "ex:1:1", "ec:event:ABCDEF"):
+        await member.phone.send("/event")
+        assert "role that you do not hold" in member.phone.text
+        await member.phone.press(data)
+        assert "role that you do not hold" in member.phone.toast
+    assert await Desk(newsroom, member).events() == []
+
+
+async def test_a_role_taken_away_in_the_middle_stops_at_the_next_touch(desk, second, world):
+    """Somebody who was removed may not put anything into the agenda, whatever is on the screen."""
+    await desk.plan()
+    await desk.phone.tap("Go on")
+    final = desk.phone.data("Put it into the agenda")
+    async with world.storage.begin() as tx:
+        await tx.people.revoke(desk.coordinator.id, Role.COORDINATOR)
+    await desk.phone.press(final)
+    assert "role that you do not hold" in desk.phone.toast
+    await desk.phone.press(desk.phone.data("Back"))
+    assert "role that you do not hold" in desk.phone.toast
+    await desk.phone.send("hello")
+    assert "role that you do not hold" in desk.phone.text
+    assert await desk.events() == []
+    async with second.read() as view:
+        assert await view.dialogues.current(desk.coordinator.id) is None, "no longer trapped"
+
+
+async def test_an_old_button_says_that_it_is_old_and_shows_where_one_stands(desk):
+    """The screen of yesterday must not change what is planned today."""
+    await desk.say(title="First")
+    old = desk.phone.data("Back")
+    await desk.phone.send("/event")
+    await desk.phone.tap("Drop it")
+    await desk.say(title="Second")
+    await desk.phone.press(old)
+    assert "older screen" in desk.phone.toast
+    assert "At what time?" in desk.phone.text
+
+
+async def test_a_quick_second_tap_shows_where_the_first_one_led(desk):
+    """A thumb that taps twice is no mistake worth a warning."""
+    await desk.phone.send("/event")
+    await desk.phone.tap("New event")
+    data, screen = desk.phone.data("Workshop"), desk.phone.screen
+    await desk.phone.press(data, screen)
+    await desk.phone.press(data, screen)
+    assert desk.phone.toast == ""
+    assert "languages" in desk.phone.text
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "kind:party", "on:xx", "day:20269999", "day:x", "time:9999", "time:", "zone:Mars/Base",
+        "zone:../../etc/passwd", "fold:7", "page:99999", "page:x", "change:steal", "preview:xx",
+        "confirm:", "sample:", "next:", "none:", "keep:", "yes:", "boo:",
+    ],
+)  # fmt: skip
+async def test_crafted_buttons_of_a_dialogue_change_nothing(desk, tail):
+    """A client can send any callback data; at every step it is refused or harmless."""
+    await desk.say(title="Vigil")
+    token = desk.phone.data("Back").split(":")[2]
+    for step in ("time", "zone", "place"):
+        await desk.phone.press(f"d:event:{token}:{tail}")
+        if tail in {"none:", "next:"} and step == "place":
+            return
+        await desk.phone.send({"time": "18:30", "zone": "Brussels", "place": "Rue X"}[step])
+    assert "On which topics?" in desk.phone.text
+
+
+async def test_leaving_keeps_what_was_written_and_the_command_goes_on_with_it(
+    desk, telegram, newsroom
+):
+    """An interruption, even a restart of the program, must not cost ten minutes of work."""
+    await desk.say(title="Vigil")
+    await desk.phone.send("/cancel")
+    assert "Set aside" in desk.phone.text
+    newsroom.restart()
+    phone = Phone(telegram, newsroom.entrance, desk.phone.user_id)
+    await phone.send("/event")
+    assert "Vigil" in phone.text
+    await phone.tap("Go on with it")
+    assert "At what time?" in phone.text
+    await phone.send("18:30")
+    assert "time zone" in phone.text
+
+
+async def test_a_draft_can_be_dropped(desk, second):
+    """What is no longer wanted is not kept."""
+    await desk.say(title="Vigil")
+    await desk.phone.tap("Leave")
+    await desk.phone.tap("Drop it")
+    assert "New event" in " ".join(desk.phone.buttons)
+    async with second.read() as view:
+        assert await view.dialogues.get(desk.coordinator.id, "event") is None
+
+
+async def test_nothing_written_ends_without_a_question(desk):
+    """Leaving at the first step is no decision."""
+    await desk.phone.send("/event")
+    await desk.phone.tap("New event")
+    await desk.phone.tap("Leave")
+    assert "Nothing was put into the agenda" in desk.phone.text
+
+
+async def test_two_commands_interleaved_keep_both_apart(desk):
+    """A coordinator looks something up in the middle; what was typed stays."""
+    await desk.say(title="Vigil")
+    await desk.phone.send("/topics")
+    await desk.phone.send("18:30")
+    assert "time zone" in desk.phone.text
+
+
+async def test_a_confirmation_that_comes_too_late_asks_for_the_time_again(desk, clock):
+    """A screen left open over night must not add an event that has begun."""
+    await desk.plan(day="10.3.2026", time="14:30")
+    await desk.phone.tap("Go on")
+    clock.forward(hours=3)
+    await desk.phone.tap("Put it into the agenda")
+    assert "in the past" in desk.phone.text
+    assert "At what time?" in desk.phone.text
+    assert await desk.events() == []
+
+
+@pytest.mark.parametrize("language", ["tr", "fr", "es"])
+async def test_the_whole_way_works_in_every_language(join, newsroom, language):
+    """Nothing on the way may be in another language, or missing."""
+    desk = Desk(newsroom, await join(language, roles=(Role.COORDINATOR,)))
+    phone = desk.phone
+    await phone.send("/event")
+    await phone.press("en:new")
+    token = phone.screen["reply_markup"]["inline_keyboard"][0][0]["callback_data"].split(":")[2]
+    typed = {
+        "kind:meeting": None, "next:": None, "title": "Çay, thé, té", "none:": None,
+        "date": {"tr": "24 Mart 2026", "fr": "24 mars 2026", "es": "24 de marzo de 2026"}[language],
+        "yes:": None, "time": {"tr": "saat 18.30", "fr": "18h30", "es": "18:30"}[language],
+        "zone": {"tr": "Brüksel", "fr": "Bruxelles", "es": "Bruselas"}[language],
+    }  # fmt: skip
+    for step, text in typed.items():
+        await (phone.send(text) if text else phone.press(f"d:event:{token}:{step}"))
+    for step in ("none:", "next:", "confirm:"):
+        await phone.press(f"d:event:{token}:{step}")
+    for text in (phone.text, *phone.buttons):
+        assert "event-" not in text, "a key without words"
+    await phone.press(f"ec:event:{token}")
+    (event,) = await desk.events()
+    assert event.starts_at == datetime(2026, 3, 24, 17, 30, tzinfo=UTC)
