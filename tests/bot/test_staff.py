@@ -5,6 +5,7 @@ import re
 import pytest
 
 from core.model.roles import Role
+from storage.sql_storage import SqlStorage
 from tests.bot.casework import Office
 from tests.bot.conftest import Joining, Member
 from tests.bot.phone import Phone
@@ -12,7 +13,7 @@ from tests.bot.phone import Phone
 ADMIN = (Role.ADMIN,)
 
 
-async def roles(second, member: Member) -> frozenset[Role]:
+async def roles(second: SqlStorage, member: Member) -> frozenset[Role]:
     """What a member holds, as a second connection sees it."""
     async with second.read() as view:
         person = await view.people.get(member.id)
