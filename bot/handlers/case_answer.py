@@ -1,6 +1,6 @@
 """A reporter answers a question, or adds something to a case: any number of messages."""
 
-from bot.handlers.mycases import TellTap, case_screen
+from bot.handlers.mycases import TellTap, case_screen, mycases
 from bot.handlers.report_intake import read_message, with_evidence
 from bot.router import Router
 from bot.screen import Button, Row, Screen
@@ -9,7 +9,7 @@ from bot.visit import Visit
 from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
-from core.model.refusals import CaseEnded, Outdated
+from core.model.refusals import CaseEnded, NotFound, Outdated
 from core.usecases.dialogues.keep_dialogue import begin_dialogue
 from core.usecases.reports.add_piece import add_to_case, finish_adding
 from core.usecases.reports.follow_case import open_own_case
@@ -59,7 +59,11 @@ class AnswerFlow:
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; what has arrived stays in the case, and the case is shown."""
         await finish_adding(visit.world, visit.person.id, dialogue)
-        case = await open_own_case(visit.world, visit.person.id, _report(dialogue))
+        try:
+            case = await open_own_case(visit.world, visit.person.id, _report(dialogue))
+        except NotFound:  # withdrawn meanwhile
+            await mycases(visit)
+            return
         screen = case_screen(visit.words, visit.world.content, case)
         key = "mycases-added" if _count(dialogue) else "mycases-nothing-added"
         text = f"{visit.words.t(key, count=_count(dialogue))}\n\n{screen.text}"

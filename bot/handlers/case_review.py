@@ -26,7 +26,7 @@ from core.usecases.reports.decide_report import (
 from core.usecases.reports.open_report import CaseFile, fetch_evidence, open_report
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
-_NAME_LIMIT = 60
+_NAME_LIMIT, _ENDING_LIMIT = 60, 10
 _ENDINGS = {
     EntryKind.VOICE: "ogg",
     EntryKind.PHOTO: "jpg",
@@ -129,11 +129,11 @@ def _is_voice(entry: Entry) -> bool:
 def _name(report: Report, entry: Entry, number: int) -> str:
     """Return a file name that can do no harm: what the sender chose, without its tricks."""
     given = unicodedata.normalize("NFC", entry.evidence.name if entry.evidence else "")
-    stem, dot, ending = _UNSAFE.sub("_", given).strip(" .").rpartition(".")
-    if not dot:
-        stem, ending = ending, ""
-    ending = ending[:10] if ending.isalnum() else _ENDINGS.get(entry.kind, "")
-    stem = stem.lstrip(".")[:_NAME_LIMIT] or f"{report.code}-{number}"
+    whole = _UNSAFE.sub("_", given).strip(" .")
+    stem, dot, ending = whole.rpartition(".")
+    if not dot or not ending.isalnum() or len(ending) > _ENDING_LIMIT:
+        stem, ending = whole, _ENDINGS.get(entry.kind, "")
+    stem = stem[:_NAME_LIMIT] or f"{report.code}-{number}"
     return f"{stem}.{ending}" if ending else stem
 
 

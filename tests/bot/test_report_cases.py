@@ -268,6 +268,23 @@ async def test_an_answer_to_somebody_elses_case_is_refused_in_the_dialogue_too(o
     assert office.sealed == []
 
 
+async def test_a_withdrawn_case_holds_nobody_in_its_dialogue(office, phone):
+    """Every dialogue has a way out, even when what it was about is gone."""
+    await submitted(phone)
+    await phone.send("/mycases")
+    await phone.tap("waiting")
+    await phone.tap("Add something")
+    await phone.press("mc:1:gone")
+    await phone.send("too late")
+    assert "cannot find" in phone.text
+    await phone.send("/cancel")
+    assert "not reported anything" in phone.text
+    await phone.send("/cancel")
+    assert (await office.committed())[0][1] == []
+    async with office.storage.read() as view:
+        assert await view.dialogues.current((await office.person(phone)).id) is None
+
+
 async def test_the_reporters_id_is_in_no_line_of_the_audit_log(office, phone, reviewer):
     """The log is read by staff: it must not say who reported."""
     await submitted(phone)

@@ -81,11 +81,15 @@ async def add_to_case(
 
 
 async def finish_adding(world: World, person: PersonId, dialogue: Dialogue) -> None:
-    """End the dialogue; who has taken the case hears again when more than one message came."""
+    """End the dialogue; who has taken the case hears again when more than one message came.
+
+    That the case is gone meanwhile is no reason to stay in the dialogue.
+    """
     report = ReportId(int(str(dialogue.state["report"])))
     async with world.storage.begin() as tx:
-        found = await own_report(tx, person, report)
-        if _count(dialogue) > 1 and found.status in OPEN_STATUSES:
+        found = await tx.reports.get(report)
+        own = await tx.reports.reporter(report) == person
+        if own and found is not None and found.status in OPEN_STATUSES and _count(dialogue) > 1:
             await tell_holder(tx, world, found, "complete")
         await tx.dialogues.delete(person, dialogue.name)
 
