@@ -29,7 +29,7 @@ async def open_storage(
     """
     address = sa.make_url(url)
     if address.get_backend_name() == "sqlite":
-        _make_folder(address)
+        _make_file(address)
     await migrate(address)
     return SqlStorage(_database(address), vault, on_outbox=on_outbox)
 
@@ -44,10 +44,14 @@ def _database(address: sa.URL) -> Database:
             raise ValueError(f"no storage on {other}")
 
 
-def _make_folder(address: sa.URL) -> None:
+def _make_file(address: sa.URL) -> None:
+    """Make folder and file, for the owner's eyes alone, unless they are there."""
     if not address.database or address.database == ":memory:":
         raise ValueError("SQLite needs a file: readers and the writer are separate connections")
     try:
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = Path(address.database)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Its log and index files take over the mode.
+        file.touch(mode=0o600)
     except OSError as error:
         raise StorageUnavailable(str(error)) from error

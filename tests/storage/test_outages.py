@@ -174,6 +174,17 @@ async def _nest(storage: SqlStorage) -> None:
         pass
 
 
+async def test_only_its_owner_can_read_a_new_database(tmp_path, vault):
+    """Others on the same machine have no business in it, sealed or not."""
+    file = tmp_path / "new" / "a.db"
+    storage = await open_storage(f"sqlite+aiosqlite:///{file}", vault)
+    await add(storage, 1)
+    modes = {one.name: one.stat().st_mode & 0o777 for one in file.parent.iterdir()}
+    assert modes == {"a.db": 0o600, "a.db-wal": 0o600, "a.db-shm": 0o600}
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    await storage.close()
+
+
 async def test_dropped_content_is_overwritten_on_disk(tmp_path, vault):
     """What was deleted must not be read from free pages."""
     file = Path(tmp_path) / "a.db"

@@ -9,9 +9,14 @@ import sqlalchemy as sa
 from core.model.briefing import Audience, BriefingKind, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
+from core.model.identity import UpdateId
 from core.model.person import CONTACT_PURPOSE, Contact
 from core.model.quiet import QuietHours
+from core.ports.stores.inbox import Incoming
 from core.ports.stores.outbox import ExpiredClaim
+from core.ports.world import World
+from core.usecases.upkeep.prune import Pruned, prune
+from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, get_person, raw
 
 REAL = datetime(2026, 9, 9, 9, 9, tzinfo=UTC)
@@ -286,6 +291,31 @@ async def test_old_deliveries_are_pruned_once_their_sending_is_over(storage, url
         assert await tx.outbox.prune(NOW) == 0
         assert await tx.outbox.prune(NOW + timedelta(hours=1)) == 1
     assert await states(url) == ["sent", "waiting"]
+
+
+async def test_pruning_in_pieces_ends_with_nothing_old(storage, other, monkeypatch, vault):
+    """A backlog of a week must go, without one long lock."""
+    monkeypatch.setattr("storage.stores.inbox.PRUNED_AT_ONCE", 2)
+    monkeypatch.setattr("storage.stores.outbox.PRUNED_AT_ONCE", 2)
+    person = await add_person(storage, 1)
+    for _ in range(5):
+        await promise(storage, person)
+    sent = [Result(one.id, person.id, DeliveryState.SENT) for one in await claim(storage)]
+    await record(storage, *sent)
+    async with storage.begin() as tx:
+        updates = [Incoming(UpdateId(number), "1", b"{}") for number in range(5)]
+        await tx.inbox.take_in(updates, at=NOW)
+        for update in updates:
+            await tx.inbox.end(update.update_id, at=NOW)
+    world = World(
+        storage=storage,
+        clock=FakeClock(NOW + timedelta(days=31)),
+        vault=vault,
+        files=None,
+        content=None,
+    )
+    assert await prune(world) == Pruned(updates=5, deliveries=5, invitations=0)
+    assert await prune(world) == Pruned(updates=0, deliveries=0, invitations=0)
 
 
 def _briefing(author):

@@ -58,8 +58,8 @@ class Outbox(Protocol):
         Who: briefing - everyone, or followers of one of its topics; reminder - followers of the
         event's topics (everyone when it has none) and those coming, without those not coming;
         event change - those who were sent a reminder of it or are coming. Always only people who
-        consented, are reachable and not paused. Moves the cursor, and the state to SENDING after the last. Idempotent per
-        recipient. Returns how many were written.
+        consented, are reachable and not paused. Moves the cursor, and the state to SENDING after
+        the last. Idempotent per recipient. Returns how many were written.
         """
         ...
 
