@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -307,12 +308,13 @@ async def test_pruning_in_pieces_ends_with_nothing_old(storage, other, monkeypat
         await tx.inbox.take_in(updates, at=NOW)
         for update in updates:
             await tx.inbox.end(update.update_id, at=NOW)
+    unused: Any = None
     world = World(
         storage=storage,
         clock=FakeClock(NOW + timedelta(days=31)),
         vault=vault,
-        files=None,
-        content=None,
+        files=unused,
+        content=unused,
     )
     assert await prune(world) == Pruned(updates=5, deliveries=5, invitations=0)
     assert await prune(world) == Pruned(updates=0, deliveries=0, invitations=0)
