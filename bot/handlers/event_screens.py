@@ -260,8 +260,8 @@ class PlanningScreens:
 
     def _ways_out(self) -> Row:
         cancel = self._button("event-cancel-button", "cancel")
-        if self.planning.step_before is None:
-            return [cancel]
+        if self.planning.step_before is None or self.planning.step == "dateok":
+            return [cancel]  # there "another day" is the way back
         return [self._button("event-back-button", "back"), cancel]
 
 

@@ -187,6 +187,7 @@ event-call-off =
     { DATE($when, form: "long") }, your time
 
     { $count ->
+        [0] Nobody has said yet that they are coming.
         [one] { $count } person is coming.
        *[other] { $count } people are coming.
     } Whoever was reminded or is coming gets one message, and then nothing more about it.

@@ -26,8 +26,8 @@ event-kind = ¿Qué tipo de evento es?
 # $kind (String): the kind
 event-is-button =
     { $kind ->
-        [meeting] 🤝 Reunión con candidato
-        [deadline] ⏳ Fecha límite
+        [meeting] 🤝 Reunión con un candidato
+        [deadline] ⏳ Plazo
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
        *[other] 📌 Otra cosa
@@ -95,8 +95,8 @@ event-for-everyone = 🏷 Para toda la red
 event-overview =
     🗂 <b>¿Está todo bien?</b>
     { $kind ->
-        [meeting] 🤝 Reunión con candidato
-        [deadline] ⏳ Fecha límite
+        [meeting] 🤝 Reunión con un candidato
+        [deadline] ⏳ Plazo
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
        *[other] 📌 Evento
@@ -187,6 +187,7 @@ event-call-off =
     { DATE($when, form: "long") }, en su hora
 
     { $count ->
+        [0] Nadie ha dicho aún que viene.
         [one] Viene { $count } persona.
        *[other] Vienen { $count } personas.
     } Quien ya recibió un recordatorio o vaya a venir recibe un solo mensaje, y después nada más.

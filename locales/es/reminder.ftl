@@ -4,8 +4,8 @@
 reminder-head =
     🔔 <b>{ $title }</b>
     { $kind ->
-        [meeting] 🤝 Reunión con candidato
-        [deadline] ⏳ Fecha límite
+        [meeting] 🤝 Reunión con un candidato
+        [deadline] ⏳ Plazo
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
        *[other] 📌 Evento

@@ -26,8 +26,8 @@ event-kind = De quel type d’événement s’agit-il ?
 # $kind (String): the kind
 event-is-button =
     { $kind ->
-        [meeting] 🤝 Rencontre de candidat
-        [deadline] ⏳ Date limite
+        [meeting] 🤝 Rencontre avec un candidat
+        [deadline] ⏳ Échéance
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
        *[other] 📌 Autre chose
@@ -95,8 +95,8 @@ event-for-everyone = 🏷 Pour tout le réseau
 event-overview =
     🗂 <b>Tout est juste ?</b>
     { $kind ->
-        [meeting] 🤝 Rencontre de candidat
-        [deadline] ⏳ Date limite
+        [meeting] 🤝 Rencontre avec un candidat
+        [deadline] ⏳ Échéance
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
        *[other] 📌 Événement
@@ -187,6 +187,7 @@ event-call-off =
     { DATE($when, form: "long") }, à votre heure
 
     { $count ->
+        [0] Personne n’a encore dit venir.
         [one] { $count } personne vient.
        *[other] { $count } personnes viennent.
     } Qui a reçu un rappel ou vient reçoit un seul message, puis plus rien à ce sujet.

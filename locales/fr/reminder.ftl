@@ -4,8 +4,8 @@
 reminder-head =
     🔔 <b>{ $title }</b>
     { $kind ->
-        [meeting] 🤝 Rencontre de candidat
-        [deadline] ⏳ Date limite
+        [meeting] 🤝 Rencontre avec un candidat
+        [deadline] ⏳ Échéance
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
        *[other] 📌 Événement

@@ -25,7 +25,7 @@ event-kind = Bu ne tür bir etkinlik?
 # $kind (String): the kind
 event-is-button =
     { $kind ->
-        [meeting] 🤝 Adayla görüşme
+        [meeting] 🤝 Aday görüşmesi
         [deadline] ⏳ Son tarih
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye
@@ -94,7 +94,7 @@ event-for-everyone = 🏷 Ağdaki herkes için
 event-overview =
     🗂 <b>Her şey doğru mu?</b>
     { $kind ->
-        [meeting] 🤝 Adayla görüşme
+        [meeting] 🤝 Aday görüşmesi
         [deadline] ⏳ Son tarih
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye
@@ -174,6 +174,7 @@ event-call-off =
     { DATE($when, form: "long") }, sizin saatinizle
 
     { $count ->
+        [0] Henüz kimse geleceğini söylemedi.
        *[other] { $count } kişi geliyor.
     } Hatırlatma almış olanlar ve gelecek olanlar tek bir mesaj alır, sonra bu konuda başka mesaj gitmez.
 event-call-off-yes-button = ❌ Evet, etkinliği iptal et

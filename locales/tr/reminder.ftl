@@ -4,7 +4,7 @@
 reminder-head =
     🔔 <b>{ $title }</b>
     { $kind ->
-        [meeting] 🤝 Adayla görüşme
+        [meeting] 🤝 Aday görüşmesi
         [deadline] ⏳ Son tarih
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye

@@ -5,12 +5,14 @@ from datetime import datetime
 
 from core.model.event import Event
 from core.model.identity import EventId
+from core.model.language import ENGLISH
 from core.usecases.events.send_due_reminders import DueReminders, send_due_reminders
 from tests.bot.conftest import CONTENT, Member
 from tests.bot.newsroom import Newsroom
+from tests.fakes.clock import FakeClock
 
 TOPIC = CONTENT.topics[0].key
-TOPIC_NAME = CONTENT.topics[0].name["en"][:30]
+TOPIC_NAME = CONTENT.topics[0].name[ENGLISH][:30]
 
 
 @dataclass
@@ -28,7 +30,7 @@ class Desk:
     def screen(self) -> str:
         """What the newest message with buttons says; a refusal may stand below it."""
         with_buttons = [each for each in self.phone.messages if "reply_markup" in each]
-        return with_buttons[-1]["text"]
+        return str(with_buttons[-1]["text"])
 
     async def plan(
         self,
@@ -83,11 +85,13 @@ class Desk:
         """Open an event from the list, as a coordinator."""
         await self.phone.send("/event")
         await self.phone.tap("What is planned")
-        await self.phone.tap(f"{event.versions['en'].title}")
+        await self.phone.tap(event.versions[ENGLISH].title)
 
     async def wait_until(self, moment: datetime) -> DueReminders:
         """Let time go by; whatever falls due is handed to the outbox."""
-        self.newsroom.world.clock.moment = moment
+        clock = self.newsroom.world.clock
+        assert isinstance(clock, FakeClock)
+        clock.moment = moment
         return await send_due_reminders(self.newsroom.world)
 
     async def dues(self, event: Event) -> list[datetime]:
