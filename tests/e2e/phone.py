@@ -8,7 +8,7 @@ from core.model.language import Language
 from sandbox.client import Message, NotSeenError, Person, Sandbox
 from tests.e2e.words import says
 
-REPLY_SECONDS = 30.0
+REPLY_SECONDS = 20.0
 """Two cores may be shared with a whole test run."""
 
 
@@ -92,9 +92,7 @@ class Phone:
         return [
             message
             for message in await self.person.messages()
-            if message.from_bot
-            and says(message.text, key, self.language)
-            and also in message.text
+            if message.from_bot and says(message.text, key, self.language) and also in message.text
         ]
 
     async def texts(self) -> list[str]:
