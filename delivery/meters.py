@@ -2,6 +2,8 @@
 
 from collections import deque
 
+_ROUNDING_SECONDS = 1e-9
+
 
 class Window:
     """Counts what happened in the last seconds, exactly: no *limit* + 1 in any such span."""
@@ -54,7 +56,8 @@ class Bucket:
 
     def opens_in(self, now: float) -> float:
         """Return the seconds until one more may pass."""
-        return max(0.0, self._full_at - now - (self._burst - 1) * self._interval)
+        seconds = self._full_at - now - (self._burst - 1) * self._interval
+        return seconds if seconds > _ROUNDING_SECONDS else 0.0
 
     def room(self, now: float) -> int:
         """Return how many may pass now."""

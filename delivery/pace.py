@@ -39,13 +39,8 @@ class PaceLimits:
 
     @property
     def reserve(self) -> int:
-        """Places per second that all but answers leave: the even pace of a broadcast."""
-        return self.messages_per_second // 6
-
-    @property
-    def always_free(self) -> int:
-        """Places that only an answer may take, however many answers there were already."""
-        return self.reserve // 2
+        """Places per second that only answers may take: so many find room at once."""
+        return self.messages_per_second // 10
 
 
 class Timer(Protocol):
@@ -87,7 +82,7 @@ class SlidingPace:
         self._all = Window(limits.messages_per_second, span)
         steady = limits.messages_per_second - limits.reserve
         self._interval = span / steady
-        self._spread = Bucket(self._interval, max(1, limits.messages_per_second // 10))
+        self._spread = Bucket(self._interval, max(1, limits.messages_per_second // 5))
         self._chats: dict[int, Bucket | Window] = {}
         self._forget_above = _FORGET_ABOVE
         self._halted_until = float("-inf")
@@ -119,9 +114,7 @@ class SlidingPace:
         if lane is Lane.ANSWER:
             free = self._all.room(now)
         else:
-            free = min(
-                self._all.room(now, leaving=self._limits.always_free), self._spread.room(now)
-            )
+            free = min(self._all.room(now, leaving=self._limits.reserve), self._spread.room(now))
         return max(0, free - self._waiting)
 
     def opens_in(self, lane: Lane) -> float:
@@ -141,7 +134,7 @@ class SlidingPace:
         wait = self._halted_until - now
         if lane is Lane.ANSWER:
             return max(wait, self._all.opens_in(now))
-        everyone = self._all.opens_in(now, leaving=self._limits.always_free)
+        everyone = self._all.opens_in(now, leaving=self._limits.reserve)
         return max(wait, everyone, self._spread.opens_in(now))
 
     def _chat_wait(self, chat: int, now: float) -> float:
