@@ -4,11 +4,14 @@ A client can send any callback data it likes, so nothing in here is trusted: wha
 is an old button, and what parses is still checked against storage by the use case.
 """
 
+import re
 from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 DATA_LIMIT_BYTES = 64
+_TOO_LARGE = re.compile(r"\d{19}")
+"""No id of ours has so many digits, and no database takes a number that does."""
 _SEPARATOR = ":"
 
 
@@ -36,7 +39,7 @@ class Tap(BaseModel):
         """Return the tap that *data* says, or None when it is not one of this kind."""
         prefix, *values = data.split(_SEPARATOR)
         names = list(cls.model_fields)
-        if prefix != cls.prefix or len(values) != len(names):
+        if prefix != cls.prefix or len(values) != len(names) or _TOO_LARGE.search(data):
             return None
         try:
             return cls.model_validate(dict(zip(names, values, strict=True)))
