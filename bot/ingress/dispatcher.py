@@ -48,12 +48,15 @@ class DispatcherLimits:
     Attributes:
         chats: so many chats are served side by side.
         queued: with so many updates waiting, no more are taken in.
+        queued_of_chat: so many of one chat count among those at most: whoever taps faster than
+            they can be answered must not keep everybody else out.
         handler_seconds: after this a handler has failed.
         first_back_off_seconds: before an update is tried again whose storage was away; doubled.
     """
 
     chats: int = 256
     queued: int = 2000
+    queued_of_chat: int = 20
     handler_seconds: float = 300.0
     first_back_off_seconds: float = 0.5
 
@@ -117,11 +120,10 @@ class Dispatcher:
         for update in updates:
             chat = self._chats.get(update.order_key)
             if chat is None:
-                self._chats[update.order_key] = deque([update])
+                chat = self._chats[update.order_key] = deque()
                 self._ready.append(update.order_key)
-            else:
-                chat.append(update)
-        self._count(len(updates))
+            chat.append(update)
+            self._count(int(len(chat) <= self._limits.queued_of_chat))
         self._serve_more()
 
     def _count(self, change: int) -> None:
@@ -150,7 +152,7 @@ class Dispatcher:
                 _log.info("update_done", update_id=chat[0].update_id, milliseconds=milliseconds)
             finally:
                 chat.popleft()
-                self._count(-1)
+                self._count(-int(len(chat) < self._limits.queued_of_chat))
         if not chat:
             del self._chats[key]
 
