@@ -45,8 +45,6 @@ from core.usecases.members.follow_topic import followed_topics
 from locales.places import find_countries, find_zones
 
 NAME = "set"
-TYPED = ("country", "zone", "quiet")
-"""The parts in which something can be typed; they are steps of a dialogue."""
 _DONE = Step(end=NAME)
 _ACCESS = {"yes": True, "no": False, "unknown": None}
 

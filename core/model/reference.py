@@ -289,14 +289,6 @@ class Content:
         """Return the country with ISO code *code*, or None."""
         return next((c for c in self.countries if c.code == code), None)
 
-    def topics_on_line(self, line: str) -> Sequence[Topic]:
-        """Return the topics that belong to line of action *line* (`I` to `V`): the second view."""
-        return tuple(t for t in self.topics if t.eu is not None and t.eu.line == line)
-
-    def topics_from(self, source: Source) -> Sequence[Topic]:
-        """Return the topics that were found at *source*."""
-        return tuple(t for t in self.topics if source in t.sources)
-
     def cards_for(self, country: str | None) -> Sequence[ReferralCard]:
         """Return one card for each kind there is: the country's own if configured, else general."""
         return tuple(card for kind in CardKind if (card := self._card(kind, country)) is not None)

@@ -38,6 +38,5 @@ refusal-ambiguous-date = This can be { DATE($first, form: "date") } or { DATE($s
 # $day (String): ISO 8601
 refusal-wrong-weekday = { DATE($day, form: "day") }: this is not the weekday that you wrote. Please check the date.
 refusal-already-done = This has been done already. Nothing more is needed.
-refusal-wrong-kind = I cannot use this kind of message here. Please answer with text or with the buttons, or leave with /cancel.
 refusal-last-admin = This is the last admin. Give the role to somebody else first.
 refusal-nothing-chosen = Please choose at least one.

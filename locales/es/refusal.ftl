@@ -38,6 +38,5 @@ refusal-ambiguous-date = Puede ser el { DATE($first, form: "date") } o el { DATE
 # $day (String): ISO 8601
 refusal-wrong-weekday = { DATE($day, form: "day") }: no es el día de la semana que ha escrito. Revise la fecha.
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
-refusal-wrong-kind = No puedo usar este tipo de mensaje aquí. Responda con texto o con los botones, o salga con /cancel.
 refusal-last-admin = Es la última persona que administra. Da antes el rol a otra persona.
 refusal-nothing-chosen = Elija al menos uno, por favor.

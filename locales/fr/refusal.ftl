@@ -38,6 +38,5 @@ refusal-ambiguous-date = Cela peut être le { DATE($first, form: "date") } ou le
 # $day (String): ISO 8601
 refusal-wrong-weekday = { DATE($day, form: "day") } : ce n’est pas le jour de la semaine que vous avez écrit. Vérifiez la date.
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
-refusal-wrong-kind = Je ne peux pas utiliser ce type de message ici. Répondez par un texte ou avec les boutons, ou quittez avec /cancel.
 refusal-last-admin = C’est la dernière personne à administrer. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-nothing-chosen = Choisissez-en au moins un, s’il vous plaît.

@@ -38,6 +38,5 @@ refusal-ambiguous-date = Bu, { DATE($first, form: "date") } ya da { DATE($second
 # $day (String): ISO 8601
 refusal-wrong-weekday = { DATE($day, form: "day") }: yazdığınız gün adı bu tarihe uymuyor. Lütfen tarihi kontrol edin.
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
-refusal-wrong-kind = Bu türden bir mesajı burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin; /cancel ile çıkabilirsiniz.
 refusal-last-admin = Bu son yönetici. Önce görevi bir başkasına verin.
 refusal-nothing-chosen = Lütfen en az birini seçin.

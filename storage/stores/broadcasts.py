@@ -92,10 +92,6 @@ class SqlBroadcasts:
         """Return a broadcast."""
         return await self._one(broadcasts.c.id == broadcast)
 
-    async def find_broadcast(self, subject: BroadcastSubject, subject_id: int) -> Broadcast | None:
-        """Return the broadcast of a thing."""
-        return await self._one(_is_about(subject, subject_id))
-
     async def unfinished(self, *states: BroadcastState) -> Sequence[Broadcast]:
         """Return broadcasts in those states, most urgent lane first, then oldest."""
         rows = await self._session.rows(

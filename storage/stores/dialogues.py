@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache
 
 import sqlalchemy as sa
@@ -88,14 +87,6 @@ class SqlDialogues:
         await self._session.run(
             dialogues.delete().where(_MINE, _NAMED),
             {"person": person, "name": self._digest(name)},
-        )
-
-    async def delete_older(self, name: str, before: datetime) -> int:
-        """Delete dialogues of that name last touched before a moment; return how many."""
-        return await self._session.changed(
-            dialogues.delete().where(
-                dialogues.c.name_digest == self._digest(name), dialogues.c.updated_at < before
-            )
         )
 
     async def _one(self, query: Prepared, values: Mapping[str, int | bytes]) -> Dialogue | None:

@@ -1,8 +1,5 @@
 """Unfinished dialogues, on both databases."""
 
-from dataclasses import replace
-from datetime import timedelta
-
 import sqlalchemy as sa
 
 from core.model.dialogue import Dialogue
@@ -53,20 +50,6 @@ async def test_dialogues_set_aside_are_kept_but_none_is_current(storage, other):
         assert await tx.dialogues.current(one.id) is None
         assert await tx.dialogues.get(one.id, "report") == REPORT
         assert await tx.dialogues.current(two.id) == REPORT
-
-
-async def test_old_dialogues_of_one_name_are_deleted(storage, other):
-    """A forgotten draft of a setting goes; a report's dialogue has its own rule."""
-    person = await add_person(storage, 1)
-    async with storage.begin() as tx:
-        await tx.dialogues.save(person.id, replace(PUBLISH, updated_at=NOW - timedelta(days=8)))
-        await tx.dialogues.save(person.id, replace(REPORT, updated_at=NOW - timedelta(days=8)))
-    async with storage.begin() as tx:
-        assert await tx.dialogues.delete_older("publish", NOW - timedelta(days=9)) == 0
-        assert await tx.dialogues.delete_older("publish", NOW - timedelta(days=7)) == 1
-    async with other.read() as tx:
-        assert await tx.dialogues.get(person.id, "publish") is None
-        assert await tx.dialogues.get(person.id, "report") is not None
 
 
 async def test_not_even_the_name_of_a_dialogue_lies_in_plain(storage, url):

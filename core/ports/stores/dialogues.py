@@ -1,6 +1,5 @@
 """What the core asks of storage about unfinished dialogues."""
 
-from datetime import datetime
 from typing import Protocol
 
 from core.model.dialogue import Dialogue
@@ -28,8 +27,4 @@ class Dialogues(Protocol):
 
     async def delete(self, person: PersonId, name: str) -> None:
         """End a dialogue; one that is gone already is fine."""
-        ...
-
-    async def delete_older(self, name: str, before: datetime) -> int:
-        """Delete dialogues of that name last touched before a moment; return how many."""
         ...

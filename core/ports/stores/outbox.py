@@ -67,10 +67,6 @@ class Outbox(Protocol):
         """Return a broadcast."""
         ...
 
-    async def find_broadcast(self, subject: BroadcastSubject, subject_id: int) -> Broadcast | None:
-        """Return the broadcast of a thing."""
-        ...
-
     async def unfinished(self, *states: BroadcastState) -> Sequence[Broadcast]:
         """Return broadcasts in those states, most urgent lane first, then oldest."""
         ...

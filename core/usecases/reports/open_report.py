@@ -1,7 +1,6 @@
 """Open a report as a reviewer: every look at its contents is written down."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from core.model.identity import EntryId, PersonId, ReportId
 from core.model.person import Contact
@@ -23,7 +22,6 @@ class CaseFile:
         contact: how Telegram knows the reporter; None unless they chose to be named.
         mine: this reviewer has taken it.
         orphaned: who has taken it is no reviewer any more, so that it can be taken over.
-        opened_at: the moment of this look.
     """
 
     report: Report
@@ -31,7 +29,6 @@ class CaseFile:
     contact: Contact | None
     mine: bool
     orphaned: bool
-    opened_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,6 @@ async def case_file(tx: Transaction, world: World, reviewer: PersonId, report: R
         await tx.people.contact(reporter) if named and reporter is not None else None,
         mine=report.reviewer == reviewer,
         orphaned=await is_orphaned(tx, report),
-        opened_at=world.clock.now(),
     )
 
 
