@@ -1,4 +1,4 @@
-"""Starts a sandbox with a scripted bot and opens its page in a real browser."""
+"""One sandbox for all page tests, a scripted bot for each, and the page in a real browser."""
 
 import json
 import os
@@ -52,13 +52,18 @@ class RunningSandbox:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
-        """Start it, wait until it listens, and add the people."""
+        """Start it, wait until it listens, and begin anew."""
         command = [sys.executable, "-m", "sandbox", "--port", str(self.port), "--token", TOKEN]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
         self._process = process
         assert process.stdout is not None
         first = process.stdout.readline()
         assert "sandbox listening" in first, first
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Make it as after a start: three people, no limits on pace, no faults, nothing said."""
+        self.sim("reset")
         self.sim("limits", enabled=False)
         for person in PEOPLE:
             self.sim("users", **person)
@@ -89,13 +94,20 @@ class RunningSandbox:
             return json.load(response)
 
 
-@pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    """A fresh sandbox with three people and no limits on pace."""
+@pytest.fixture(scope="session")
+def running() -> Iterator[RunningSandbox]:
+    """The sandbox that all page tests share."""
     running = RunningSandbox()
     running.start()
     yield running
     running.stop()
+
+
+@pytest.fixture
+def sandbox(running: RunningSandbox) -> RunningSandbox:
+    """The sandbox with three people, no limits on pace, and nothing said yet."""
+    running.begin_anew()
+    return running
 
 
 @pytest.fixture
@@ -105,10 +117,8 @@ def bot(sandbox: RunningSandbox) -> Iterator[ScriptedBot]:
     arrange(scripted)
     scripted.start()
     yield scripted
+    sandbox.sim("reset")  # whatever faults and latency a test ordered must not hold up the end
     scripted.stop()
-    # Ending the sandbox ends the poll that is under way, so that nothing waits it out.
-    sandbox.stop()
-    scripted.join()
     assert scripted.failures == []
 
 

@@ -38,12 +38,15 @@ class ScriptedBot:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop after the poll under way."""
-        self._stopped.set()
+        """Stop polling and wait until the thread has ended.
 
-    def join(self) -> None:
-        """Wait until the thread has ended."""
-        self._thread.join(timeout=POLL_SECONDS + 5)
+        A second poller ends the poll under way with a 409, so that nothing waits it out.
+        """
+        self._stopped.set()
+        while self._thread.is_alive():
+            with suppress(RuntimeError, *_GONE):
+                self.call("getUpdates", timeout=0)
+            self._thread.join(timeout=0.2)
 
     def call(self, method: str, **params: Any) -> Any:
         """The result of a Bot API call; raises `RuntimeError` with Telegram's words."""
