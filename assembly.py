@@ -140,6 +140,8 @@ class _House:
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
         engine, fan_out = self._delivery(world)
         self._bells(world)
+        await greet(self.bot)
+        await dispatcher.resume()
         work = [self._source(intake)]
         if feed is not None and isinstance(self.clock, MovedClock):
             way = Way(
@@ -150,8 +152,6 @@ class _House:
                 ),
             )
             work.append(feed.follow(Walker(self.clock, way).jump))
-        await greet(self.bot)
-        await dispatcher.resume()
         self.ticks.start()
         log.info("started", bot=self.bot.username)
         await run_until_end(work, (engine, fan_out), settle=dispatcher.stop)
