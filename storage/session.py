@@ -65,7 +65,7 @@ class Session:
         ready = prepared.ready(self._connection.dialect)
         try:
             with translated():
-                raw = await self._hop.perform(partial(_fetch, ready.text, ready.values(values)))
+                raw = await self._hop.at_once(partial(_fetch, ready.text, ready.values(values)))
         finally:
             self._hop.tell_interrupted()
         return ready.rows(raw)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import time
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +15,7 @@ from core.model.quiet import QuietHours
 from core.model.roles import Role
 from core.ports.vault import Vault
 from storage.prepared import Prepared
-from storage.session import Session
+from storage.session import Insert, Session
 from storage.stores.audience import followers_of, may_be_written_to
 from storage.stores.invitations import SqlInvitations
 from storage.stores.reporter_link import reporter_digest
@@ -55,6 +56,17 @@ _CONTACT = sa.select(people.c.contact, people.c.telegram_digest).where(
     people.c.id == sa.bindparam("person")
 )
 _FOLLOWS = Prepared(sa.select(follows.c.topic).where(follows.c.person_id == sa.bindparam("person")))
+_UNFOLLOW = Prepared(
+    follows.delete().where(
+        follows.c.person_id == sa.bindparam("person"), follows.c.topic == sa.bindparam("followed")
+    )
+)
+
+
+@cache
+def _follow(insert: Insert) -> Prepared:
+    values = {"person_id": sa.bindparam("person_id"), "topic": sa.bindparam("topic")}
+    return Prepared(insert(follows).values(values).on_conflict_do_nothing())
 
 
 class SqlPeople(SqlInvitations):
@@ -147,12 +159,10 @@ class SqlPeople(SqlInvitations):
     async def follow(self, person: PersonId, topic: TopicKey, *, wanted: bool) -> None:
         """Make it so that the person follows the topic, or does not; a repeat changes nothing."""
         if wanted:
-            statement = self._session.insert(follows).values(person_id=person, topic=topic)
-            await self._session.run(statement.on_conflict_do_nothing())
+            statement = _follow(self._session.insert)
+            await self._session.quick(statement, {"person_id": person, "topic": topic})
         else:
-            await self._session.run(
-                follows.delete().where(follows.c.person_id == person, follows.c.topic == topic)
-            )
+            await self._session.quick(_UNFOLLOW, {"person": person, "followed": topic})
 
     async def count(self, audience: Audience) -> Mapping[Language, int]:
         """Return how many people an audience has that may be written to, per language."""
