@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any
 
 from bot.taps import Tap
 
@@ -39,17 +38,17 @@ class Screen:
     rows: Sequence[Row] = ()
     protected: bool = False
 
-    def markup(self) -> InlineKeyboardMarkup | None:
-        """Return the inline keyboard, or None when there are no buttons."""
+    def keyboard(self) -> dict[str, Any] | None:
+        """Return the inline keyboard as the Bot API has it, or None when there are no buttons."""
         if not self.rows:
             return None
-        return InlineKeyboardMarkup([[_button(button) for button in row] for row in self.rows])
+        return {"inline_keyboard": [[_button(button) for button in row] for row in self.rows]}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> dict[str, str]:
     if button.tap is not None:
-        return InlineKeyboardButton(button.label, callback_data=button.tap.pack())
-    return InlineKeyboardButton(button.label, url=button.url)
+        return {"text": button.label, "callback_data": button.tap.pack()}
+    return {"text": button.label, "url": button.url or ""}
 
 
 def grid(buttons: Sequence[Button], *, columns: int) -> list[Row]:

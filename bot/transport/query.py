@@ -1,25 +1,36 @@
-"""Raw Bot API calls whose parameters are text already and whose answers stay JSON.
+"""Raw Bot API calls with plain values for parameters, whose answers stay JSON.
 
 For what happens thousands of times, or needs no Telegram objects.
 """
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from telegram.request import BaseRequest
 
+Field = str | int | bool | Mapping[str, Any] | Sequence[Any] | None
+"""A parameter: text and numbers as they are, anything else is sent as JSON."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What `BaseRequest.do_request` asks of the library's RequestData, without its objects."""
+    """What `BaseRequest.do_request` asks of the library's RequestData, without its objects.
 
+    Attributes:
+        parameters: as they were given.
+        json_parameters: the same as text, for the wire.
+    """
+
+    parameters: Mapping[str, Any]
     json_parameters: dict[str, str]
     contains_files: bool = False
     multipart_data: dict[str, Any] = field(default_factory=dict)
 
 
 async def call(
-    request: BaseRequest, address: str, *, read_seconds: float = 20.0, **fields: str | int | None
+    request: BaseRequest, address: str, *, read_seconds: float = 20.0, **fields: Field
 ) -> Any:
     """Return the result of one call; fields that are None are left out.
 
@@ -27,14 +38,19 @@ async def call(
         request: initialised.
         address: of the method, with the token.
         read_seconds: how long the answer may take.
-        fields: the parameters; anything but text and numbers as JSON.
+        fields: the parameters.
 
     Raises:
         TelegramError: as python-telegram-bot has it.
     """
-    form = Form({name: str(value) for name, value in fields.items() if value is not None})
+    given = {name: value for name, value in fields.items() if value is not None}
+    form = Form(given, {name: _text(value) for name, value in given.items()})
     return await request.post(
         address,
         request_data=form,  # type: ignore[arg-type]  # the library's class is final, and slower
         read_timeout=read_seconds,
     )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Awaitable, Callable
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
@@ -31,7 +31,7 @@ from core.ports.vault import Unreadable, Vault
 Render = Callable[[Delivery], Awaitable[Screen | None]]
 """Returns what this reader is shown; None when there is nothing left to say."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True).to_json()
+_NO_PREVIEW = {"is_disabled": True}
 _CHAT_PATIENCE_SECONDS = 0.5
 _HALT_PATIENCE_SECONDS = 5.0
 
@@ -81,7 +81,6 @@ class Sender:
             return NotSent(f"not rendered, see {code}")
 
     async def _sent(self, chat: int, delivery: Delivery, screen: Screen) -> Outcome:
-        markup = screen.markup()
         try:
             with on_lane(delivery.lane):
                 # Not Bot.send_message: it makes a tree of objects of the answer, for its id.
@@ -91,9 +90,9 @@ class Sender:
                     chat_id=chat,
                     text=screen.text,
                     parse_mode=ParseMode.HTML.value,
-                    reply_markup=markup.to_json() if markup else None,
+                    reply_markup=screen.keyboard(),
                     link_preview_options=_NO_PREVIEW,
-                    protect_content="true" if screen.protected else None,
+                    protect_content=screen.protected or None,
                 )
         except TelegramError as error:
             outcome = outcome_of(error)

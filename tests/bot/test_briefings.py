@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.answers import Answers
 from bot.handlers.broadcast_copy import KEPT_COPIES, BriefingCopies, briefing_screen
 from bot.words import Words
 from core.model.briefing import (
@@ -172,10 +173,7 @@ async def test_a_copy_s_buttons_leave_the_copy_where_it_is(join, telegram):
         CONTENT,
     )  # fmt: skip
     await member.phone.send("/help")
-    bot = member.phone.entrance.bot
-    await bot.send_message(
-        member.phone.user_id, screen.text, parse_mode="HTML", reply_markup=screen.markup()
-    )
+    await Answers(member.phone.entrance.bot, member.phone.user_id).send(screen)
     await member.phone.tap("My topics")
     assert "Your topics" in member.phone.text
     assert any("Keep me" in message["text"] for message in member.phone.messages)
