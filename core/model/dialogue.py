@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.model.language import Language
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
@@ -30,3 +32,15 @@ class Dialogue:
     def at(self, step: str, **changes: Json) -> "Dialogue":
         """Return the dialogue moved to *step*, with *changes* merged into its state."""
         return replace(self, step=step, state={**self.state, **changes})
+
+
+def strings_in(value: Json) -> tuple[str, ...]:
+    """Return the strings of a list in a dialogue's state; empty when it is no list."""
+    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
+
+
+def texts_in(value: Json) -> dict[Language, str]:
+    """Return the texts by language in a dialogue's state; empty when there are none."""
+    if not isinstance(value, dict):
+        return {}
+    return {Language(key): text for key, text in value.items() if isinstance(text, str)}

@@ -11,7 +11,7 @@ from core.model.briefing import (
     BriefingKind,
     Version,
 )
-from core.model.dialogue import Dialogue, Json
+from core.model.dialogue import Dialogue, Json, strings_in, texts_in
 from core.model.identity import TopicKey
 from core.model.language import LANGUAGES, Language
 from core.model.refusals import TooLong
@@ -48,15 +48,15 @@ class Draft:
         """Return the draft that a dialogue named in DIALOGUES holds."""
         state, kind = dialogue.state, DIALOGUES[dialogue.name]
         said = state.get("urgent")
-        wanted = _strings(state.get("languages"))
+        wanted = strings_in(state.get("languages"))
         return cls(
             kind=kind,
             languages=tuple(each for each in LANGUAGES if each in wanted),
-            titles=_texts(state.get("titles")),
-            bodies=_texts(state.get("bodies")),
+            titles=texts_in(state.get("titles")),
+            bodies=texts_in(state.get("bodies")),
             audience=Audience(
                 everyone=state.get("everyone") is True,
-                topics=frozenset(TopicKey(each) for each in _strings(state.get("topics"))),
+                topics=frozenset(TopicKey(each) for each in strings_in(state.get("topics"))),
             ),
             urgent=True if kind is BriefingKind.ALERT else said if isinstance(said, bool) else None,
         )
@@ -159,13 +159,3 @@ def _fitting(typed: str, limit: int) -> str:
     if units(text) > limit:
         raise TooLong(limit=limit, length=units(text))
     return text
-
-
-def _strings(value: Json) -> tuple[str, ...]:
-    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
-
-
-def _texts(value: Json) -> dict[Language, str]:
-    if not isinstance(value, dict):
-        return {}
-    return {Language(key): text for key, text in value.items() if isinstance(text, str)}

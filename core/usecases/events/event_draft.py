@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from core.model.dialogue import Dialogue, Json
+from core.model.dialogue import Dialogue, Json, strings_in, texts_in
 from core.model.event import (
     EVENT_TEXT_LIMIT,
     EVENT_TITLE_LIMIT,
@@ -53,20 +53,20 @@ class EventDraft:
         """Return the draft that a dialogue holds."""
         state = dialogue.state
         kind, day, clock = (_string(state.get(name)) for name in ("kind", "day", "clock"))
-        fold, wanted = state.get("fold"), _strings(state.get("languages"))
+        fold, wanted = state.get("fold"), strings_in(state.get("languages"))
         return cls(
             kind=EventKind(kind) if kind else None,
             languages=tuple(each for each in LANGUAGES if each in wanted),
             languages_said=state.get("languages_said") is True,
-            titles=_texts(state.get("titles")),
-            texts=_texts(state.get("texts")),
+            titles=texts_in(state.get("titles")),
+            texts=texts_in(state.get("texts")),
             day=date.fromisoformat(day) if day else None,
             clock=time.fromisoformat(clock) if clock else None,
             no_hour=state.get("no_hour") is True,
             zone=_string(state.get("zone")),
             fold=fold if isinstance(fold, int) else None,
             place=_string(state.get("place")),
-            topics=frozenset(TopicKey(each) for each in _strings(state.get("topics"))),
+            topics=frozenset(TopicKey(each) for each in strings_in(state.get("topics"))),
             topics_said=state.get("topics_said") is True,
         )
 
@@ -237,13 +237,3 @@ def _today(now: datetime, zone: str) -> date:
 
 def _string(value: Json) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def _strings(value: Json) -> tuple[str, ...]:
-    return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
-
-
-def _texts(value: Json) -> dict[Language, str]:
-    if not isinstance(value, dict):
-        return {}
-    return {Language(key): text for key, text in value.items() if isinstance(text, str)}
