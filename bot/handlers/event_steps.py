@@ -1,7 +1,4 @@
-"""The steps of planning or changing an event, and where each button of theirs leads.
-
-A step is a word, with a dot and what it is about: `title.tr`, `preview.fr`, `topics.2` (a page).
-"""
+"""The steps of planning or changing an event, and where each button of theirs leads."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -9,10 +6,10 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.handlers.at_step import AtStep, known_language
 from core.model.dialogue import Dialogue
 from core.model.event import EventKind
 from core.model.identity import EventId
-from core.model.language import LANGUAGES, Language
 from core.model.reference import Content
 from core.model.refusals import NothingChosen, Outdated, Refusal, Unusable
 from core.usecases.events.event_draft import EventDraft
@@ -33,28 +30,17 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Planning:
+class Planning(AtStep):
     """A dialogue with the draft in it.
 
     Attributes:
         zone: of the coordinator, proposed for the event.
     """
 
-    dialogue: Dialogue
     draft: EventDraft
     content: Content
     zone: str
     now: datetime
-
-    @property
-    def step(self) -> str:
-        """The step without what it is about."""
-        return self.dialogue.step.partition(".")[0]
-
-    @property
-    def about(self) -> str:
-        """What the step is about; may be empty."""
-        return self.dialogue.step.partition(".")[2]
 
     @property
     def part(self) -> Part:
@@ -78,20 +64,6 @@ class Planning:
         """The event as it was before the change; for something new an empty draft."""
         was = self.dialogue.state.get("was")
         return EventDraft.of(replace(self.dialogue, state=was if isinstance(was, dict) else {}))
-
-    @property
-    def language(self) -> Language:
-        """The language that the step is about.
-
-        Raises:
-            Outdated: it is about none.
-        """
-        return known_language(self.about)
-
-    @property
-    def page(self) -> int:
-        """The page that the step is about; 0 unless it says so."""
-        return int(self.about) if self.about.isdecimal() else 0
 
     @property
     def found(self) -> list[str]:
@@ -188,18 +160,6 @@ class Planning:
         return after.go(after.next_step)
 
 
-def known_language(value: str) -> Language:
-    """Return one of the product's languages.
-
-    Raises:
-        Outdated: it is none.
-    """
-    for language in LANGUAGES:
-        if language == value:
-            return language
-    raise Outdated
-
-
 def _back(planning: Planning, _value: str) -> Dialogue:
     before = planning.step_before
     if before is None:
@@ -290,9 +250,7 @@ def _after_topics(planning: Planning, _value: str) -> Dialogue:
 
 
 def _turn(planning: Planning, value: str) -> Dialogue:
-    if not value.isdecimal() or len(value) > 3:
-        raise Outdated
-    return planning.dialogue.at(f"{planning.step}.{value}")
+    return planning.turned(value)
 
 
 def _change(planning: Planning, value: str) -> Dialogue:

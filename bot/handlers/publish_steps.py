@@ -1,15 +1,12 @@
-"""The steps of writing a briefing or alert, and where each button of theirs leads.
-
-A step is a word, with a dot and what it is about: `title.tr`, `preview.fr`, `topics.2` (a page).
-"""
+"""The steps of writing a briefing or alert, and where each button of theirs leads."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from bot.handlers.at_step import AtStep, known_language
 from core.model.briefing import Audience, BriefingKind
 from core.model.dialogue import Dialogue
 from core.model.identity import TopicKey
-from core.model.language import LANGUAGES, Language
 from core.model.reference import Content
 from core.model.refusals import NothingChosen, Outdated
 from core.usecases.briefings.draft import Draft
@@ -24,10 +21,9 @@ STEPPING = frozenset({"back", "next"})
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(AtStep):
     """A dialogue with the draft in it."""
 
-    dialogue: Dialogue
     draft: Draft
     content: Content
 
@@ -36,30 +32,6 @@ class Writing:
         """Return the dialogue with its draft read."""
         return cls(dialogue, Draft.of(dialogue), content)
 
-    @property
-    def step(self) -> str:
-        """The step without what it is about."""
-        return self.dialogue.step.partition(".")[0]
-
-    @property
-    def about(self) -> str:
-        """What the step is about; may be empty."""
-        return self.dialogue.step.partition(".")[2]
-
-    @property
-    def language(self) -> Language:
-        """The language that the step is about.
-
-        Raises:
-            Outdated: it is about none.
-        """
-        return known_language(self.about)
-
-    @property
-    def page(self) -> int:
-        """The page that the step is about; 0 unless it says so."""
-        return int(self.about) if self.about.isdecimal() else 0
-
     def go(self, step: str, draft: Draft | None = None) -> Dialogue:
         """Return the dialogue at another step, with another draft if one is given."""
         return self.dialogue.at(step, **(draft or self.draft).state)
@@ -67,18 +39,6 @@ class Writing:
     def onward(self, draft: Draft | None = None) -> Dialogue:
         """Return the dialogue at the first thing that is still missing, or at the overview."""
         return self.go(next_step(draft or self.draft), draft)
-
-
-def known_language(value: str) -> Language:
-    """Return one of the product's languages.
-
-    Raises:
-        Outdated: it is none.
-    """
-    for language in LANGUAGES:
-        if language == value:
-            return language
-    raise Outdated
 
 
 def way(draft: Draft) -> list[tuple[str, bool]]:
@@ -153,9 +113,7 @@ def _after_topics(writing: Writing, _value: str) -> Dialogue:
 
 
 def _turn(writing: Writing, value: str) -> Dialogue:
-    if not value.isdecimal() or len(value) > 3:
-        raise Outdated
-    return writing.go(f"{writing.step}.{value}")
+    return writing.turned(value)
 
 
 def _urgency(writing: Writing, *, urgent: bool) -> Dialogue:
