@@ -1,5 +1,6 @@
 """/agenda: what is coming on the person's topics, in their own time; and whether they come."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from bot.handlers.call_pages import CallTap, call_screen
@@ -17,7 +18,7 @@ from bot.router import Router
 from bot.screen import Button, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
-from core.model.event import Attendance, EventKind
+from core.model.event import Attendance, Event, EventKind
 from core.model.identity import EventId
 from core.model.language import choose
 from core.model.refusals import NotFound, Outdated
@@ -37,6 +38,22 @@ class AgendaTap(Tap):
     prefix: ClassVar[str] = "ag"
 
     page: int
+
+
+def listed(visit: Visit, events: Sequence[Event], page: int) -> Iterator[tuple[EventId, str, str]]:
+    """Yield each event of a page with its line and its button's label, numbered through."""
+    words = visit.words
+    for number, event in enumerate(events, start=page * A_PAGE + 1):
+        title = choose(event.versions, words.language)[1].title
+        line = words.t(
+            "agenda-line",
+            number=number,
+            title=title,
+            kind=event.kind,
+            when=event.starts_at,
+            distance=span(event.starts_at - visit.now, words.language),
+        )
+        yield event.id, line, f"{number}. {title}"[:TITLE_SHOWN]
 
 
 async def agenda(visit: Visit, _rest: str = "") -> None:
@@ -59,21 +76,9 @@ async def turn_page(visit: Visit, tap: AgendaTap) -> None:
     pages = pages_of(total, A_PAGE)
     lines = [words.t("agenda-list", page=page + 1, pages=pages, zone=words.zone)]
     rows = []
-    for number, event in enumerate(found, start=page * A_PAGE + 1):
-        title = choose(event.versions, words.language)[1].title
-        distance = span(event.starts_at - visit.now, words.language)
-        lines += [
-            "",
-            words.t(
-                "agenda-line",
-                number=number,
-                title=title,
-                kind=event.kind,
-                when=event.starts_at,
-                distance=distance,
-            ),
-        ]
-        rows.append([Button(f"{number}. {title}"[:TITLE_SHOWN], EventTap(event=event.id))])
+    for event, line, label in listed(visit, found, page):
+        lines += ["", line]
+        rows.append([Button(label, EventTap(event=event))])
     turning = turns(page, pages, lambda at: AgendaTap(page=at))
     await visit.show(Screen("\n".join(lines), [*rows, *turning, home]))
 

@@ -1,6 +1,6 @@
 """/event: the agenda as coordinators keep it; new events, moves, changes and cancellations."""
 
-from bot.handlers.agenda import A_PAGE, MOST_PAGES, TITLE_SHOWN
+from bot.handlers.agenda import A_PAGE, MOST_PAGES, listed
 from bot.handlers.event_card import event_screen
 from bot.handlers.event_confirm import carry_out
 from bot.handlers.event_flow import PlanningFlow, planning_of
@@ -34,7 +34,6 @@ from core.usecases.dialogues.keep_dialogue import (
 from core.usecases.events.change_event import cancel_event
 from core.usecases.events.event_draft import EventDraft
 from core.usecases.events.read_agenda import list_events, open_planned
-from locales.dates import span
 
 _NEW, _CHANGE = PlanningFlow(NEW), PlanningFlow(CHANGE)
 
@@ -90,20 +89,9 @@ async def turn_page(visit: Visit, tap: ManageTap) -> None:
     pages = pages_of(total, A_PAGE)
     lines = [words.t("event-list", page=page + 1, pages=pages, zone=words.zone)]
     rows: list[Row] = []
-    for number, event in enumerate(found, start=page * A_PAGE + 1):
-        title = _title(words, event)
-        lines += [
-            "",
-            words.t(
-                "agenda-line",
-                number=number,
-                title=title,
-                kind=event.kind,
-                when=event.starts_at,
-                distance=span(event.starts_at - visit.now, words.language),
-            ),
-        ]
-        rows.append([Button(f"{number}. {title}"[:TITLE_SHOWN], PlannedTap(event=event.id))])
+    for event, line, label in listed(visit, found, page):
+        lines += ["", line]
+        rows.append([Button(label, PlannedTap(event=event))])
     turning = turns(page, pages, lambda at: ManageTap(page=at))
     await visit.show(Screen("\n".join(lines), [*rows, *turning, back]))
 
