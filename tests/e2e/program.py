@@ -150,7 +150,7 @@ class BotProcess:
     async def until_ready(self) -> None:
         """Wait until the program says over HTTP that it takes updates in."""
         async with asyncio.timeout(START_SECONDS):
-            while await self.status("/readyz") != httpx.codes.OK:
+            while await self.status("/readyz") != httpx.codes.OK:  # noqa: ASYNC110 - another process
                 await asyncio.sleep(LOOK_SECONDS)
 
     async def status(self, path: str) -> int:

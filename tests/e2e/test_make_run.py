@@ -46,7 +46,8 @@ async def started(folder: Path) -> AsyncIterator[Demo]:
     }  # fmt: skip
     process = await asyncio.create_subprocess_exec(
         sys.executable, str(ROOT / "main.py"), "run",
-        cwd=folder, env=environment, stdin=DEVNULL, stdout=PIPE, stderr=PIPE, start_new_session=True,
+        cwd=folder, env=environment, start_new_session=True,
+        stdin=DEVNULL, stdout=PIPE, stderr=PIPE,
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stderr is not None
