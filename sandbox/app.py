@@ -13,7 +13,7 @@ from sandbox.sim.routes import Sim
 from sandbox.state import World
 from sandbox.transport import drop
 from sandbox.webhook import WebhookDelivery
-from sandbox.wire import ClientGoneError, Receive, Scope, Send, header, path_bytes, respond
+from sandbox.wire import ClientGoneError, Receive, Scope, Send, header, path_bytes, respond, trickle
 
 _log = logging.getLogger("sandbox")
 _JSON = (b"content-type", b"application/json")
@@ -55,8 +55,7 @@ class Application:
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = path_bytes(scope)
         if path.startswith("/file/bot"):
-            if not await self._download_fault(scope, receive, send):
-                await self._download(path.removeprefix("/file/bot"), send)
+            await self._download_or_fault(scope, receive, send)
             return
         self._check_origin(scope)
         if path.startswith("/sim/"):
@@ -66,23 +65,24 @@ class Application:
         else:
             raise SimError(404, "there is nothing at this address")
 
-    async def _download_fault(self, scope: Scope, receive: Receive, send: Send) -> bool:
-        """Meet a fault ordered for `download` or `*`; True when it was the answer."""
+    async def _download_or_fault(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send a file of the bot, unless a fault ordered for `download` or `*` is the answer."""
+        rest = path_bytes(scope).removeprefix("/file/bot")
         fault = self.world.faults.strike("download")
         if fault is None:
-            return False
+            await self._download(rest, send)
+            return
         await asyncio.sleep(fault.order.delay_seconds or 0.0)
+        error = fault.error()
         if fault.order.drop is not None:
             await drop(scope, receive)
-            return True
-        error = fault.error()
-        if error is None:
-            return False
-        status, body = envelope(error)
-        await respond(send, status, body, [_JSON, *_PLAIN])
-        return True
+        elif error is not None:
+            answer = envelope(error)
+            await respond(send, answer.status, answer.body, [_JSON, *_PLAIN])
+        else:
+            await self._download(rest, send, fault.order.bytes_per_second)
 
-    async def _download(self, rest: str, send: Send) -> None:
+    async def _download(self, rest: str, send: Send, pace: float | None = None) -> None:
         token, _, path = rest.partition("/")
         if token != self.world.token:
             shape = {"ok": False, "error_code": 401, "description": "Unauthorized"}
@@ -93,9 +93,11 @@ class Application:
             shape = {"ok": False, "error_code": 404, "description": "Not Found"}
             await _respond_json(send, 404, shape)
             return
-        await respond(
-            send, 200, stored.content, [*_PLAIN, (b"content-type", b"application/octet-stream")]
-        )
+        headers = [*_PLAIN, (b"content-type", b"application/octet-stream")]
+        if pace is None:
+            await respond(send, 200, stored.content, headers)
+        else:
+            await trickle(send, 200, stored.content, headers, bytes_per_second=pace)
 
     def _check_origin(self, scope: Scope) -> None:
         """Refuse what a web page elsewhere could send: another host's name, another origin."""

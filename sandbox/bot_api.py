@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from sandbox.encoding import Json, to_bytes
 from sandbox.errors import ApiError
@@ -24,6 +24,7 @@ from sandbox.wire import (
     path_bytes,
     read_values,
     respond,
+    trickle,
 )
 
 _log = logging.getLogger("sandbox")
@@ -33,8 +34,19 @@ UNAUTHORIZED = ApiError(401, "Unauthorized")
 NO_METHOD = ApiError(404, "Not Found: method not found")
 INTERNAL = ApiError(500, "Internal Server Error")
 
-Answer = tuple[int, bytes]
-"""A status and the envelope; the status 0 stands for a connection that is to be dropped."""
+
+class Answer(NamedTuple):
+    """A status and the envelope; the status 0 stands for a connection that is to be dropped.
+
+    `bytes_per_second` is the pace of a slow line, None for a good one.
+    """
+
+    status: int
+    body: bytes
+    bytes_per_second: float | None = None
+
+
+DROPPED = Answer(0, b"")
 
 
 class BotApi:
@@ -46,18 +58,22 @@ class BotApi:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         try:
-            status, body = await self._read_and_perform(scope, receive)
+            answer = await self._read_and_perform(scope, receive)
         except ClientGoneError:
             return
         except WireError as error:
-            status, body = envelope(ApiError(error.status, error.text))
-        if status == 0:
+            answer = envelope(ApiError(error.status, error.text))
+        if answer.status == 0:
             await drop(scope, receive)
             return
         headers = [_JSON]
-        if status == 429:
-            headers.append((b"retry-after", str(_retry_after(body)).encode()))
-        await respond(send, status, body, headers)
+        if answer.status == 429:
+            headers.append((b"retry-after", str(_retry_after(answer.body)).encode()))
+        status, body, pace = answer
+        if pace is None:
+            await respond(send, status, body, headers)
+        else:
+            await trickle(send, status, body, headers, bytes_per_second=pace)
 
     async def _read_and_perform(self, scope: Scope, receive: Receive) -> Answer:
         path = path_bytes(scope)
@@ -96,15 +112,20 @@ class BotApi:
     async def _perform_slowly(
         self, parameters: Parameters, fault: Fault | None, latency: float, receive: Receive | None
     ) -> Answer:
-        order = fault.order if fault is not None else None
-        await asyncio.sleep(latency + ((order.delay_seconds or 0.0) if order else 0.0))
-        if order is not None and order.drop == "before":
-            return 0, b""
-        error = fault.error() if fault is not None else None
+        if fault is None:
+            await asyncio.sleep(latency)
+            return await self._perform(parameters, receive)
+        order = fault.order
+        pace = order.bytes_per_second
+        upload_seconds = parameters.size() / pace if pace else 0.0
+        await asyncio.sleep(latency + (order.delay_seconds or 0.0) + upload_seconds)
+        if order.drop == "before":
+            return DROPPED
+        error = fault.error()
         if error is not None:
             return envelope(error)
         answer = await self._perform(parameters, receive)
-        return (0, b"") if order is not None and order.drop == "after" else answer
+        return DROPPED if order.drop == "after" else answer._replace(bytes_per_second=pace)
 
     async def _perform(self, parameters: Parameters, receive: Receive | None) -> Answer:
         try:
@@ -118,7 +139,7 @@ class BotApi:
             _log.exception("a call to %s failed", parameters.method)
             return envelope(INTERNAL)
         encoded = result if isinstance(result, RawResult) else to_bytes(result)
-        return 200, b"%s%s}" % (_OK, encoded)
+        return Answer(200, b"%s%s}" % (_OK, encoded))
 
     async def _result(self, parameters: Parameters, receive: Receive | None) -> Any:
         call = Call(self._world, parameters)
@@ -140,8 +161,8 @@ class BotApi:
         record = world.calls.add(
             parameters,
             at=world.clock.now(),
-            status=answer[0],
-            response=answer[1],
+            status=answer.status,
+            response=answer.body,
             milliseconds=milliseconds,
         )
         if record is not None:
@@ -153,7 +174,7 @@ def envelope(error: ApiError) -> Answer:
     shape: Json = {"ok": False, "error_code": error.code, "description": error.description}
     if error.parameters:
         shape["parameters"] = error.parameters
-    return error.code, to_bytes(shape)
+    return Answer(error.code, to_bytes(shape))
 
 
 def _retry_after(body: bytes) -> int:

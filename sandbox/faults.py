@@ -1,4 +1,4 @@
-"""Faults that a person orders: error codes, delays and dropped connections, per method or all."""
+"""Faults that a person orders: errors, delays, slow lines and drops, per method or all."""
 
 import time
 from dataclasses import dataclass
@@ -36,14 +36,17 @@ class FaultOrder(BaseModel):
     times: int | None = Field(default=None, ge=1, le=1_000_000)
     for_seconds: float | None = Field(default=None, gt=0, le=86_400)
     delay_seconds: float | None = Field(default=None, ge=0, le=3_600)
+    bytes_per_second: float | None = Field(default=None, gt=0, le=1e9)
     drop: Literal["before", "after"] | None = None
 
     @model_validator(mode="after")
     def _does_something(self) -> "FaultOrder":
         if self.retry_after is not None and self.code is None:
             self.code = 429
-        if self.code is None and self.delay_seconds is None and self.drop is None:
-            raise ValueError("a fault needs a code, a retry_after, a delay_seconds or a drop")
+        if (self.code, self.delay_seconds, self.bytes_per_second, self.drop) == (None,) * 4:
+            raise ValueError(
+                "a fault needs a code, retry_after, delay_seconds, bytes_per_second or drop"
+            )
         return self
 
 

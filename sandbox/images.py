@@ -4,6 +4,7 @@ import struct
 
 _JPEG_SIZES = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE})
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
+_JPEG_IN_SCAN = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _PNG_METADATA = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"})
 _WEBP_METADATA = frozenset({b"EXIF", b"XMP "})
@@ -75,10 +76,10 @@ def _webp_size(content: bytes) -> tuple[int, int] | None:
 def _jpeg_without_metadata(content: bytes) -> bytes:
     kept = bytearray(content[:2])
     at = 2
-    while at + 4 <= len(content) and content[at] == 0xFF:
+    while at + 2 <= len(content) and content[at] == 0xFF:
         marker = content[at + 1]
-        if marker == 0xDA:  # the picture itself: all that follows
-            return bytes(kept + content[at:])
+        if marker == 0xD9:  # the end; what hangs on behind it is no part of the picture
+            return bytes(kept + content[at : at + 2])
         if marker in _JPEG_ALONE:
             kept += content[at : at + 2]
             at += 2
@@ -87,7 +88,20 @@ def _jpeg_without_metadata(content: bytes) -> bytes:
         if not (0xE1 <= marker <= 0xEF or marker == 0xFE):
             kept += content[at:end]
         at = end
-    return content
+        if marker == 0xDA:
+            at = _end_of_scan(content, end)
+            kept += content[end:at]
+    return bytes(kept) if at >= len(content) else content
+
+
+def _end_of_scan(content: bytes, start: int) -> int:
+    """Where the next marker after the lines of a picture stands; restarts are among the lines."""
+    at = content.find(b"\xff", start)
+    while 0 <= at < len(content) - 1:
+        if content[at + 1] not in _JPEG_IN_SCAN:
+            return at
+        at = content.find(b"\xff", at + 1)
+    return len(content)
 
 
 def _png_without_metadata(content: bytes) -> bytes:
@@ -106,6 +120,7 @@ def _png_without_metadata(content: bytes) -> bytes:
 
 def _webp_without_metadata(content: bytes) -> bytes:
     kept = bytearray()
+    content = content[: 8 + int(struct.unpack("<I", content[4:8])[0])]
     at = 12
     while at + 8 <= len(content):
         length = int(struct.unpack("<I", content[at + 4 : at + 8])[0])

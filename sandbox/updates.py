@@ -7,9 +7,13 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from sandbox.encoding import Json, to_bytes
+from sandbox.errors import SimError
 from sandbox.signals import Bell
 
 MOST_PENDING = 100_000
+LARGEST_ID = 2**31 - 1
+FARTHEST_AHEAD = 10
+"""An offset further beyond the next id is ignored, as by TDLib's queue."""
 KEPT_SECONDS = 24 * 3600
 KEPT_SECONDS_BY_KIND = {
     "callback_query": 150,
@@ -64,7 +68,12 @@ class Updates:
             self.allowed = frozenset(kinds) or None
 
     def confirm(self, offset: int) -> None:
-        """Forget what `offset` says is known; a negative one keeps that many of the newest."""
+        """Forget what `offset` says is known; a negative one keeps that many of the newest.
+
+        One from a time when ids were higher says nothing.
+        """
+        if offset > self.next_id + FARTHEST_AHEAD:
+            return
         if offset > 0:
             for update_id in list(takewhile(lambda known: known < offset, self.pending)):
                 del self.pending[update_id]
@@ -90,6 +99,15 @@ class Updates:
                 break
             taken.append(update.body)
         return taken
+
+    def jump(self, next_id: int) -> None:
+        """Go on with another id, also a lower one, as Telegram may after a week without updates.
+
+        Raises SimError while updates wait: Telegram jumps only when there are none.
+        """
+        if self.pending:
+            raise SimError(409, f"{len(self.pending)} updates wait; ids jump when none do")
+        self.next_id = next_id
 
     def forget(self) -> None:
         """Drop everything that waits and what the bot asked for; ids go on."""

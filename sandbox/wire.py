@@ -1,5 +1,6 @@
 """Requests read from the wire: query, form, multipart or JSON, into plain values and uploads."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from typing import Any
@@ -18,6 +19,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 LARGEST_BODY = 64 * 1024 * 1024
 LARGEST_FIELD = 1024 * 1024
+PIECE_SECONDS = 0.1
 
 
 class WireError(Exception):
@@ -36,8 +38,8 @@ class ClientGoneError(Exception):
 Body = tuple[dict[str, str], dict[str, Upload]]
 
 
-async def read_body(receive: Receive) -> bytes:
-    """The whole body; raises WireError beyond 64 MB, ClientGoneError when it breaks off."""
+async def read_body(receive: Receive, largest: int = LARGEST_BODY) -> bytes:
+    """The whole body; raises WireError beyond `largest`, ClientGoneError when it breaks off."""
     message = await receive()
     if message["type"] == "http.disconnect":
         raise ClientGoneError
@@ -52,7 +54,7 @@ async def read_body(receive: Receive) -> bytes:
             raise ClientGoneError
         part: bytes = message.get("body", b"")
         size += len(part)
-        if size > LARGEST_BODY:
+        if size > largest:
             raise WireError(413, "Request Entity Too Large")
         parts.append(part)
     return b"".join(parts)
@@ -154,10 +156,10 @@ async def read_multipart(scope: Scope, body: bytes) -> Body:
     return values, uploads
 
 
-async def read_json(receive: Receive) -> dict[str, Any]:
+async def read_json(receive: Receive, largest: int = LARGEST_BODY) -> dict[str, Any]:
     """The JSON object of a request on the person's side; an empty body is an empty object."""
     try:
-        body = await read_body(receive)
+        body = await read_body(receive, largest)
     except WireError as error:
         raise SimError(error.status, "the body is too large") from None
     if not body:
@@ -185,3 +187,22 @@ async def respond(send: Send, status: int, body: bytes, headers: list[tuple[byte
     length = (b"content-length", b"%d" % len(body))
     await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
     await send({"type": "http.response.body", "body": body})
+
+
+async def trickle(
+    send: Send,
+    status: int,
+    body: bytes,
+    headers: list[tuple[bytes, bytes]],
+    *,
+    bytes_per_second: float,
+) -> None:
+    """Send a whole response as a slow line would bring it: piece by piece."""
+    length = (b"content-length", b"%d" % len(body))
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
+    piece = max(1, int(bytes_per_second * PIECE_SECONDS))
+    for start in range(0, len(body), piece):
+        part = body[start : start + piece]
+        await asyncio.sleep(len(part) / bytes_per_second)
+        await send({"type": "http.response.body", "body": part, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})

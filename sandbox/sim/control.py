@@ -1,10 +1,21 @@
 """What a person orders of the sandbox itself: faults, limits, time, a fresh start."""
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from sandbox import snapshot
 from sandbox.encoding import Json
 from sandbox.errors import SimError
 from sandbox.faults import FaultOrder
 from sandbox.sim.request import SimRequest
+from sandbox.updates import LARGEST_ID
+
+
+class NextUpdate(BaseModel):
+    """The body of `POST /sim/updates`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    next_id: int = Field(ge=1, lt=LARGEST_ID)
 
 
 def add_fault(request: SimRequest) -> Json:
@@ -55,6 +66,12 @@ def advance_clock(request: SimRequest) -> Json:
     request.world.clock.advance(request.body["advance_seconds"])
     request.world.events.publish("clock", {"now": request.world.clock.iso()})
     return clock(request)
+
+
+def jump_updates(request: SimRequest) -> Json:
+    """Let the ids of updates jump."""
+    request.world.updates.jump(request.read(NextUpdate).next_id)
+    return {"next_id": request.world.updates.next_id}
 
 
 def take_snapshot(request: SimRequest) -> Json:

@@ -13,6 +13,7 @@ from sandbox.sim.request import SimRequest
 from sandbox.sim.watch import watch
 from sandbox.state import World
 from sandbox.wire import (
+    LARGEST_BODY,
     Receive,
     Scope,
     Send,
@@ -28,6 +29,9 @@ from sandbox.wire import (
 
 Route = Callable[[SimRequest], Json | files.Bytes | Awaitable[Json]]
 
+SNAPSHOT = "/sim/snapshot"
+LARGEST_SNAPSHOT = 1024**3
+"""Enough for all files and messages that the sandbox itself keeps."""
 _HEADERS = [
     (b"content-type", b"application/json"),
     (b"cache-control", b"no-store"),
@@ -60,8 +64,9 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("POST", "/sim/limits", control.set_limits),
     ("GET", "/sim/clock", control.clock),
     ("POST", "/sim/clock", control.advance_clock),
-    ("GET", "/sim/snapshot", control.take_snapshot),
-    ("PUT", "/sim/snapshot", control.restore_snapshot),
+    ("POST", "/sim/updates", control.jump_updates),
+    ("GET", SNAPSHOT, control.take_snapshot),
+    ("PUT", SNAPSHOT, control.restore_snapshot),
     ("POST", "/sim/reset", control.reset),
 ]
 
@@ -81,7 +86,7 @@ class Sim:
             return
         route, parts = self._find(verb, path)
         try:
-            request = await self._request(scope, receive, parts)
+            request = await self._request(scope, receive, parts, path)
             result = route(request)
             if isawaitable(result):
                 result = await result
@@ -104,7 +109,9 @@ class Sim:
             raise SimError(405, f"{verb} does nothing here")
         raise SimError(404, "there is nothing at this address")
 
-    async def _request(self, scope: Scope, receive: Receive, parts: tuple[str, ...]) -> SimRequest:
+    async def _request(
+        self, scope: Scope, receive: Receive, parts: tuple[str, ...], path: str
+    ) -> SimRequest:
         query = pairs(scope["query_string"])
         request = SimRequest(self._world, parts, query)
         kind = header(scope, b"content-type")
@@ -115,7 +122,8 @@ class Sim:
             request.body = dict(fields)
             request.uploads = uploads
         else:
-            request.body = await read_json(receive)
+            largest = LARGEST_SNAPSHOT if path == SNAPSHOT else LARGEST_BODY
+            request.body = await read_json(receive, largest)
         return request
 
     async def _respond(self, send: Send, request: SimRequest, route: Route, result: Any) -> None:

@@ -6,6 +6,7 @@ from sandbox.state import World
 from sandbox.wire import Receive, Scope, Send, header
 
 HEARTBEAT_SECONDS = 15.0
+RETRY_MILLISECONDS = 1_000
 _HEADERS = [
     (b"content-type", b"text/event-stream"),
     (b"cache-control", b"no-store"),
@@ -31,7 +32,7 @@ async def _send_events(world: World, last: str, send: Send) -> None:
     events = world.events
     seq = int(last) if last.isascii() and last.isdigit() and len(last) < 19 else None
     known = seq if seq is not None else events.seq
-    await _part(send, b": watching\n\n")
+    await _part(send, b"retry: %d\n: watching\n\n" % RETRY_MILLISECONDS)
     while not world.closing:
         news = events.since(known)
         if news is None:

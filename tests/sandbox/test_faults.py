@@ -83,6 +83,40 @@ async def test_a_delay_holds_only_the_method_that_it_was_ordered_for(
     await asyncio.gather(slow, return_exceptions=True)
 
 
+async def test_a_slow_line_brings_an_answer_in_pieces(
+    wire: Wire, sandbox: Sandbox, member: Person, bot: Bot
+) -> None:
+    """On a bad connection a file comes for minutes; what has come must not be taken for all."""
+    content = bytes(range(256)) * 20
+    sent = await bot.send_document(member.id, content)
+    path = (await wire.result("getFile", file_id=sent.document.file_id))["file_path"]
+    address = f"/file/bot{TOKEN}/{path}"
+    await sandbox.fault("download", bytes_per_second=20, times=1)
+    async with wire.http.stream("GET", address) as response:
+        pieces = response.aiter_raw()
+        first = await anext(pieces)
+        assert len(first) < len(content) == int(response.headers["content-length"])
+    await sandbox.fault("*", bytes_per_second=1e6)
+    assert (await wire.http.get(address)).content == content
+    again = await bot.send_document(member.id, content)
+    assert again.document.file_size == len(content)
+
+
+async def test_an_upload_on_a_slow_line_takes_as_long_as_its_bytes(
+    wire: Wire, sandbox: Sandbox, member: Person
+) -> None:
+    """Sending a file is the first thing that a bad connection breaks."""
+    await sandbox.fault("*", bytes_per_second=1)
+    files = {"document": ("a.bin", bytes(100_000))}
+    upload = wire.http.post(f"/bot{TOKEN}/sendDocument", data={"chat_id": member.id}, files=files)
+    slow = asyncio.ensure_future(upload)
+    assert (await sandbox.request("GET", "/sim/fault"))["faults"]
+    assert not slow.done()
+    slow.cancel()
+    await asyncio.gather(slow, return_exceptions=True)
+    assert all("document" not in message.raw for message in await member.messages())
+
+
 async def test_lifted_faults_strike_no_more(wire: Wire, sandbox: Sandbox) -> None:
     """The page's button for a Telegram that is down goes off again."""
     await sandbox.fault("*", code=503)
@@ -101,6 +135,7 @@ async def test_lifted_faults_strike_no_more(wire: Wire, sandbox: Sandbox) -> Non
         {"method": "*", "code": "x"},
         {"method": "*", "drop": "sideways"},
         {"method": "*", "delay_seconds": -1},
+        {"method": "*", "bytes_per_second": 0},
         {"method": "*", "code": 500, "times": 0},
         {"method": "*", "code": 500, "unknown": 1},
     ],

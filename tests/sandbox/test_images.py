@@ -22,6 +22,13 @@ def jpeg(*, with_secret: bool = False) -> bytes:
     return b"\xff\xd8" + segment(0xE0, b"JFIF\0") + exif + frame + segment(0xDA, b"x") + b"\xff\xd9"
 
 
+def progressive(*, with_secret: bool = False) -> bytes:
+    """A JPEG in two passes, with a restart in the first and a comment between them if wanted."""
+    between = segment(0xFE, SECRET) if with_secret else b""
+    scan = segment(0xDA, b"x") + b"\x12\xff\x00\xff\xd0\x34"
+    return jpeg()[:-7] + scan + between + segment(0xC4, b"t") + scan + b"\xff\xd9"
+
+
 def webp(kind: bytes, body: bytes, *, with_secret: bool = False) -> bytes:
     """A WebP with one chunk, and metadata beside it if wanted."""
 
@@ -68,6 +75,11 @@ def test_width_and_height_are_read(content: bytes, size: tuple[int, int] | None)
         (jpeg(with_secret=True), jpeg()),
         (png(comment=SECRET), png()),
         (webp(b"VP8X", VP8X, with_secret=True), webp(b"VP8X", VP8X)),
+        (jpeg() + SECRET, jpeg()),
+        (png() + SECRET, png()),
+        (webp(b"VP8X", VP8X) + SECRET, webp(b"VP8X", VP8X)),
+        (progressive(with_secret=True), progressive()),
+        (jpeg(with_secret=True)[:-2], jpeg()[:-2]),
     ],
 )
 def test_metadata_is_taken_out_and_the_rest_stays(content: bytes, clean: bytes) -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from sandbox.client import Person, Sandbox
+from sandbox.client import Person, RefusedError, Sandbox
 from tests.sandbox.conftest import TOKEN, Wire
 
 DAY = 86_400
@@ -75,6 +75,32 @@ async def test_callbacks_are_kept_150_seconds_and_messages_a_day(
     assert [list(update)[1] for update in updates] == ["message"]
     await sandbox.advance(DAY)
     assert await wire.result("getUpdates", offset=2, timeout=0) == []
+
+
+async def test_update_ids_jump_in_both_directions_when_none_wait(
+    wire: Wire, sandbox: Sandbox, member: Person
+) -> None:
+    """After a week without updates Telegram goes on anywhere; "greater than the last" is wrong."""
+    await member.send("before")
+    with pytest.raises(RefusedError) as refused:
+        await sandbox.request("POST", "/sim/updates", json={"next_id": 10})
+    assert refused.value.status == 409
+    last = (await wire.result("getUpdates", offset=1))[0]["update_id"]
+    await wire.result("getUpdates", offset=last + 1, timeout=0)
+    await sandbox.request("POST", "/sim/updates", json={"next_id": 10})
+    await member.send("far below")
+    for offset in (last + 1, last + 2):  # a high offset of old confirms nothing
+        (update,) = await wire.result("getUpdates", offset=offset)
+        assert (update["update_id"], update["message"]["text"]) == (10, "far below")
+    await wire.result("getUpdates", offset=11, timeout=0)
+    await sandbox.request("POST", "/sim/updates", json={"next_id": 2_000_000_000})
+    await member.send("far above")
+    (update,) = await wire.result("getUpdates", offset=11)
+    assert update["update_id"] == 2_000_000_000
+    for wrong in (0, -1, 2**31, "x", None):
+        with pytest.raises(RefusedError) as refused:
+            await sandbox.request("POST", "/sim/updates", json={"next_id": wrong})
+        assert refused.value.status == 400
 
 
 async def test_update_ids_go_on_after_a_reset(wire: Wire, sandbox: Sandbox) -> None:

@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 
 from sandbox.client import Person, RefusedError, Sandbox
-from tests.sandbox.conftest import TOKEN, Wire, png
+from tests.sandbox.conftest import NO_TLS, TOKEN, Wire, png
 
 
 async def events(response: httpx.Response) -> AsyncIterator[tuple[int, str, dict]]:
@@ -87,6 +87,27 @@ async def test_a_snapshot_brings_everything_back(
     assert await bot.answer_callback_query(tapped["callback_query_id"])
     assert await sandbox.download(photo.photo[-1].file_id)
     assert len(await bot.get_my_commands()) == 1
+
+
+async def test_a_watcher_is_told_to_come_back_soon(wire: Wire) -> None:
+    """A browser's own wait after a lost line is several seconds, which feels broken."""
+    async with wire.http.stream("GET", "/sim/events") as response:
+        assert await anext(response.aiter_lines()) == "retry: 1000"
+
+
+async def test_a_snapshot_with_a_large_file_can_be_taken_back(
+    sandbox: Sandbox, member: Person
+) -> None:
+    """What the sandbox itself wrote must be readable to it, beyond the 64 MB of a request."""
+    await member.send_file("document", bytes(49 * 1024 * 1024), "long.bin")
+    address = f"{sandbox.base}/sim/snapshot"
+    async with httpx.AsyncClient(timeout=90, trust_env=False, verify=NO_TLS) as http:
+        saved = (await http.get(address)).content
+        assert len(saved) > 64 * 1024 * 1024
+        await sandbox.reset()
+        assert (await http.put(address, content=saved)).status_code == 200
+    document = (await member.messages())[-1].raw["document"]
+    assert len(await sandbox.download(document["file_id"])) == 49 * 1024 * 1024
 
 
 async def test_a_broken_snapshot_changes_nothing(sandbox: Sandbox, member: Person) -> None:
