@@ -28,11 +28,7 @@ from content.problems import ContentError
 from core.model.language import Language
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
-from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
-from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.staff.ensure_admins import ensure_admins
-from core.usecases.upkeep.next_due import next_due
-from core.usecases.upkeep.prune import prune
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
 from delivery.fanout import FanOut
@@ -40,9 +36,10 @@ from delivery.pace import PaceLimits, SlidingPace
 from lifecycle import run_until_end
 from locales.catalogue import Catalogue
 from locales.resources import CatalogueError
+from scheduler.bells import hang_bells, way
 from scheduler.clock import MovedClock, SystemClock
 from scheduler.ticks import Ticks
-from scheduler.walk import Walker, Way
+from scheduler.walk import Walker
 from settings import Settings
 from storage.open import open_storage
 from vault.files import FilesOnDisk
@@ -139,19 +136,18 @@ class _House:
         dispatcher = self._dispatcher(world)
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
         engine, fan_out = self._delivery(world)
-        self._bells(world)
+        board = ProgressMessages(world, self.bot, self.catalogue)
+        hang_bells(self.ticks, world, board, dropped=self.meters.dropped_reminders)
+        self.stack.callback(self.ticks.stop)
         await greet(self.bot)
         await dispatcher.resume()
         work = [self._source(intake)]
         if feed is not None and isinstance(self.clock, MovedClock):
-            way = Way(
-                next_due=partial(next_due, world),
-                do_due=partial(self.ticks.ring, "reminders"),
-                drained=partial(
-                    drained, world.storage, self.clock, engine, bound_seconds=_WALK_STOP_SECONDS
-                ),
+            gone_out = partial(
+                drained, world.storage, self.clock, engine, bound_seconds=_WALK_STOP_SECONDS
             )
-            work.append(feed.follow(Walker(self.clock, way).jump))
+            walker = Walker(self.clock, way(self.ticks, world, gone_out))
+            work.append(feed.follow(walker.jump))
         self.ticks.start()
         log.info("started", bot=self.bot.username)
         await run_until_end(work, (engine, fan_out), settle=dispatcher.stop)
@@ -228,17 +224,6 @@ class _House:
         fan_out = FanOut(world.storage, self.clock, written=engine.wake)
         self.wakers += [engine.wake, fan_out.wake]
         return engine, fan_out
-
-    def _bells(self, world: World) -> None:
-        async def reminders() -> None:
-            due = await send_due_reminders(world)
-            self.meters.dropped_reminders(due.dropped)
-
-        board, seen = ProgressMessages(world, self.bot, self.catalogue), SeenWatches()
-        self.ticks.every(1, "reminders", reminders)
-        self.ticks.every(3, "progress", lambda: refresh_watches(world, board, seen))
-        self.ticks.every(3600, "prune", lambda: prune(world))
-        self.stack.callback(self.ticks.stop)
 
     async def _source(self, intake: Intake) -> None:
         """Let updates come: by webhook when there is an address for it, else by polling."""

@@ -1,0 +1,42 @@
+"""The bells of this program: which use case is rung, and how often."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from core.ports.board import ProgressBoard
+from core.ports.world import World
+from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
+from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.upkeep.next_due import next_due
+from core.usecases.upkeep.prune import prune
+from scheduler.ticks import Ticks
+from scheduler.walk import Way
+
+_REMINDERS = "reminders"
+
+
+def hang_bells(
+    ticks: Ticks, world: World, board: ProgressBoard, *, dropped: Callable[[int], None]
+) -> None:
+    """Let *ticks* ring for what is due, what is watched and what has had its time.
+
+    Args:
+        ticks: not started yet.
+        world: what the use cases act on.
+        board: where progress is shown.
+        dropped: told how many reminders were not sent because their event had passed.
+    """
+
+    async def reminders() -> None:
+        due = await send_due_reminders(world)
+        dropped(due.dropped)
+
+    seen = SeenWatches()
+    ticks.every(1, _REMINDERS, reminders)
+    ticks.every(3, "progress", lambda: refresh_watches(world, board, seen))
+    ticks.every(3600, "prune", lambda: prune(world))
+
+
+def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:
+    """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
+    return Way(partial(next_due, world), partial(ticks.ring, _REMINDERS), drained)
