@@ -60,13 +60,12 @@ invitations = table(
 dialogues = table(
     "dialogues",
     person_id(primary_key=True),
-    # A digest: the name would say in plain who is writing a report.
+    # A digest of person and name: which dialogue it is would say who is writing a report.
     sa.Column("name_digest", sa.LargeBinary(), primary_key=True),
     sa.Column("sealed", sa.LargeBinary(), nullable=False),
     sa.Column("turn", sa.Integer(), nullable=False),  # grows with each save: the last is current
     sa.Column("aside", sa.Boolean(), nullable=False),
-    sa.Column("updated_at", Moment(), nullable=False),
-    sa.Index(None, "name_digest", "updated_at"),
+    sa.Column("updated_at", Moment(), nullable=False),  # the day; the moment is sealed
 )
 
 inbox = table(

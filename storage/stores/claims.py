@@ -135,6 +135,7 @@ class SqlClaims(SqlBroadcasts):
                 for one in again
             ],
         )
+        await self._drop_notices([one.id for one in ends])
         gone = [one.person for one in ends if one.state is DeliveryState.UNREACHABLE]
         if gone:
             await self._session.run(
@@ -199,7 +200,19 @@ class SqlClaims(SqlBroadcasts):
             .where(deliveries.c.id.in_(ids))
             .values(state=state, ended_at=now, lease_until=None, notice=None)
         )
+        await self._drop_notices(ids)
         await self._finish(touched)
+
+    async def _drop_notices(self, ids: Sequence[int]) -> None:
+        """Delete ended notices: a row beside a person without a role says that they have a case."""
+        await self._session.run(
+            deliveries.delete().where(
+                deliveries.c.id.in_(ids),
+                deliveries.c.broadcast_id.is_(None),
+                deliveries.c.ended_at.is_not(None),
+                deliveries.c.state != DeliveryState.IN_DOUBT,
+            )
+        )
 
     async def _lock_broadcasts(self, ids: Sequence[int]) -> Sequence[int]:
         """Return the broadcasts that these are copies of, which nobody else can finish now.

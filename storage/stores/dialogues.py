@@ -1,7 +1,12 @@
-"""Unfinished dialogues: everything about them sealed, even which one it is."""
+"""Unfinished dialogues: everything about them sealed, even which one it is.
+
+No two people's rows can be told to be of one kind, and their column of time names only the day: a
+moment would lead from a message in a report to the person who is writing it.
+"""
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import cache
 
 import sqlalchemy as sa
@@ -11,6 +16,7 @@ from core.model.identity import PersonId
 from core.ports.vault import Vault
 from storage.prepared import Prepared
 from storage.session import Insert, Session
+from storage.stores.padding import padded
 from storage.tables import dialogues
 
 PURPOSE = "dialogue"
@@ -61,18 +67,18 @@ class SqlDialogues:
 
     async def get(self, person: PersonId, name: str) -> Dialogue | None:
         """Return a person's dialogue of that name."""
-        return await self._one(_GET, {"person": person, "name": self._digest(name)})
+        return await self._one(_GET, {"person": person, "name": self._digest(person, name)})
 
     async def save(self, person: PersonId, dialogue: Dialogue) -> None:
         """Write a dialogue down and make it the current one."""
-        digest = self._digest(dialogue.name)
+        digest = self._digest(person, dialogue.name)
         await self._session.quick(
             _save(self._session.insert),
             {
                 "person": person,
                 "name": digest,
                 "new_sealed": self._seal(person, digest, dialogue),
-                "at": dialogue.updated_at,
+                "at": dialogue.updated_at.replace(hour=0, minute=0, second=0, microsecond=0),
             },
         )
 
@@ -86,7 +92,7 @@ class SqlDialogues:
         """End a dialogue; one that is gone already is fine."""
         await self._session.run(
             dialogues.delete().where(_MINE, _NAMED),
-            {"person": person, "name": self._digest(name)},
+            {"person": person, "name": self._digest(person, name)},
         )
 
     async def _one(self, query: Prepared, values: Mapping[str, int | bytes]) -> Dialogue | None:
@@ -96,8 +102,9 @@ class SqlDialogues:
         plain = self._vault.open(
             row.sealed, purpose=PURPOSE, row=_row(row.person_id, row.name_digest)
         )
-        name, token, step, screen, state = json.loads(plain)
-        return Dialogue(name, token, step, state, row.updated_at, screen)
+        name, token, step, screen, state, at = json.loads(plain)
+        updated_at = datetime.fromisoformat(at).astimezone(UTC)
+        return Dialogue(name, token, step, state, updated_at, screen)
 
     def _seal(self, person: PersonId, digest: bytes, dialogue: Dialogue) -> bytes:
         whole = [
@@ -106,12 +113,13 @@ class SqlDialogues:
             dialogue.step,
             dialogue.screen,
             dict(dialogue.state),
+            dialogue.updated_at.isoformat(),
         ]
-        plain = json.dumps(whole, ensure_ascii=False).encode()
+        plain = padded(json.dumps(whole, ensure_ascii=False).encode())
         return self._vault.seal(plain, purpose=PURPOSE, row=_row(person, digest))
 
-    def _digest(self, name: str) -> bytes:
-        return self._vault.digest(name, purpose=PURPOSE)
+    def _digest(self, person: PersonId, name: str) -> bytes:
+        return self._vault.digest(f"{person}:{name}", purpose=PURPOSE)
 
 
 def _row(person: int, name_digest: bytes) -> str:

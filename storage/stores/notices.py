@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from core.model.delivery import Notice
 from core.model.refusals import Param
 from core.ports.vault import Vault
+from storage.stores.padding import padded
 
 _PURPOSE = "notice"
 
 
 def seal_notice(vault: Vault, notice: Notice, row: str) -> bytes:
     """Return a notice sealed to a row."""
-    return vault.seal(_pack(notice), purpose=_PURPOSE, row=row)
+    return vault.seal(padded(_pack(notice)), purpose=_PURPOSE, row=row)
 
 
 def open_notice(vault: Vault, sealed: bytes, row: str) -> Notice:

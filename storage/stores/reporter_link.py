@@ -12,8 +12,8 @@ def reporter_digest(vault: Vault, reporter: PersonId) -> bytes:
 
 
 def seal_reporter(vault: Vault, reporter: PersonId, code: CaseCode) -> bytes:
-    """Return the sealed link of one report."""
-    return vault.seal(str(reporter).encode(), purpose=REPORTER_PURPOSE, row=code)
+    """Return the sealed link of one report, of one length for everybody."""
+    return vault.seal(f"{reporter:019}".encode(), purpose=REPORTER_PURPOSE, row=code)
 
 
 def open_reporter(vault: Vault, sealed: bytes, code: CaseCode) -> PersonId:

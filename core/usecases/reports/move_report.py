@@ -75,9 +75,9 @@ async def tell_holder(tx: Transaction, world: World, report: Report, what: str) 
 
 
 async def _put(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
-    await tx.outbox.put(
-        person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=world.clock.now()
-    )
+    # Not the moment: the audit log has it too, and would lead from the case to who is told of it.
+    due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
+    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
 
 
 def ended(status: ReportStatus) -> bool:

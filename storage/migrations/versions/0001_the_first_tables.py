@@ -318,12 +318,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", "name_digest", name=op.f("pk_dialogues")),
     )
-    op.create_index(
-        op.f("ix_dialogues_name_digest_updated_at"),
-        "dialogues",
-        ["name_digest", "updated_at"],
-        unique=False,
-    )
     op.create_table(
         "event_changes",
         sa.Column(
@@ -473,7 +467,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_event_topics_topic"), table_name="event_topics")
     op.drop_table("event_topics")
     op.drop_table("event_changes")
-    op.drop_index(op.f("ix_dialogues_name_digest_updated_at"), table_name="dialogues")
     op.drop_table("dialogues")
     op.drop_index(
         "ix_deliveries_waiting",
