@@ -1,6 +1,7 @@
 """The bells of this program: which use case is rung, and how often."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from functools import partial
 
 from core.ports.board import ProgressBoard
@@ -9,7 +10,7 @@ from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
-from scheduler.ticks import Ticks
+from scheduler.ticks import Done, Ticks
 from scheduler.walk import Way
 
 _REMINDERS = "reminders"
@@ -26,15 +27,22 @@ def hang_bells(
         board: where progress is shown.
         dropped: told how many reminders were not sent because their event had passed.
     """
+    seen = SeenWatches()
 
-    async def reminders() -> None:
+    async def reminders() -> Done:
         due = await send_due_reminders(world)
         dropped(due.dropped)
+        return asdict(due)
 
-    seen = SeenWatches()
+    async def progress() -> Done:
+        return {"shown": await refresh_watches(world, board, seen)}
+
+    async def pruned() -> Done:
+        return asdict(await prune(world))
+
     ticks.every(1, _REMINDERS, reminders)
-    ticks.every(3, "progress", lambda: refresh_watches(world, board, seen))
-    ticks.every(3600, "prune", lambda: prune(world))
+    ticks.every(3, "progress", progress)
+    ticks.every(3600, "prune", pruned)
 
 
 def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:

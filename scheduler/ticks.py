@@ -1,7 +1,8 @@
 """Rings the bells: jobs at intervals of real time. It holds no truth; storage knows what is due."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 import structlog
@@ -9,7 +10,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.clock import SystemClock
 
-Work = Callable[[], Awaitable[object]]
+Done = Mapping[str, int]
+"""How much of what a job did; all zero when there was nothing to do."""
+NOTHING: Done = {}
+Work = Callable[[], Awaitable[Done]]
 
 _log = structlog.get_logger(__name__)
 
@@ -22,10 +26,14 @@ class _Job:
     has_failed: bool = False
 
     async def ring(self) -> None:
-        """Do the work; the first of several failures is logged, and the next tick tries again."""
+        """Do the work, and log it if there was any.
+
+        The first of several failures is logged, and the next tick tries again.
+        """
         async with self.alone:
+            began_at = time.monotonic()
             try:
-                await self.work()
+                done = await self.work()
             except Exception:  # noqa: BLE001 - the edge: a tick outlives its job's failure
                 if not self.has_failed:
                     _log.exception("job_failed", job=self.name)
@@ -34,6 +42,9 @@ class _Job:
                 if self.has_failed:
                     _log.info("job_recovered", job=self.name)
                 self.has_failed = False
+                if any(done.values()):
+                    milliseconds = round(1000 * (time.monotonic() - began_at))
+                    _log.info("job_done", job=self.name, milliseconds=milliseconds, **done)
 
 
 class Ticks:

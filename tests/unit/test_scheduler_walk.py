@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import pytest
 
 from scheduler.clock import MovedClock
-from scheduler.ticks import Ticks
 from scheduler.walk import Walker, Way
 from tests.fakes.clock import NOON
 from tests.fakes.time import FakeTime
@@ -108,50 +107,3 @@ async def test_a_sandbox_started_anew_sets_the_clock_back():
     journey = Journey(-2)
     await journey.walker.jump(at(-5))
     assert (journey.clock.now(), journey.done) == (at(-5), [])
-
-
-async def test_a_job_never_overlaps_itself_however_it_is_rung():
-    """A tick and a walk at the same moment must not send a reminder twice."""
-    ticks, running, most = Ticks(), 0, 0
-
-    async def work() -> None:
-        nonlocal running, most
-        running += 1
-        most = max(most, running)
-        await asyncio.sleep(0)
-        running -= 1
-
-    ticks.every(3600, "work", work)
-    await asyncio.gather(ticks.ring("work"), ticks.ring("work"), ticks.ring())
-    assert most == 1
-
-
-async def test_a_job_that_fails_is_rung_again_and_does_not_stop_the_others():
-    """The database was away for one tick."""
-    ticks, rung = Ticks(), []
-
-    async def fails() -> None:
-        rung.append("fails")
-        raise ZeroDivisionError
-
-    async def works() -> None:
-        rung.append("works")
-
-    ticks.every(3600, "fails", fails)
-    ticks.every(3600, "works", works)
-    await ticks.ring()
-    await ticks.ring()
-    assert rung == ["fails", "works"] * 2
-
-
-async def test_a_job_rings_right_after_the_start():
-    """What became due while the program was down must not wait for a whole interval."""
-    ticks, rung = Ticks(), asyncio.Event()
-
-    async def work() -> None:
-        rung.set()
-
-    ticks.every(3600, "work", work)
-    ticks.start()
-    await asyncio.wait_for(rung.wait(), 5)
-    ticks.stop()
