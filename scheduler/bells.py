@@ -8,9 +8,10 @@ from core.ports.board import ProgressBoard
 from core.ports.world import World
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
-from scheduler.ticks import Done, Ticks
+from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
 
 _REMINDERS = "reminders"
@@ -40,9 +41,14 @@ def hang_bells(
     async def pruned() -> Done:
         return asdict(await prune(world))
 
+    async def audit() -> Done:
+        await check_audit(world)
+        return NOTHING
+
     ticks.every(1, _REMINDERS, reminders)
     ticks.every(3, "progress", progress)
     ticks.every(3600, "prune", pruned)
+    ticks.every(86_400, "audit", audit)
 
 
 def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:

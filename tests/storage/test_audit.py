@@ -2,13 +2,19 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
+import structlog
 
 from core.model.audit import AuditLine
 from core.model.identity import PersonId
+from core.ports.world import World
+from scheduler.bells import hang_bells
+from scheduler.ticks import Ticks
 from storage.sql_storage import SqlStorage
+from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, raw
 
 PUT_IN = """
@@ -102,3 +108,18 @@ async def test_a_line_of_a_transaction_that_failed_is_not_there(storage):
     assert await intact(storage)
     async with storage.read() as tx:
         assert await tx.audit.lines(limit=9) == [act(3), act(1)]
+
+
+async def test_the_daily_look_tells_those_who_run_the_program(storage, url):
+    """A log that shows meddling only to whoever asks shows it to nobody."""
+    unused: Any = None
+    world = World(storage, FakeClock(NOW), vault=unused, files=unused, content=unused)
+    ticks = Ticks()
+    hang_bells(ticks, world, unused, dropped=unused)
+    await write(storage, act(1), act(2))
+    with structlog.testing.capture_logs() as lines:
+        await ticks.ring("audit")
+        async with raw(url) as connection:
+            await connection.execute(sa.text("DELETE FROM audit_lines WHERE number = 2"))
+        await ticks.ring("audit")
+    assert [(line["event"], line["job"]) for line in lines] == [("job_failed", "audit")]
