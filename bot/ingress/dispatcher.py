@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import structlog
 
@@ -18,6 +18,9 @@ from core.ports.storage import Storage, StorageUnavailable
 from core.ports.stores.inbox import Incoming
 
 _LONGEST_BACK_OFF_SECONDS = 30.0
+
+Outcome = Literal["ended", "failed", "kept"]
+"""What came of an update; one that is kept waits in the inbox for the next start."""
 
 _log = structlog.get_logger(__name__)
 
@@ -145,11 +148,8 @@ class Dispatcher:
         """Act on what one chat sent, one update after the other."""
         chat = self._chats[key]
         while chat and not self._stopping:
-            began_at = time.monotonic()
             try:
                 await self._act(chat[0])
-                milliseconds = round(1000 * (time.monotonic() - began_at))
-                _log.info("update_done", update_id=chat[0].update_id, milliseconds=milliseconds)
             finally:
                 chat.popleft()
                 self._count(-int(len(chat) < self._limits.queued_of_chat))
@@ -157,7 +157,19 @@ class Dispatcher:
             del self._chats[key]
 
     async def _act(self, update: Incoming) -> None:
-        payload, back_off, is_first = json.loads(update.payload), self._first_back_off, True
+        """Act on one update and leave one line about it."""
+        began_at, payload = time.monotonic(), json.loads(update.payload)
+        outcome = await self._outcome(update, payload)
+        _log.info(
+            "update_done",
+            update_id=update.update_id,
+            kind=next((name for name in payload if name != "update_id"), ""),
+            outcome=outcome,
+            milliseconds=round(1000 * (time.monotonic() - began_at)),
+        )
+
+    async def _outcome(self, update: Incoming, payload: dict[str, Any]) -> Outcome:
+        back_off, is_first = self._first_back_off, True
         while True:
             try:
                 async with asyncio.timeout(self._limits.handler_seconds):
@@ -171,13 +183,13 @@ class Dispatcher:
                 _log.exception("update_failed", update_id=update.update_id, code=code)
                 self._ender.end(update.update_id, failure=code)
                 await self._say(self._handling.apologise(payload, code))
-                return
+                return "failed"
             else:
                 if not has_ended:
                     self._ender.end(update.update_id)
-                return
+                return "ended"
             if self._stopping:
-                return
+                return "kept"
             is_first = False
             await asyncio.sleep(back_off)
             back_off = min(2 * back_off, _LONGEST_BACK_OFF_SECONDS)

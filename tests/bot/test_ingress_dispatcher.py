@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.ingress.dispatcher import Dispatcher, DispatcherLimits, Handling
 from bot.ingress.intake import Intake, order_key
@@ -158,6 +159,26 @@ async def test_a_surprise_ends_with_a_code_and_an_apology_and_the_next_goes_on(d
     ((number, code),) = desk.apologies
     assert (number, desk.seen, desk.inbox.ended) == (1, [2], {1: code, 2: ""})
     assert len(code) == 8
+
+
+async def test_every_update_leaves_one_line_that_says_what_came_of_it(desk):
+    """Ids and kinds are enough to follow a complaint, and hold nobody's words."""
+
+    async def act(payload):
+        if payload["update_id"] == 1:
+            raise ZeroDivisionError
+
+    desk.act = act
+    tapped = {"update_id": 2, "callback_query": {"message": {"chat": {"id": 1}}, "data": "o:home"}}
+    with capture_logs() as lines:
+        await desk.intake.take_in([update(1, text="a secret"), tapped])
+        await desk.idle()
+    done = [line for line in lines if line["event"] == "update_done"]
+    assert [(line["update_id"], line["kind"], line["outcome"]) for line in done] == [
+        (1, "message", "failed"),
+        (2, "callback_query", "ended"),
+    ]
+    assert "a secret" not in repr(done)
 
 
 async def test_an_apology_that_fails_stops_nothing(desk):
