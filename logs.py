@@ -1,13 +1,17 @@
-"""Logs: JSON in production, readable in a terminal; ids and event names, no token, no text."""
+"""Logs: JSON in production, readable in a terminal; ids and event names, no token, no text.
+
+Errors are logged by type and place, without their message: libraries quote what they choke on.
+"""
 
 import logging
 import re
 import sys
+import traceback
 from collections.abc import Iterable
 from typing import Any, TextIO
 
 import structlog
-from structlog.typing import EventDict, WrappedLogger
+from structlog.typing import EventDict, ExcInfo, WrappedLogger
 
 from settings import Settings
 
@@ -25,6 +29,8 @@ _CHATTY = (
 )
 """Libraries that log addresses, payloads or parameters when allowed to."""
 _HIDDEN = "[hidden]"
+_CODES = ("errno", "sqlite_errorname", "sqlstate")
+"""What some errors carry beside their message: numbers that say enough."""
 
 
 class Redactor:
@@ -47,6 +53,29 @@ class Redactor:
         return self._clean(repr(value))
 
 
+def told_without_words(exc_info: ExcInfo) -> str:
+    """Return where an error came from and of what type it is, causes first; no message of any."""
+    return "\n\n".join(_told(exc_info[1]))
+
+
+def _told(error: BaseException | None) -> list[str]:
+    if error is None:
+        return []
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    told = [*_told(before), *(line for part in parts for line in _told(part))]
+    kind = f"{type(error).__module__}.{type(error).__qualname__}"
+    codes = [f"{name}={code}" for name in _CODES if (code := getattr(error, name, None))]
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return [*told, f"{frames}{' '.join([kind, *codes])}"]
+
+
+def _first_line(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """Cut a library's event to its first line: asyncio describes tasks and their errors below."""
+    first, *_ = str(event.get("event", "")).splitlines() or [""]
+    return {**event, "event": first}
+
+
 def configure_logs(settings: Settings, *, stream: TextIO | None = None) -> None:
     """Set up structlog and the standard library's logging, once, for the whole program.
 
@@ -65,7 +94,7 @@ def configure_logs(settings: Settings, *, stream: TextIO | None = None) -> None:
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        structlog.processors.ExceptionRenderer(told_without_words),
         redactor,
     ]
     shown: structlog.typing.Processor = (
@@ -76,7 +105,7 @@ def configure_logs(settings: Settings, *, stream: TextIO | None = None) -> None:
     handler = logging.StreamHandler(target)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=[_first_line, *shared],
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, shown],
         )
     )

@@ -66,7 +66,7 @@ class Router:
         try:
             await self._lead(visit, dialogue)
         except Refusal as refusal:
-            log.info("refused", refusal=refusal.key, person_id=visit.person.id)
+            log.info("refused", refusal=refusal.key)  # not who: it can say that they have a case
             await self._tell(visit, dialogue, refusal)
 
     async def _lead(self, visit: Visit, dialogue: Dialogue | None) -> None:

@@ -20,7 +20,12 @@ class PostgresDatabase:
     def __init__(self, url: sa.URL) -> None:
         self._closed = False
         self._engine = create_async_engine(
-            url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=WAIT_SECONDS, pool_pre_ping=True
+            url,
+            hide_parameters=True,  # an error that is logged must not hold what was written
+            pool_size=POOL_SIZE,
+            max_overflow=0,
+            pool_timeout=WAIT_SECONDS,
+            pool_pre_ping=True,
         )
         self._reading = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True

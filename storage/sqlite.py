@@ -31,6 +31,7 @@ class SqliteDatabase:
             create_async_engine(
                 url,
                 isolation_level="AUTOCOMMIT",
+                hide_parameters=True,  # an error that is logged must not hold what was written
                 pool_reset_on_return=None,
                 pool_size=READERS,
                 connect_args={"async_creator_fn": partial(self._open, read_only=read_only)},

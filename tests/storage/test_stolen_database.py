@@ -90,6 +90,17 @@ async def test_a_notice_to_somebody_unreachable_goes_as_well(storage, url):
     assert await rows(url, "deliveries") == []
 
 
+async def test_an_error_of_the_database_does_not_quote_the_row(storage):
+    """It goes to the log, and rows hold what editors wrote."""
+    notice = Notice("case_news", {"report": 3})
+    with pytest.raises(sa.exc.IntegrityError) as caught:
+        async with storage.begin() as tx:
+            await tx.outbox.put(
+                PersonId(999), notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW
+            )
+    assert "parameters hidden" in str(caught.value)
+
+
 def test_a_link_to_an_early_member_is_as_long_as_any_other(vault):
     """One digit would leave nine people, most of them founders."""
     code = CaseCode("ABCD-EFGH")

@@ -48,6 +48,28 @@ def test_a_token_inside_a_structure_or_a_traceback_is_hidden(lines: io.StringIO)
     assert TOKEN not in lines.getvalue()
 
 
+def test_an_error_is_told_without_its_words(lines: io.StringIO) -> None:
+    """Libraries quote what they choke on: the text of a report, a name, a row with its values."""
+    typed = "They follow me."
+
+    def fail() -> None:
+        try:
+            dict[str, int]()[typed]
+        except KeyError as error:
+            raise ExceptionGroup(typed, [OSError(28, typed)]) from error
+
+    try:
+        fail()
+    except ExceptionGroup:
+        structlog.get_logger("t").exception("update_failed", code="AB12")
+        logging.getLogger("library").exception("first line\nfuture: ValueError(%r)", typed)
+    text = lines.getvalue()
+    assert typed not in text
+    assert "builtins.KeyError" in text
+    assert "OSError errno=28" in text
+    assert "in fail" in text
+
+
 def test_another_bots_token_is_hidden_by_its_shape(lines: io.StringIO) -> None:
     """A token that we were never told is a secret as well."""
     other = "987654321:BBothertokenothertokenothertoken01"
