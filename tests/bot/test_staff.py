@@ -82,7 +82,22 @@ async def test_a_link_is_worth_nothing_after_a_day(join: Joining, second, clock)
     await guest.phone.send(f"/start {link}")
     async with second.read() as view:
         assert not [person for person in await view.people.holders() if person.id == guest.id]
-    assert "waiting" not in guest.phone.text.lower()
+    assert "cannot find" in guest.phone.text
+
+
+async def test_a_link_of_an_admin_who_is_none_any_more_is_worth_nothing(
+    join: Joining, office: Office
+) -> None:
+    """Its taker would wait for a decision that nobody is asked for."""
+    admin, guest = await join(roles=ADMIN), await join()
+    link = await invitation(admin)
+    async with office.world.storage.begin() as tx:
+        await tx.people.revoke(admin.id, Role.ADMIN)
+    await guest.phone.send(f"/start {link}")
+    assert "cannot find" in guest.phone.text
+    before = admin.phone.text
+    await office.deliver()
+    assert admin.phone.text == before
 
 
 async def test_confirming_twice_grants_once_and_says_so(

@@ -8,6 +8,7 @@ from core.model.identity import InvitationId, PersonId
 from core.model.person import Contact
 from core.model.refusals import AlreadyDone, NotFound
 from core.model.roles import INVITATION_LIFETIME, Invitation, InvitationState, Role
+from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
 from core.usecases.staff.set_role import change_role
@@ -52,7 +53,7 @@ async def take_invitation(world: World, person: PersonId, token: str) -> Invitat
     now = world.clock.now()
     async with world.storage.begin() as tx:
         found = await tx.people.find_invitation(_digest(world, token))
-        if found is None or found.expires_at <= now:
+        if found is None or found.expires_at <= now or not await _is_admin(tx, found.created_by):
             raise NotFound
         moved = await tx.people.move_invitation(
             found.id, was=InvitationState.OPEN, becomes=InvitationState.TAKEN, taken_by=person
@@ -100,6 +101,11 @@ async def decide_invitation(
                 found.taken_by, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=now
             )
         return found
+
+
+async def _is_admin(tx: Transaction, person: PersonId) -> bool:
+    found = await tx.people.get(person)
+    return found is not None and Role.ADMIN in found.roles
 
 
 def _digest(world: World, token: str) -> bytes:
