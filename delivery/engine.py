@@ -20,6 +20,7 @@ from core.ports.clock import Clock
 from core.ports.pace import Pace
 from core.ports.storage import Storage, StorageUnavailable
 from core.ports.transport import Transport
+from delivery.line import Line
 from delivery.recovery import recovered
 from delivery.retry import decide
 
@@ -39,6 +40,7 @@ class EngineLimits:
         poll_seconds: how often storage is asked without being poked.
         recover_seconds: how often claims of dead workers are looked for.
         stop_seconds: how long sends in flight may still take when stopping.
+        hold_seconds: how long nothing is begun after an answer of Telegram was lost; doubled.
         alone: no other worker uses this database: claims from before the start are of the dead.
     """
 
@@ -48,6 +50,7 @@ class EngineLimits:
     poll_seconds: float = 1.0
     recover_seconds: float = 30.0
     stop_seconds: float = 15.0
+    hold_seconds: float = 0.5
     alone: bool = True
 
     @property
@@ -93,6 +96,7 @@ class Engine:
         self._limits = limits or EngineLimits()
         self._sending: dict[DeliveryId, asyncio.Task[None]] = {}
         self._results: list[Result] = []
+        self._line = Line(self._limits.hold_seconds)
         self._signal = asyncio.Event()
         self._woken = True
         self._hungry = False
@@ -187,6 +191,8 @@ class Engine:
             return 0
         free = self._limits.in_flight - len(self._sending)
         limit = min(free, self._around.pace.room(Lane.BRIEFING))
+        room = self._line.room(len(self._sending))
+        limit = limit if room is None else min(limit, room)
         if limit > 0:
             self._woken = False
             self._poll_at = now + self._limits.poll_seconds
@@ -196,7 +202,9 @@ class Engine:
         try:
             result = self._put_off(delivery)
             if result is None:
-                result = decide(delivery, await self._transport.send(delivery))
+                outcome = await self._transport.send(delivery)
+                self._line.saw(outcome)
+                result = decide(delivery, outcome)
         except Exception:  # noqa: BLE001 - the worker loop: one delivery must not stop the others
             _log.exception("delivery_failed_unexpectedly", delivery_id=delivery.id)
             result = decide(delivery, Unknown("a mistake of ours"))
@@ -262,12 +270,14 @@ class Engine:
         if self._stop_at is not None:
             seconds = self._stop_at - now
         elif self._may_start_more():
-            seconds = self._around.pace.opens_in(Lane.BRIEFING)
+            seconds = max(self._around.pace.opens_in(Lane.BRIEFING), self._line.opens_in())
         else:
             seconds = self._limits.poll_seconds
         return min(seconds, self._limits.flush_seconds) if self._results else seconds
 
     def _may_start_more(self) -> bool:
+        if self._sending and self._line.room(len(self._sending)) == 0:
+            return False  # one try is under way, and its end rings the bell
         free = self._limits.in_flight - len(self._sending) - len(self._results)
         return (self._woken and free > 0) or (self._hungry and free >= self._limits.batch)
 

@@ -383,3 +383,18 @@ async def test_fan_out_goes_on_when_storage_is_back(office):
     fan_out.stop()
     await task
     assert len(office.outbox.rows) == 3
+
+
+async def test_an_outage_leaves_little_more_in_doubt_than_was_in_flight(office):
+    """What is tried then may be lost: a broadcast must not run on into it for everybody."""
+    office.outbox.add(*(a_delivery(number) for number in range(1, 41)))
+    office.transport.outcome = lambda _: Unknown("lost")
+    async with office.working(in_flight=10, hold_seconds=0.001) as engine:
+        await office.until(engine, lambda: len(office.recorded) >= 10)
+        office.transport.most_running = 0
+        await office.until(engine, lambda: len(office.recorded) >= 13)
+        assert office.transport.most_running == 1
+        office.transport.outcome = lambda delivery: Sent(delivery.id)
+        assert await drained(office.storage, office.clock, engine, bound_seconds=5)
+    assert office.recorded.count(DeliveryState.IN_DOUBT) <= 15
+    assert len(office.recorded) == 40
