@@ -1,6 +1,7 @@
 """The way from an update to the handler that acts on it: commands, taps, dialogues, the rest."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -148,9 +149,10 @@ class Router:
         """After an old button: the step where the person really stands, as a new message."""
         fresh = visit.untapped()
         if dialogue is not None and dialogue.name in self.flows:
-            await self.flows[dialogue.name].show(fresh, dialogue)
-        else:
-            await self.open_home(fresh)
+            with suppress(Refusal):  # their role, or the thing that it was about, is gone
+                await self.flows[dialogue.name].show(fresh, dialogue)
+                return
+        await self.open_home(fresh)
 
 
 def _command(text: str) -> tuple[str, str] | None:

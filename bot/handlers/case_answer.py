@@ -1,7 +1,7 @@
 """A reporter answers a question, or adds something to a case: any number of messages."""
 
 from bot.handlers.mycases import TellTap, case_screen, mycases
-from bot.handlers.report_intake import read_message, with_evidence
+from bot.handlers.report_intake import Told, read_message, with_evidence
 from bot.router import Router
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
@@ -46,15 +46,22 @@ class AnswerFlow:
         await self.cancel(visit, dialogue)
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
-        """Make a message part of the case."""
-        person, report = visit.person.id, _report(dialogue)
+        """Make a message part of the case; one that is gone or closed holds nobody."""
         told = read_message(visit.message)
-        found = await find_own_report(visit.world, person, report)
-        async with with_evidence(visit.world, visit.answers.bot, found, told) as piece:
-            moved = await add_to_case(visit.world, person, report, piece, dialogue)
+        try:
+            moved = await self._add(visit, dialogue, told)
+        except (NotFound, CaseEnded):
+            await finish_adding(visit.world, visit.person.id, dialogue)
+            raise
         screen = _screen(visit.words, moved, "")
         if moved.screen is None or not await visit.answers.edit(moved.screen, screen):
             await visit.show_step(moved, screen)
+
+    async def _add(self, visit: Visit, dialogue: Dialogue, told: Told) -> Dialogue:
+        person, report = visit.person.id, _report(dialogue)
+        found = await find_own_report(visit.world, person, report)
+        async with with_evidence(visit.world, visit.answers.bot, found, told) as piece:
+            return await add_to_case(visit.world, person, report, piece, dialogue)
 
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; what has arrived stays in the case, and the case is shown."""
