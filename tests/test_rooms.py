@@ -36,7 +36,6 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "lifecycle",
         "locales",
         "settings",
-        "logs",
         "storage",
         "vault",
         "content",
@@ -44,7 +43,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "scheduler",
     }
     | {"documents", "bot", "web"},
-    "demo": CORE | {"settings", "assembly"},
+    "demo": CORE,
     "operations": CORE | {"assembly", "settings", "storage", "vault", "scheduler"},
     "main": frozenset({"assembly", "settings", "logs", "demo", "operations"}),
 }
