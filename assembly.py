@@ -104,6 +104,8 @@ class _House:
         self.settings = settings
         self.stack = stack
         self.content = load_content()
+        empty = sorted({card.kind.value for card in self.content.unconfigured_cards()})
+        log.info("content_loaded", topics=len(self.content.topics), cards_without_contact=empty)
         self.catalogue = Catalogue.load()
         self.clock: SystemClock | MovedClock = (
             SystemClock() if settings.clock_url is None else MovedClock()
