@@ -18,6 +18,7 @@ from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.stores.audience import followers_of, may_be_written_to
 from storage.stores.invitations import SqlInvitations
+from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
 from storage.tables import follows, people, reports, roles
 
@@ -65,8 +66,8 @@ _UNFOLLOW = Prepared(
 
 @cache
 def _follow(insert: Insert) -> Prepared:
-    values = {"person_id": sa.bindparam("person_id"), "topic": sa.bindparam("topic")}
-    return Prepared(insert(follows).values(values).on_conflict_do_nothing())
+    new = insert(follows).values(person_id=sa.bindparam("person_id"), topic=sa.bindparam("topic"))
+    return Prepared(new.on_conflict_do_nothing())
 
 
 class SqlPeople(SqlInvitations):
@@ -203,7 +204,8 @@ class SqlPeople(SqlInvitations):
         return self._vault.digest(str(telegram_id), purpose=TELEGRAM_PURPOSE)
 
     def _seal(self, contact: Contact, digest: bytes) -> bytes:
-        return self._vault.seal(contact.packed(), purpose=CONTACT_PURPOSE, row=contact_row(digest))
+        plain = padded(contact.packed())
+        return self._vault.seal(plain, purpose=CONTACT_PURPOSE, row=contact_row(digest))
 
 
 def contact_row(telegram_digest: bytes) -> str:

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
 from core.model.dialogue import Dialogue
 from core.model.identity import CaseCode, PersonId
+from core.model.language import ENGLISH
+from core.model.person import Contact
 from storage.columns import microseconds
 from storage.stores.reporter_link import open_reporter, seal_reporter
 from tests.storage.conftest import NOW, add_person, raw
@@ -88,6 +90,14 @@ async def test_a_notice_to_somebody_unreachable_goes_as_well(storage, url):
         await tx.people.save(replace(person, reachable=False))
         assert not await tx.outbox.claim(limit=9, now=NOW, real_now=NOW, lease_seconds=60)
     assert await rows(url, "deliveries") == []
+
+
+async def test_contacts_are_of_one_length(storage, url):
+    """Who knows the names of a small group could tell its rows apart by their lengths."""
+    async with storage.begin() as tx:
+        for number, name in ((7, "m"), (123_456_789, "a member with a long name")):
+            await tx.people.add(Contact(number, name), language=ENGLISH, zone="Europe/Brussels")
+    assert len({len(row.contact) for row in await rows(url, "people")}) == 1
 
 
 async def test_an_error_of_the_database_does_not_quote_the_row(storage):
