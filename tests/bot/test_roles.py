@@ -1,0 +1,107 @@
+"""Every use case of staff asks storage for the role itself, whatever the screens let through."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, time
+
+import pytest
+
+from core.model.briefing import Audience
+from core.model.dialogue import Dialogue
+from core.model.event import EventKind, EventVersion
+from core.model.identity import (
+    BroadcastId,
+    EntryId,
+    EventId,
+    InvitationId,
+    PersonId,
+    ReportId,
+)
+from core.model.language import ENGLISH
+from core.model.person import Contact
+from core.model.refusals import NotAllowed
+from core.model.report import CloseReason
+from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.briefings.publish_briefing import count_readers, publish_briefing
+from core.usecases.briefings.stop_broadcast import stop_broadcast
+from core.usecases.briefings.watch_broadcast import look_at_broadcast
+from core.usecases.events.add_event import NewEvent, When, add_event
+from core.usecases.events.change_event import EventEdit, cancel_event, change_event
+from core.usecases.events.read_agenda import count_reminded, list_events, open_planned
+from core.usecases.reports.ask_reporter import ask_reporter, can_ask
+from core.usecases.reports.browse_queue import QueueView, browse_queue
+from core.usecases.reports.decide_report import (
+    accept_report,
+    close_report,
+    give_back_report,
+    take_report,
+)
+from core.usecases.reports.open_report import fetch_evidence, open_report
+from core.usecases.staff.invite import create_invitation, decide_invitation
+from core.usecases.staff.list_staff import get_staff_member, list_staff
+from core.usecases.staff.set_role import add_by_contact, set_role
+from tests.bot.conftest import Joining
+from tests.fakes.clock import NOON
+
+Act = Callable[[World, PersonId], Awaitable[object]]
+
+REPORT, EVENT, BROADCAST, INVITATION = ReportId(1), EventId(1), BroadcastId(1), InvitationId(1)
+DRAFT = Dialogue("publish", "TOKEN", "confirm", {}, NOON)
+NEW = NewEvent(
+    EventKind.MEETING,
+    {ENGLISH: EventVersion("Meeting", "")},
+    When(date(2030, 1, 1), time(9), "Europe/Brussels"),
+    "",
+    frozenset(),
+)
+
+ACTS: dict[str, tuple[Role, Act]] = {
+    "count_readers": (Role.EDITOR, lambda w, p: count_readers(w, p, Audience(everyone=True))),
+    "publish_briefing": (
+        Role.EDITOR,
+        lambda w, p: publish_briefing(w, p, DRAFT, send=True, watched_in=None),
+    ),
+    "stop_broadcast": (Role.EDITOR, lambda w, p: stop_broadcast(w, p, BROADCAST)),
+    "look_at_broadcast": (Role.EDITOR, lambda w, p: look_at_broadcast(w, p, BROADCAST)),
+    "add_event": (Role.COORDINATOR, lambda w, p: add_event(w, p, NEW)),
+    "change_event": (Role.COORDINATOR, lambda w, p: change_event(w, p, EVENT, EventEdit(0))),
+    "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),
+    "list_events": (Role.COORDINATOR, lambda w, p: list_events(w, p, offset=0, limit=5)),
+    "open_planned": (Role.COORDINATOR, lambda w, p: open_planned(w, p, EVENT)),
+    "count_reminded": (Role.COORDINATOR, lambda w, p: count_reminded(w, p, frozenset())),
+    "browse_queue": (
+        Role.REVIEWER,
+        lambda w, p: browse_queue(w, p, QueueView.WAITING, page=0, size=5),
+    ),
+    "open_report": (Role.REVIEWER, lambda w, p: open_report(w, p, REPORT)),
+    "fetch_evidence": (Role.REVIEWER, lambda w, p: fetch_evidence(w, p, REPORT, EntryId(1))),
+    "take_report": (Role.REVIEWER, lambda w, p: take_report(w, p, REPORT)),
+    "give_back_report": (Role.REVIEWER, lambda w, p: give_back_report(w, p, REPORT, revision=0)),
+    "accept_report": (Role.REVIEWER, lambda w, p: accept_report(w, p, REPORT, revision=0)),
+    "close_report": (
+        Role.REVIEWER,
+        lambda w, p: close_report(w, p, REPORT, CloseReason.RESOLVED, revision=0),
+    ),
+    "can_ask": (Role.REVIEWER, lambda w, p: can_ask(w, p, REPORT, revision=0)),
+    "ask_reporter": (Role.REVIEWER, lambda w, p: ask_reporter(w, p, REPORT, "?", dialogue="ask")),
+    "create_invitation": (Role.ADMIN, lambda w, p: create_invitation(w, p, Role.EDITOR)),
+    "decide_invitation": (
+        Role.ADMIN,
+        lambda w, p: decide_invitation(w, p, INVITATION, confirmed=True),
+    ),
+    "list_staff": (Role.ADMIN, list_staff),
+    "get_staff_member": (Role.ADMIN, lambda w, p: get_staff_member(w, p, p)),
+    "set_role": (Role.ADMIN, lambda w, p: set_role(w, p, p, Role.ADMIN, held=True)),
+    "add_by_contact": (Role.ADMIN, lambda w, p: add_by_contact(w, p, Contact(1, "member-1"))),
+}
+
+
+@pytest.mark.parametrize("name", ACTS)
+async def test_staff_of_every_other_role_are_refused(
+    join: Joining, world: World, name: str
+) -> None:
+    """A role that was taken away in the middle, or a crafted button, is felt at once."""
+    role, act = ACTS[name]
+    member = await join(roles=tuple(each for each in Role if each is not role))
+    with pytest.raises(NotAllowed):
+        await act(world, member.id)
