@@ -7,6 +7,7 @@ import { Calls } from "./calls.js";
 import { clock } from "./clock.js";
 import { element } from "./element.js";
 import { icon, iconButton } from "./icon.js";
+import { stateButton } from "./keep.js";
 import { peopleButton } from "./people.js";
 import { Stage } from "./stage.js";
 import { Stream } from "./stream.js";
@@ -69,7 +70,7 @@ function topBar() {
     { class: "top-bar" },
     element("h1", { class: "brand" }, icon("send", 20), "Sandbox"),
     controls,
-    element("div", { class: "top-end" }, peopleButton(world, stage), callsButton, themeButton(), unfold),
+    element("div", { class: "top-end" }, peopleButton(world, stage), stateButton(world, complain), callsButton, themeButton(), unfold),
   );
 }
 

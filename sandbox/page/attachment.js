@@ -7,6 +7,7 @@ import { element } from "./element.js";
 import { size } from "./moment.js";
 import { recompressed } from "./photo.js";
 import { offerContact, offerLocation } from "./place.js";
+import { offerSticker } from "./sticker.js";
 import { offerVoice } from "./voice.js";
 
 const LARGEST_ALBUM = 10;
@@ -18,6 +19,7 @@ export function attachEntries(chat) {
     { label: "File", icon: "document", act: () => pick(chat, "", true) },
     { label: "Voice note", icon: "microphone", act: () => offerVoice(chat) },
     { label: "Location", icon: "pin", act: () => offerLocation(chat) },
+    { label: "Sticker", icon: "smile", act: () => offerSticker(chat) },
     { label: "My contact", icon: "person", act: () => offerContact(chat) },
   ];
 }

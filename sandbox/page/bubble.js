@@ -24,6 +24,7 @@ export function bubble(chat, item) {
   if (item.isFirst) shapes.push("is-first");
   if (item.isLast) shapes.push("is-last");
   if (isBare(item, words)) shapes.push("is-bare");
+  if (message.sticker) shapes.push("is-sticker");
   if (message.photo || message.video || message.animation || message.location) shapes.push("has-picture");
   return element(
     "article",

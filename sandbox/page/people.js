@@ -1,17 +1,17 @@
 /**
- * Choosing whose phones are shown, and adding a person.
+ * Choosing whose phones are shown, and adding people and groups.
  * @module people
  */
 
 import { element } from "./element.js";
+import { labelled, openForm, textField } from "./form.js";
 import { icon } from "./icon.js";
 import { openMenu } from "./menu.js";
 import { fullName } from "./name.js";
 import { languageName } from "./phoneheader.js";
-import { Refusal, post } from "./server.js";
+import { post } from "./server.js";
 
 const LANGUAGES = ["en", "tr", "fr", "es", "ar", "de", "el", "fa", "he", "it", "ku", "nl", "pt-br"];
-const TEXT = { type: "text", class: "input", autocomplete: "off", dir: "auto" };
 
 /** The button that opens the list of people. */
 export function peopleButton(world, stage) {
@@ -40,24 +40,34 @@ function entries(world, stage) {
       item.setAttribute("aria-checked", String(!isShown));
     },
   }));
-  return [...people, { label: "Add a person…", icon: "add", act: () => addPerson(world, stage) }];
+  const group = { label: "New group…", icon: "people", act: () => addGroup(world) };
+  return [
+    ...people,
+    { label: "Add a person…", icon: "add", act: () => addPerson(world, stage) },
+    ...(people.length ? [group] : []),
+  ];
 }
 
 /** Asks for name, handle and language, and adds the person with a phone. */
 export function addPerson(world, stage) {
-  const first = element("input", { ...TEXT, required: true, maxLength: 64 });
-  const last = element("input", { ...TEXT, maxLength: 64 });
-  const handle = element("input", { ...TEXT, maxLength: 33, placeholder: "without @" });
+  const first = textField({ required: true, maxLength: 64 });
+  const last = textField({ maxLength: 64 });
+  const handle = textField({ maxLength: 33, placeholder: "without @" });
   const language = element(
     "select",
     { class: "input" },
     LANGUAGES.map((code) => element("option", { value: code }, languageName(code))),
   );
-  const trouble = element("p", { class: "trouble", role: "alert" });
-  const dialog = element("dialog", { class: "dialog", "aria-labelledby": "add-person" });
-  const submit = async (event) => {
-    event.preventDefault();
-    try {
+  openForm({
+    title: "Add a person",
+    content: [
+      labelled("First name", first),
+      labelled("Last name", last),
+      labelled("Handle", handle),
+      labelled("Language", language),
+    ],
+    action: "Add",
+    act: async () => {
       const user = await post("users", {
         first_name: first.value.trim(),
         last_name: last.value.trim() || undefined,
@@ -65,38 +75,40 @@ export function addPerson(world, stage) {
         language_code: language.value,
       });
       await world.readUsers();
-      dialog.close();
-      stage.add((user.user ?? user).id);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      trouble.textContent = error.message;
-    }
-  };
-  const cancel = () => dialog.close();
-  dialog.append(
-    element(
-      "form",
-      { class: "form", on: { submit } },
-      element("h2", { id: "add-person" }, "Add a person"),
-      labelled("First name", first),
-      labelled("Last name", last),
-      labelled("Handle", handle),
-      labelled("Language", language),
-      trouble,
-      element(
-        "div",
-        { class: "form-actions" },
-        element("button", { type: "button", class: "tool", on: { click: cancel } }, "Cancel"),
-        element("button", { type: "submit", class: "tool is-main" }, "Add"),
-      ),
-    ),
-  );
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-  first.focus();
+      stage.add(user.id);
+    },
+  });
 }
 
-function labelled(words, field) {
-  return element("label", { class: "labelled" }, words, field);
+/** Asks for a title and members, and makes a group with the bot in it. */
+function addGroup(world) {
+  const title = textField({ required: true, maxLength: 128 });
+  const isForum = element("input", { type: "checkbox" });
+  const boxes = [...world.users.values()].map((user) => ({
+    id: user.id,
+    field: element("input", { type: "checkbox", checked: true }),
+    words: element("bdi", {}, fullName(user)),
+  }));
+  openForm({
+    title: "New group",
+    content: [
+      labelled("Title", title),
+      element("label", { class: "check" }, isForum, "With topics"),
+      element(
+        "fieldset",
+        { class: "picker" },
+        element("legend", {}, "Members; the bot is one of them, and administrator"),
+        boxes.map(({ field, words }) => element("label", { class: "check" }, field, words)),
+      ),
+    ],
+    action: "Make group",
+    act: async () => {
+      await post("groups", {
+        title: title.value.trim(),
+        is_forum: isForum.checked,
+        members: boxes.filter(({ field }) => field.checked).map(({ id }) => id),
+      });
+      await world.readChats();
+    },
+  });
 }

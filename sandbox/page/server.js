@@ -31,6 +31,15 @@ export function post(route, body = {}) {
   });
 }
 
+/** The decoded answer of `PUT /sim/<route>` with a file of JSON; raises `Refusal`. */
+export function put(route, file) {
+  return ask(route, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body: file,
+  });
+}
+
 /** The decoded answer of a multipart `POST /sim/<route>`; empty fields are left out. */
 export function upload(route, fields) {
   const form = new FormData();

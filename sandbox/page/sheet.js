@@ -10,7 +10,8 @@ let count = 0;
 /**
  * Shows a dialog over a phone and resolves with the value of the chosen action, or `null`.
  *
- * `actions`: `{label, value, isMain?, isDanger?}`; a `value` that is a function is called when
+ * `actions`: `{label, value, name?, isMain?, isDanger?, isPicture?}`; `name` is what a screen
+ * reader says instead of the label; a `value` that is a function is called when
  * chosen and gives the result, or `undefined` to keep the dialog open. `content`: nodes. One
  * dialog at a time; later ones wait.
  */
@@ -66,11 +67,17 @@ function present(phone, { title, words, content, actions, isAlert = false, isWid
 }
 
 function button(action, choose) {
-  const shapes = ["sheet-button", action.isMain && "is-main", action.isDanger && "is-danger"];
+  const shapes = [
+    "sheet-button",
+    action.isMain && "is-main",
+    action.isDanger && "is-danger",
+    action.isPicture && "is-picture",
+  ];
   return element(
     "button",
     {
       type: "button",
+      "aria-label": action.name,
       class: shapes.filter(Boolean).join(" "),
       on: { click: () => choose(action) },
     },

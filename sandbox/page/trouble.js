@@ -4,6 +4,7 @@
  */
 
 import { element } from "./element.js";
+import { faultButton } from "./fault.js";
 import { icon } from "./icon.js";
 import { post, remove } from "./server.js";
 
@@ -56,7 +57,7 @@ async function keepOnly(faults) {
   await orderAll(faults);
 }
 
-/** The three switches of the top bar; `complain` shows a refusal. */
+/** The switches of the top bar and the way to finer faults; `complain` shows a refusal. */
 export function troubles(world, complain) {
   const buttons = TROUBLES.map((trouble) => button(world, trouble, complain));
   world.watch("faults", () => {
@@ -69,6 +70,7 @@ export function troubles(world, complain) {
     { class: "troubles", role: "group", "aria-label": "Telegram is" },
     element("span", { class: "group-title", "aria-hidden": "true" }, "Telegram is"),
     buttons,
+    faultButton(world, complain),
   );
 }
 

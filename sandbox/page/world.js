@@ -62,6 +62,12 @@ export class World extends Bulletin {
   async readFaults() {
     this.faults = await read("fault");
     this.tell("faults");
+    clearTimeout(this.timers.get("fault-end"));
+    const ends = this.faults.faults.map((fault) => fault.for_seconds).filter((end) => end > 0);
+    if (!ends.length) return;
+    const wait = Math.min(...ends) * 1000 + SETTLE_MILLISECONDS;
+    const again = () => this.readFaults().catch(() => undefined);
+    this.timers.set("fault-end", setTimeout(again, wait));
   }
 
   /** Reads the newest messages of a chat, once until the next reload. */

@@ -89,11 +89,15 @@ def _answers(found: Chat, after: int) -> list[Json]:
 async def calls(request: SimRequest) -> Json:
     """The Bot API calls after `since`, only of one `method` when it is named.
 
-    With `wait_seconds` it waits for a newer call when there is none yet.
+    With `wait_seconds` it waits for a newer call when there is none yet; `limit` newest.
     """
     since = request.number("since", 0) or 0
     known = request.world.calls
     wait = min(max(_seconds(request), 0.0), LONGEST_WAIT_SECONDS)
     if wait and known.seq <= since:
         await known.bell.wait(wait)
-    return request.world.calls.view(method=request.query.get("method"), since=since)
+    view = known.view(method=request.query.get("method"), since=since)
+    limit = request.number("limit")
+    if limit is not None and limit >= 0:
+        view["calls"] = view["calls"][-limit:] if limit else []
+    return view

@@ -67,7 +67,7 @@ def test_nothing_serious_in_the_menus_and_dialogs_of_a_phone(shown: Page):
         expect(hand.phone.get_by_role("menu")).to_be_visible()
         assert grave(shown) == []
         shown.keyboard.press("Escape")
-    for entry in ("Location", "Voice note", "My contact"):
+    for entry in ("Location", "Sticker", "Voice note", "My contact"):
         hand.phone.get_by_role("button", name="Attach").click()
         hand.phone.get_by_role("menuitem", name=entry).click()
         expect(hand.sheet).to_be_visible()
@@ -96,7 +96,7 @@ def test_nothing_serious_in_the_chat_list_and_a_forum(
     assert grave(shown) == []
 
 
-def test_nothing_serious_around_the_phones(shown: Page):
+def test_nothing_serious_around_the_phones(shown: Page, sandbox: RunningSandbox):
     """Time, faults, people and calls are worked by whoever tests the bot."""
     controls = shown.get_by_role("button", name="Controls")
     if controls.is_visible():
@@ -109,6 +109,20 @@ def test_nothing_serious_around_the_phones(shown: Page):
     panel.get_by_role("button", name="Close").click()
     shown.get_by_role("button", name="People").click()
     assert grave(shown) == []
-    shown.get_by_role("menuitem", name="Add a person").click()
-    expect(shown.get_by_role("dialog")).to_be_visible()
+    shown.keyboard.press("Escape")
+    dialog = shown.get_by_role("dialog")
+    for entry in ("Add a person", "New group"):
+        shown.get_by_role("button", name="People").click()
+        shown.get_by_role("menuitem", name=entry).click()
+        expect(dialog).to_be_visible()
+        assert grave(shown) == []
+        dialog.get_by_role("button", name="Cancel").click()
+    sandbox.sim("fault", method="getFile", code=500)
+    shown.get_by_role("button", name="Faults…").click()
+    expect(dialog.get_by_role("list")).to_be_visible()
+    assert grave(shown) == []
+    dialog.get_by_role("button", name="Cancel").click()
+    shown.get_by_role("button", name="State").click()
+    shown.get_by_role("menuitem", name="Start afresh").click()
+    expect(dialog).to_be_visible()
     assert grave(shown) == []

@@ -157,6 +157,17 @@ def test_a_voice_note_is_recorded_with_the_microphone(page: Page, bot: ScriptedB
     expect(hand.log.get_by_role("button", name="Pause Voice message")).to_be_visible()
 
 
+def test_a_sticker_is_chosen_and_shown(page: Page, bot: ScriptedBot):
+    """People answer with stickers; a bot that expects text must meet them."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    hand.phone.get_by_role("button", name="Attach").click()
+    hand.phone.get_by_role("menuitem", name="Sticker").click()
+    hand.answer("Dove")
+    expect(hand.log.get_by_role("img", name="Sticker 🕊️")).to_be_visible()
+    assert bot.heard("message", 2)[-1]["sticker"]["emoji"] == "🕊️"
+
+
 def test_a_place_and_a_contact_are_sent_only_after_a_question(page: Page, bot: ScriptedBot):
     """Where someone is can endanger them: nothing goes by one wrong tap."""
     hand = Hand(page, MEMBER)

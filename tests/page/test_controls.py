@@ -1,5 +1,7 @@
 """The top bar and the side panel: time, trouble, people, calls, and a restart of the sandbox."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from tests.page.conftest import RunningSandbox
@@ -37,6 +39,91 @@ def test_telegram_can_be_slow_flooded_or_down_and_well_again(page: Page, sandbox
     state = sandbox.read("fault")
     assert state["limits"]["latency_seconds"] == 0
     assert [fault["method"] for fault in state["faults"]] == ["getFile"]
+
+
+def test_an_outage_for_some_seconds_is_ordered_and_ends_by_itself(
+    page: Page, sandbox: RunningSandbox
+):
+    """An outage that someone must remember to end is forgotten in front of visitors."""
+    page.get_by_role("button", name="Faults…").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("For how many seconds").fill("2")
+    dialog.get_by_role("button", name="Order").click()
+    expect(dialog).to_have_count(0)
+    down = page.get_by_role("group", name="Telegram is").get_by_role("button", name="Down")
+    expect(down).to_have_attribute("aria-pressed", "true")
+    expect(down).to_have_attribute("aria-pressed", "false")
+    assert sandbox.read("fault")["faults"] == []
+
+
+def test_a_fault_of_one_method_is_ordered_shown_and_lifted(page: Page, sandbox: RunningSandbox):
+    """How the program bears one failing method is a question of every day."""
+    page.get_by_role("button", name="Faults…").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("What happens").select_option("A slow line")
+    dialog.get_by_label("Bytes per second").fill("500")
+    dialog.get_by_label("Method").select_option("sendPhoto")
+    dialog.get_by_label("How many times").fill("3")
+    dialog.get_by_role("button", name="Order").click()
+    expect(dialog).to_have_count(0)
+    wanted = {"method": "sendPhoto", "bytes_per_second": 500, "times": 3}
+    assert sandbox.read("fault")["faults"] == [wanted]
+    page.get_by_role("button", name="Faults…").click()
+    listed = dialog.get_by_role("list", name="Faults in force")
+    expect(listed).to_have_text("sendPhoto · 500 bytes a second · 3 more times")
+    dialog.get_by_role("button", name="Lift all").click()
+    expect(listed).to_have_count(0)
+    dialog.get_by_label("What happens").select_option("Refused with an error code")
+    dialog.get_by_role("spinbutton", name="Code").fill("200")
+    dialog.get_by_role("button", name="Order").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("code")
+    dialog.get_by_role("button", name="Cancel").click()
+    assert sandbox.read("fault")["faults"] == []
+
+
+def test_a_state_is_saved_emptied_and_stepped_back_into(
+    page: Page, sandbox: RunningSandbox, tmp_path: Path
+):
+    """A bug report is one file; whoever gets it stands where it happened."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    state = page.get_by_role("button", name="State")
+    state.click()
+    with page.expect_download() as download:
+        page.get_by_role("menuitem", name="Save a snapshot").click()
+    saved = tmp_path / download.value.suggested_filename
+    download.value.save_as(saved)
+    state.click()
+    page.get_by_role("menuitem", name="Start afresh").click()
+    page.get_by_role("dialog").get_by_role("button", name="Start afresh").click()
+    expect(page.locator(".phone")).to_have_count(0)
+    assert sandbox.read("users")["users"] == []
+    for file, comes_back in ((__file__, False), (saved, True)):
+        state.click()
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("menuitem", name="Load a snapshot").click()
+        chooser.value.set_files(file)
+        if not comes_back:
+            expect(page.get_by_role("alert")).to_contain_text("not JSON")
+    hand.sees("Which language")
+    expect(page.locator(".phone")).to_have_count(3)
+
+
+def test_a_group_is_made_with_its_members(page: Page, sandbox: RunningSandbox):
+    """Staff forums are part of the product; they must be there to try."""
+    page.get_by_role("button", name="People").click()
+    page.get_by_role("menuitem", name="New group").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Title").fill("Staff room")
+    dialog.get_by_label("With topics").check()
+    dialog.get_by_label("member-2").uncheck()
+    dialog.get_by_role("button", name="Make group").click()
+    expect(dialog).to_have_count(0)
+    hand = Hand(page, MEMBER)
+    hand.phone.get_by_role("button", name="Chats").click()
+    expect(hand.phone.get_by_role("button", name="Staff room")).to_be_visible()
+    (group,) = (chat for chat in sandbox.read("chats")["chats"] if chat["type"] == "supergroup")
+    assert (group["is_forum"], group["members"]) == (True, [MEMBER, 503])
 
 
 def test_a_person_is_added_and_gets_a_phone(page: Page, sandbox: RunningSandbox):
