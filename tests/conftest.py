@@ -6,6 +6,10 @@ from typing import TypeVar
 
 import pytest
 
+from tests.postgres import postgres_server
+
+__all__ = ["postgres_server"]
+
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 NO_SKIPS = os.environ.get("CI", "").lower() in {"1", "true"}

