@@ -62,7 +62,7 @@ def test_a_fault_of_one_method_is_ordered_shown_and_lifted(page: Page, sandbox: 
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("What happens").select_option("A slow line")
     dialog.get_by_label("Bytes per second").fill("500")
-    dialog.get_by_label("Method").select_option("sendPhoto")
+    dialog.get_by_role("combobox", name="Method").select_option("sendPhoto")
     dialog.get_by_label("How many times").fill("3")
     dialog.get_by_role("button", name="Order").click()
     expect(dialog).to_have_count(0)
