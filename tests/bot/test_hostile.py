@@ -3,7 +3,8 @@
 import asyncio
 
 from core.model.roles import Role
-from tests.bot.casework import REPORTER, REVIEWER, submitted
+from tests.bot.casework import ADMIN, REPORTER, REVIEWER, submitted
+from tests.bot.offline_telegram import Call
 from tests.bot.phone import Phone
 from tests.bot.test_ingress_dispatcher import Desk, update
 
@@ -85,3 +86,39 @@ async def test_a_role_lost_while_asking_ends_kindly_at_every_button(office):
     await reviewer.send("/cancel")
     [(_, entries)] = await office.committed()
     assert len(entries) == 1
+
+
+async def test_nothing_that_staff_are_sent_names_an_anonymous_reporter(office):
+    """A curious colleague with a client of their own sees every field, not only the screen."""
+    phone = office.phone(987_654_321, "tr", name="Adsiz-Uye")
+    phone.username = "adsiz_handle"
+    reviewer = await office.staff(REVIEWER, Role.REVIEWER)
+    admin = await office.staff(ADMIN, Role.ADMIN, Role.EDITOR, Role.COORDINATOR)
+    await phone.send("/report")
+    dialogue = phone.data("Devam")
+    await phone.press(dialogue)
+    await phone.send("Bizi izliyorlar.")
+    await phone.send_message(document={**office.file("d", b"proof"), "file_name": "kanit.pdf"})
+    await phone.tap("Misilleme")
+    await phone.tap("İzleme")
+    await phone.tap("tehlike")
+    for label in ("Hepsi bu", "Atla", "Atla", "Anonim", "gönder"):
+        await phone.tap(label)
+    await office.deliver()
+    await reviewer.send("/queue")
+    for label in ("Surveillance", "Take it", "📎"):
+        await reviewer.tap(label)
+    await reviewer.press("rd:1:99:ask")
+    await admin.send("/queue")
+    await admin.press("ro:1:0")
+    for chat in (REVIEWER, ADMIN):
+        told = [repr(call.params) for call in office.telegram.calls if sent_to(call, chat)]
+        assert any("kanit" in one or "Surveillance" in one for one in told) or chat == ADMIN
+        for one in told:
+            for trace in ("987654321", "Adsiz-Uye", "adsiz_handle", "Türkçe"):
+                assert trace not in one
+
+
+def sent_to(call: Call, chat: int) -> bool:
+    """Whether a call put something into that chat."""
+    return str(call.params.get("chat_id")) == str(chat)
