@@ -21,7 +21,7 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Forbidden
 
 from bot.screen import Screen
-from bot.transport.query import Field, call
+from bot.transport.query import call
 
 _NO_PREVIEW = {"is_disabled": True}
 TOAST_LIMIT = 200
@@ -164,5 +164,5 @@ class Answers:
         except (BadRequest, Forbidden):
             return
 
-    async def _call(self, method: str, **fields: Field) -> Any:
+    async def _call(self, method: str, **fields: Any) -> Any:
         return await call(self.bot.request, f"{self.bot.base_url}/{method}", **fields)

@@ -66,7 +66,7 @@ _UNFOLLOW = Prepared(
 
 @cache
 def _follow(insert: Insert) -> Prepared:
-    new = insert(follows).values(person_id=sa.bindparam("person_id"), topic=sa.bindparam("topic"))
+    new = insert(follows).values(person_id=sa.bindparam("person"), topic=sa.bindparam("followed"))
     return Prepared(new.on_conflict_do_nothing())
 
 
@@ -161,7 +161,7 @@ class SqlPeople(SqlInvitations):
         """Make it so that the person follows the topic, or does not; a repeat changes nothing."""
         if wanted:
             statement = _follow(self._session.insert)
-            await self._session.quick(statement, {"person_id": person, "topic": topic})
+            await self._session.quick(statement, {"person": person, "followed": topic})
         else:
             await self._session.quick(_UNFOLLOW, {"person": person, "followed": topic})
 
