@@ -72,7 +72,7 @@ class Router:
 
     async def _lead(self, visit: Visit, dialogue: Dialogue | None) -> None:
         if visit.query is not None:
-            await self._tapped(visit, visit.query.data or "")
+            await self._tapped(visit, visit.query.data or "", dialogue)
         elif visit.edited:
             if self.edited is not None:
                 await self.edited(visit)
@@ -114,9 +114,9 @@ class Router:
         """Return what asks for consent, as long as this person has not given it."""
         return self.newcomer if visit.person.consented_at is None else None
 
-    async def _tapped(self, visit: Visit, data: str) -> None:
+    async def _tapped(self, visit: Visit, data: str, current: Dialogue | None) -> None:
         if step := DialogueTap.unpack(data):
-            await self._step(visit, step)
+            await self._step(visit, step, current)
         elif opened := Open.unpack(data):
             await self.open(visit, opened.command)
         elif anew := OpenAnew.unpack(data):
@@ -129,9 +129,10 @@ class Router:
                 raise Outdated
             await handler(visit, tap)
 
-    async def _step(self, visit: Visit, tap: DialogueTap) -> None:
+    async def _step(self, visit: Visit, tap: DialogueTap, dialogue: Dialogue | None) -> None:
         flow = self.flows.get(tap.dialogue)
-        dialogue = await find_dialogue(visit.world, visit.person.id, tap.dialogue)
+        if dialogue is None or dialogue.name != tap.dialogue:  # another one than the current
+            dialogue = await find_dialogue(visit.world, visit.person.id, tap.dialogue)
         if flow is None or dialogue is None or dialogue.token != tap.token:
             raise Outdated
         await flow.tap(visit, dialogue, tap)
