@@ -5,10 +5,10 @@ import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 
@@ -17,6 +17,11 @@ from demo import put_people_on_the_page, seed
 from logs import configure_logs
 from operations import back_up, rotate_master_keys
 from settings import Settings, SettingsError, load_settings
+
+try:
+    import uvloop
+except ImportError:  # there is none for Windows
+    uvloop = None  # type: ignore[assignment]
 
 app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
@@ -28,7 +33,7 @@ def run() -> None:
     try:
         if settings.bot_token is not None:
             configure_logs(settings)
-            asyncio.run(serve(settings))
+            _live(serve(settings))
         else:
             _run_demo(settings)
     except StartError as error:
@@ -81,7 +86,13 @@ def _run_demo(settings: Settings) -> None:
             await put_people_on_the_page(address)
 
         print(f"\n  The demo's phones: {address}/\n", flush=True)
-        asyncio.run(serve(here, prepare=fill))
+        _live(serve(here, prepare=fill))
+
+
+def _live(program: Coroutine[Any, Any, None]) -> None:
+    """Run the program on the fastest event loop that there is."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
+        runner.run(program)
 
 
 @contextmanager

@@ -68,6 +68,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "tdjson": frozenset({"sandbox"}),
     "prometheus_client": frozenset({"web"}),
     "typer": frozenset({"main"}),
+    "uvloop": frozenset({"main"}),
     "pydantic": frozenset({"settings", "content", "bot", "web", "sandbox"}),
     "pydantic_settings": frozenset({"settings"}),
 }
