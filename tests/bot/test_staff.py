@@ -203,3 +203,13 @@ async def test_every_change_of_a_role_is_in_the_audit_log(join: Joining, second)
         lines = await view.audit.lines(subject=f"person:{member.id}:editor", limit=5)
         assert [(line.actor, line.act) for line in lines] == [(admin.id, "role_granted")]
         assert await view.audit.intact()
+
+
+async def test_a_look_at_a_member_without_a_role_leaves_a_trace(join: Joining, second) -> None:
+    """An admin with a crafted client could otherwise read the whole membership unseen."""
+    admin, member = await join(roles=ADMIN), await join()
+    await admin.phone.send("/staff")
+    await admin.phone.press(f"sm:{member.id}")
+    async with second.read() as view:
+        lines = await view.audit.lines(subject=f"person:{member.id}", limit=5)
+    assert [(line.actor, line.act) for line in lines] == [(admin.id, "member_looked_up")]
