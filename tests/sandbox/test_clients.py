@@ -25,6 +25,7 @@ from aiogram.types import (
 from aiohttp import web
 from telegram import InlineKeyboardButton as PtbButton
 from telegram import InlineKeyboardMarkup as PtbKeyboard
+from telegram import InputMediaPhoto as PtbPhoto
 from telegram import Update as PtbUpdate
 from telegram.ext import (
     Application,
@@ -66,11 +67,26 @@ async def ptb_file(update: PtbUpdate, _: ContextTypes.DEFAULT_TYPE) -> None:
     await update.message.delete()
 
 
+async def ptb_album(update: PtbUpdate, _: ContextTypes.DEFAULT_TYPE) -> None:
+    """Send two pictures as one."""
+    pictures = [PtbPhoto(png(), caption="album"), PtbPhoto(png())]
+    await update.message.reply_media_group(pictures)
+
+
+async def ptb_topic(update: PtbUpdate, _: ContextTypes.DEFAULT_TYPE) -> None:
+    """Open a topic in the forum and write into it."""
+    chat = update.effective_chat
+    topic = await chat.create_forum_topic("Hearings")
+    await chat.send_message("in the topic", message_thread_id=topic.message_thread_id)
+
+
 def ptb_application(base: str) -> Application:
     """A bot as its author would write it."""
     builder = Application.builder().token(TOKEN)
     application = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot").build()
     application.add_handler(CommandHandler("start", ptb_start))
+    application.add_handler(CommandHandler("album", ptb_album))
+    application.add_handler(CommandHandler("topic", ptb_topic))
     application.add_handler(CallbackQueryHandler(ptb_next))
     application.add_handler(MessageHandler(filters.Document.ALL, ptb_file))
     return application
@@ -139,6 +155,21 @@ async def use(sandbox: Sandbox, person: Person) -> None:
     assert await sandbox.download(back.raw["document"]["file_id"]) == b"content"
     gone = await person.wait_until_deleted(back.__class__({"message_id": sent, **chat(person)}))
     assert gone.deleted
+    await use_album_and_forum(sandbox, person)
+
+
+async def use_album_and_forum(sandbox: Sandbox, person: Person) -> None:
+    """Pictures that belong together, and a group with topics."""
+    await person.send("/album")
+    first = await person.wait_for("album")
+    (second,) = (one for one in await person.messages() if one.id == first.id + 1)
+    assert first.raw["media_group_id"] == second.raw["media_group_id"]
+    forum = await sandbox.add_group("Staff", [person], is_forum=True)
+    await person.send("/topic", chat_id=forum["id"])
+    written = await person.wait_for("in the topic", chat_id=forum["id"])
+    assert written.raw["is_topic_message"]
+    topics = (await sandbox.request("GET", "/sim/chats"))["chats"][-1]["topics"]
+    assert topics == [{"message_thread_id": written.raw["message_thread_id"], "name": "Hearings"}]
 
 
 def chat(person: Person) -> dict:
@@ -147,7 +178,7 @@ def chat(person: Person) -> dict:
 
 
 async def test_a_ptb_bot_works_unchanged(ptb: str, sandbox: Sandbox) -> None:
-    """Commands, formatted text, keyboards, callbacks, edits, deletes, uploads and downloads."""
+    """Commands, texts, keyboards, taps, edits, deletes, files, albums, groups and topics."""
     await use(sandbox, await sandbox.add_person("member-1"))
 
 
@@ -166,6 +197,20 @@ def aiogram_dispatcher() -> aiogram.Dispatcher:
         button = InlineKeyboardButton(text="Next", callback_data="next")
         keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
         await message.answer("<b>Hello</b>", parse_mode="HTML", reply_markup=keyboard)
+
+    @dispatcher.message(Command("album"))
+    async def album(message: Message) -> None:
+        pictures = [
+            InputMediaPhoto(media=BufferedInputFile(png(), "a.png"), caption=caption)
+            for caption in ("album", None)
+        ]
+        await message.answer_media_group(pictures)
+
+    @dispatcher.message(Command("topic"))
+    async def topic(message: Message, bot: aiogram.Bot) -> None:
+        opened = await bot.create_forum_topic(message.chat.id, "Hearings")
+        thread = opened.message_thread_id
+        await bot.send_message(message.chat.id, "in the topic", message_thread_id=thread)
 
     @dispatcher.callback_query()
     async def proceed(query: CallbackQuery) -> None:

@@ -229,6 +229,36 @@ async def test_a_poll_that_the_client_gives_up_leaves_no_trace(wire: Wire, membe
     reader.feed_eof()
 
 
+async def test_a_webhook_that_hangs_holds_only_its_own_chat(
+    wire: Wire, sandbox: Sandbox, member: Person
+) -> None:
+    """A bot that is stuck on one person must still hear the others."""
+    other = await sandbox.add_person("member-2")
+    heard: asyncio.Queue[str] = asyncio.Queue()
+    over = asyncio.Event()
+
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        await heard.put(json.loads(await reader.readuntil(b"}}"))["message"]["text"])
+        await over.wait()
+        writer.close()
+
+    server = await asyncio.start_server(hang, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/hook"
+    await wire.result("setWebhook", url=url)
+    await member.send("stuck")
+    await member.send("behind it")
+    await other.send("from another")
+    assert {await asyncio.wait_for(heard.get(), 20) for _ in range(2)} == {"stuck", "from another"}
+    assert (await wire.result("getWebhookInfo"))["pending_update_count"] == 3
+    await wire.result("deleteWebhook")
+    over.set()
+    server.close()
+    await server.wait_closed()
+    assert len(await wire.result("getUpdates", offset=1)) == 3
+    assert heard.empty()
+
+
 async def test_a_webhook_that_refuses_the_connection_is_tried_again(
     wire: Wire, member: Person, hook: Hook
 ) -> None:
