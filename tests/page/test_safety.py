@@ -1,13 +1,14 @@
 """What a bot sends can never run as script on the page, and links lead only where they may."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
 
 from tests.page.conftest import RunningSandbox
 from tests.page.hand import Hand
-from tests.page.scripted_bot import ScriptedBot
+from tests.page.scripted_bot import ScriptedBot, button
 
 MEMBER = 501
 MARKUP = (
@@ -73,6 +74,42 @@ def _hostile(like: dict[str, Any]) -> dict[str, Any]:
             ]
         },
     }
+
+
+def test_an_svg_that_someone_sends_is_only_a_download(
+    page: Page, sandbox: RunningSandbox, tmp_path: Path
+):
+    """A picture format that can hold script must never open at the page's own address."""
+    drawing = tmp_path / "drawing.svg"
+    drawing.write_text(f"<svg xmlns='http://www.w3.org/2000/svg'>{MARKUP}</svg>")
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    hand.phone.get_by_role("button", name="Attach").click()
+    with page.expect_file_chooser() as chooser:
+        hand.phone.get_by_role("menuitem", name="File").click()
+    chooser.value.set_files(drawing)
+    hand.answer("Send")
+    link = hand.log.get_by_role("link", name="Download drawing.svg")
+    address = f"{sandbox.address}{link.get_attribute('href')}"
+    with page.expect_download() as download:
+        page.evaluate("(address) => { location.href = address }", address)
+    assert Path(download.value.path()).read_bytes() == drawing.read_bytes()
+    assert page.url == f"{sandbox.address}/"
+    assert page.evaluate("window.hit") is None
+
+
+def test_a_huge_message_stays_in_its_phone(page: Page, bot: ScriptedBot):
+    """The longest text without a blank and a hundred buttons must not push the rest away."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    rows = [[button(f"{number} {'y' * 60}", f"{number}") for number in range(8)] for _ in range(12)]
+    bot.say(MEMBER, "x" * 4096, *rows)
+    bot.say(MEMBER, "The end.")
+    hand.sees("The end.")
+    for box in (hand.log, hand.phone, page.locator("body")):
+        width, inside = box.evaluate("node => [node.clientWidth, node.scrollWidth]")
+        assert inside <= width
+    expect(hand.message("The end.")).to_be_in_viewport()
 
 
 def test_only_four_kinds_of_links_are_let_through(page: Page):
