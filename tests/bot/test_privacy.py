@@ -9,6 +9,7 @@ from core.model.identity import CaseCode, EntryId, EventId
 from core.model.language import ENGLISH
 from core.model.report import Entry, EntryKind, ReportStatus
 from core.model.roles import Role
+from tests.bot.casework import begin
 from tests.bot.conftest import CONTENT
 
 TOPIC = CONTENT.topics[0]
@@ -120,6 +121,17 @@ async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(j
         assert await view.audit.intact()
         lines = await view.audit.lines(limit=10)
     assert [line.act for line in lines] == ["person_forgotten"]
+
+
+async def test_the_files_of_an_unfinished_report_go_with_the_person(office, phone):
+    """Unreadable without their key they would still tell how much somebody had to say."""
+    await begin(phone)
+    await phone.send_message(document=office.file("d", b"paper"))
+    assert len(office.sealed) == 1
+    await phone.send("/privacy")
+    await phone.tap("Forget me")
+    await phone.tap("Yes, forget me")
+    assert office.sealed == []
 
 
 async def test_who_was_forgotten_and_writes_again_is_new(join, world, second):

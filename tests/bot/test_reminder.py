@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.event import ReminderState
 from core.model.roles import Role
 from tests.bot.conftest import CATALOGUE
@@ -208,6 +208,16 @@ async def test_a_cancelled_event_is_told_once_and_then_there_is_silence(desk, jo
     assert await desk.newsroom.take_copies() == []
     await member.phone.send("/agenda")
     assert "Coffee" not in member.phone.text
+
+
+async def test_cancelling_stops_the_copies_that_still_wait(desk, join):
+    """Progress and storage must not go on promising what nobody will get."""
+    await join(topics=(TOPIC,))
+    event = await desk.add()
+    await desk.wait_until(STARTS - 7 * DAY)
+    await call_off(desk, event)
+    states = {each.subject: each.state for each in await desk.newsroom.broadcasts()}
+    assert states[BroadcastSubject.REMINDER] is BroadcastState.CANCELLED
 
 
 async def test_cancelling_twice_tells_once(desk, join):
