@@ -263,3 +263,14 @@ def test_every_language_tells_the_same_cases_apart(language):
         if key in TEXTS[language] and variants(message) != variants(TEXTS[language][key])
     }
     assert wrong == {}
+
+
+def test_no_french_sign_is_left_alone_at_the_start_of_a_line():
+    """French puts a space before ? ! ; : and within « »; a plain one breaks the line there."""
+    broken = [
+        line
+        for path in sorted((FOLDER / "fr").glob("*.ftl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#") and re.search(r"(?<=\S) [?!;:»]|« ", line)
+    ]
+    assert broken == []

@@ -76,8 +76,10 @@ agenda-call-about =
     { $publication }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 agenda-list =
-    📅 <b>Coming up</b>, on your topics. Times are yours ({ ZONE($zone) }).
-    Page { $page } of { $pages }
+    📅 <b>Coming up</b>, on your topics. Times are yours ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Page { $page } of { $pages }.
+    }
 # $number (Number): in the list; $kind, $title, $distance (String); $when (Datetime)
 agenda-line =
     <b>{ $number }. { $title }</b>

@@ -19,10 +19,12 @@ event-menu-button = 🗂 Keeping the agenda
 event-open-button = 🔍 Open it
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 event-list =
-    📋 <b>What is planned</b>, on all topics. Times are yours ({ ZONE($zone) }).
-    Page { $page } of { $pages }
+    📋 <b>What is planned</b>, on all topics. Times are yours ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Page { $page } of { $pages }.
+    }
 event-list-empty = 📋 Nothing is planned.
-event-kind = What kind of event is it?
+event-kind = <b>What kind of event is it?</b>
 # $kind (String): the kind
 event-is-button =
     { $kind ->
@@ -33,10 +35,10 @@ event-is-button =
        *[other] 📌 Something else
     }
 event-languages =
-    In which languages will you write about it?
+    <b>In which languages will you write about it?</b>
     Whoever reads another language gets the nearest one, and is told so.
 # $language (String): code; $limit (Number): characters
-event-title = <b>Title</b> ({ LANGUAGE($language) })? One line of at most { NUMBER($limit) } characters.
+event-title = <b>Title</b> ({ LANGUAGE($language) }): one line of at most { NUMBER($limit) } characters.
 # $language (String): code; $limit (Number): characters
 event-text =
     <b>What should people know?</b> ({ LANGUAGE($language) })

@@ -1,7 +1,11 @@
 ### The library of briefings and alerts.
 
 # $page, $pages (Number)
-library-list = 📚 <b>Briefings</b> on your topics and for everyone, newest first. Page { $page } of { $pages }.
+library-list =
+    📚 <b>Briefings</b> on your topics and for everyone, newest first.{ $pages ->
+        [1] {""}
+       *[other] {" "}Page { $page } of { $pages }.
+    }
 # $number (Number): in the list; $title (String); $when (Datetime): of publication
 library-line = { $number }. <b>{ $title }</b> · { DATE($when, form: "date") }
 # $when (Datetime)

@@ -19,7 +19,7 @@ refusal-unusable = { $reason ->
     [photo] A picture does not help me here. Please answer with text or with the buttons.
     [sticker] A sticker does not help me here. Please answer with text or with the buttons.
     [command] I do not know this command. /help shows what I can do.
-    [buttons] Please use the buttons under the message.
+    [buttons] Please use the buttons of the message above.
     [empty] There is nothing in this message that I could read. Please write a few words.
    *[other] I cannot use this here. Please answer with text or with the buttons.
 }

@@ -26,7 +26,7 @@ staff-invite-confirmed = Done. The role <b>{ $role }</b> was given.
 staff-invite-refused = Refused. The role <b>{ $role }</b> was not given, and the link is worth nothing now.
 staff-invite-was-refused = An admin did not confirm your invitation to be { $role }. If this is a mistake, ask them for a new link.
 staff-add = <b>Add someone</b>
-    Pick them with the button below the keyboard, or type their numeric Telegram id.
+    Pick them with the button below the text field, or type their numeric Telegram id.
 staff-pick = Telegram shows you your contacts to choose from; the bot learns only who you pick.
 staff-pick-button = 👤 Pick a person
 staff-added = Found. Now choose the roles.

@@ -76,8 +76,10 @@ agenda-call-about =
     { $publication }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 agenda-list =
-    📅 <b>Próximamente</b>, sobre sus temas. Las horas son las suyas ({ ZONE($zone) }).
-    Página { $page } de { $pages }
+    📅 <b>Próximamente</b>, sobre sus temas. Las horas son las suyas ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Página { $page } de { $pages }.
+    }
 # $number (Number): in the list; $kind, $title, $distance (String); $when (Datetime)
 agenda-line =
     <b>{ $number }. { $title }</b>

@@ -3,7 +3,7 @@
 case-ended = Este caso está cerrado o fue retirado. No se cambió nada.
 case-taken = Alguien del equipo ya se hizo cargo de este caso. No se cambió nada.
 case-changed = El caso ha cambiado entretanto. No se decidió nada; por favor, mírelo de nuevo.
-case-own = Usted mismo denunció este caso. Debe llevarlo otra persona del equipo.
+case-own = Este caso lo denunció usted. Debe llevarlo otra persona del equipo.
 case-head = <b>{ $code }</b> – { $status }
     { $urgency }
     { $category }

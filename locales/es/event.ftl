@@ -19,10 +19,12 @@ event-menu-button = 🗂 Llevar la agenda
 event-open-button = 🔍 Abrirlo
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 event-list =
-    📋 <b>Lo previsto</b>, en todos los temas. En su hora ({ ZONE($zone) }).
-    Página { $page } de { $pages }
+    📋 <b>Lo previsto</b>, en todos los temas. En su hora ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Página { $page } de { $pages }.
+    }
 event-list-empty = 📋 No hay nada previsto.
-event-kind = ¿Qué tipo de evento es?
+event-kind = <b>¿Qué tipo de evento es?</b>
 # $kind (String): the kind
 event-is-button =
     { $kind ->
@@ -33,10 +35,10 @@ event-is-button =
        *[other] 📌 Otra cosa
     }
 event-languages =
-    ¿En qué idiomas va a escribirlo?
+    <b>¿En qué idiomas va a escribirlo?</b>
     Quien lea otro idioma recibirá la versión más cercana, y se le dirá.
 # $language (String): code; $limit (Number): characters
-event-title = <b>¿El título</b> ({ LANGUAGE($language) })? Una línea de { NUMBER($limit) } caracteres como máximo.
+event-title = <b>El título</b> ({ LANGUAGE($language) }): una línea de { NUMBER($limit) } caracteres como máximo.
 # $language (String): code; $limit (Number): characters
 event-text =
     <b>¿Qué hay que saber?</b> ({ LANGUAGE($language) })
@@ -119,7 +121,7 @@ event-topics-button = 🏷 Temas
 event-languages-button = 🌐 Idiomas
 event-preview-button = 👁 Como lo verán
 event-confirm-button = ➡️ Seguir
-event-sample-toast = Esto es una vista previa: los lectores podrán tocar aquí.
+event-sample-toast = Esto es una vista previa: quien lo lea podrá tocar aquí.
 # $title (String)
 event-confirm = ¿Poner <b>{ $title }</b> en la agenda?
 # $title, $before (String): when it was to be

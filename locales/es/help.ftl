@@ -5,7 +5,7 @@ help-more-after-start = Los boletines, los temas y la agenda se abren después d
 help-not-understood =
     No lo he entendido; no se ha guardado nada. Toque lo que necesite o vea /help.
     Para contarnos una violación, use /report.
-help-nothing-to-cancel = No hay nada que cancelar. Está al principio:
+help-nothing-to-cancel = No hay nada que cancelar. Está en el inicio:
 help-home-button = 🏠 Inicio
 help-report-button = 🆘 Denunciar
 help-topics-button = 🏷 Temas

@@ -1,7 +1,11 @@
 ### The library of briefings and alerts.
 
 # $page, $pages (Number)
-library-list = 📚 <b>Boletines</b> sobre sus temas y para todo el mundo, primero los más recientes. Página { $page } de { $pages }.
+library-list =
+    📚 <b>Boletines</b> sobre sus temas y para todo el mundo, primero los más recientes.{ $pages ->
+        [1] {""}
+       *[other] {" "}Página { $page } de { $pages }.
+    }
 # $number (Number): in the list; $title (String); $when (Datetime): of publication
 library-line = { $number }. <b>{ $title }</b> · { DATE($when, form: "date") }
 # $when (Datetime)

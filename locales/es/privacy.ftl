@@ -17,7 +17,7 @@ privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role
 privacy-role-name =
     { $role ->
-        [reviewer] revisión
+        [reviewer] revisión de denuncias
         [editor] edición
         [coordinator] coordinación
        *[admin] administración

@@ -26,7 +26,7 @@ publish-now =
     { $text }
 # $count (Number): how many are ticked
 publish-topics =
-    🏷 <b>Temas</b>: { $count } elegidos
+    🏷 <b>Temas</b> elegidos: { $count }
     Marque al menos uno. El boletín llega a quienes siguen alguno de ellos.
 publish-urgency =
     🌙 <b>¿A qué hora?</b>

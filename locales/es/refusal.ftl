@@ -19,7 +19,7 @@ refusal-unusable = { $reason ->
     [photo] Una imagen no me sirve aquí. Responda con texto o con los botones.
     [sticker] Un sticker no me sirve aquí. Responda con texto o con los botones.
     [command] No conozco ese comando. /help muestra lo que sé hacer.
-    [buttons] Use los botones que hay debajo del mensaje.
+    [buttons] Use los botones del mensaje de arriba.
     [empty] No hay nada que pueda leer en este mensaje. Escriba unas palabras.
    *[other] No puedo usar esto aquí. Responda con texto o con los botones.
 }
@@ -38,5 +38,5 @@ refusal-ambiguous-date = Puede ser el { DATE($first, form: "date") } o el { DATE
 # $day (String): ISO 8601
 refusal-wrong-weekday = { DATE($day, form: "day") }: no es el día de la semana que ha escrito. Revise la fecha.
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
-refusal-last-admin = Es la última persona que administra. Da antes el rol a otra persona.
-refusal-nothing-chosen = Elija al menos uno, por favor.
+refusal-last-admin = Es la última persona que administra. Dé antes el rol a otra persona.
+refusal-nothing-chosen = Elija al menos una opción, por favor.

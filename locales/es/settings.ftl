@@ -10,7 +10,7 @@ settings-line-quiet = 🌙 Horas de silencio: { $hours } (lo urgente llega igual
 # $topics (String): a list of names
 settings-line-topics = 🏷 Temas: { $topics }
 settings-line-no-topics = 🏷 Temas: ninguno – recibe solo lo que va a todo el mundo
-settings-line-paused = ⏸ <b>En pausa:</b> no se le envía nada por iniciativa propia, salvo noticias de sus denuncias
+settings-line-paused = ⏸ <b>En pausa:</b> no se le envía nada sin que lo pida, salvo noticias de sus denuncias
 # $country (String): ISO code
 settings-line-country = 🌍 País: { COUNTRY($country) }
 settings-line-no-country = 🌍 País: sin indicar

@@ -11,18 +11,18 @@ agenda-card-title =
        *[other] 📌 Événement
     }
 agenda-card-cancelled = ❌ <b>Annulé.</b> Cela n’aura pas lieu.
-agenda-card-over = C’est passé.
+agenda-card-over = C’est terminé.
 # $when (Datetime): on the reader's clock; $distance (String): from now, for example "in 2 days"; $closes (Number): 1 for a deadline
 agenda-card-when =
     { $closes ->
-        [1] 🗓 Clôture :
+        [1] 🗓 Clôture :
        *[other] 🗓
     } <b>{ DATE($when, form: "long") }</b>
     { $distance }, à votre heure
 # $there (String): the time on the event's own clock; $zone (String): IANA time zone
-agenda-card-there = Heure sur place ({ ZONE($zone) }) : { $there }
+agenda-card-there = Heure sur place ({ ZONE($zone) }) : { $there }
 # $day (Date); $zone (String): IANA time zone
-agenda-card-end-of-day = Fin du { DATE($day, form: "date") } à { ZONE($zone) } ; aucune heure n’est donnée
+agenda-card-end-of-day = Fin du { DATE($day, form: "date") } à { ZONE($zone) } ; aucune heure n’est donnée
 # $place (String): as typed
 agenda-card-place = 📍 { $place }
 # $topics (String): a list of names
@@ -30,12 +30,12 @@ agenda-card-topics = 🏷 { $topics }
 # $count (Number): people
 agenda-card-coming =
     { $count ->
-        [0] 👥 Personne n’a encore dit venir
+        [0] 👥 Personne n’a encore annoncé sa venue
         [one] 👥 { $count } personne vient
        *[other] 👥 { $count } personnes viennent
     }
 # $language (String): code of the language that the text is in
-agenda-other-language = <i>Il n’y a pas de version française ; langue de ce texte : { LANGUAGE($language) }</i>
+agenda-other-language = <i>Il n’y a pas de version française ; langue de ce texte : { LANGUAGE($language) }</i>
 agenda-coming-button = Je viens
 agenda-not-coming-button = Je ne viens pas
 agenda-remind-button = Me le rappeler
@@ -45,16 +45,16 @@ agenda-guide-button = ❓ Guide de questions
 agenda-call-button = 📝 L’appel et ses questions
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Retour à l’événement
-agenda-coming-toast = Noté : vous venez. Vous recevrez les rappels.
+agenda-coming-toast = Noté : vous venez. Vous recevrez les rappels.
 agenda-not-coming-toast = Noté. Plus de rappels à ce sujet.
-agenda-remind-toast = Noté : vous recevrez les rappels.
+agenda-remind-toast = Noté : vous recevrez les rappels.
 agenda-none-toast = Réponse retirée.
 # $number (Number): of the heading; $title (String)
 agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 # $position (String): what the organisation holds
-agenda-guide-position = <b>Nous disons :</b> { $position }
+agenda-guide-position = <b>Notre position :</b> { $position }
 # $question (String)
-agenda-guide-question = <b>Demandez :</b> { $question }
+agenda-guide-question = <b>À demander :</b> { $question }
 # $title (String): of the call
 agenda-call-head = 📝 <b>{ $title }</b>
 # $number, $total (Number): which question of how many; $question (String)
@@ -68,16 +68,18 @@ agenda-call-about =
     📝 <b>{ $title }</b>
     { $mandate }
 
-    Clôture : <b>{ $closes }</b> ({ ZONE($zone) })
-    Adresse d’envoi : <code>{ $address }</code>
-    Objet exact : <code>{ $subject }</code>
-    Langues acceptées : { $languages }
+    Clôture : <b>{ $closes }</b> ({ ZONE($zone) })
+    Adresse d’envoi : <code>{ $address }</code>
+    Objet exact : <code>{ $subject }</code>
+    Langues acceptées : { $languages }
 
     { $publication }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 agenda-list =
-    📅 <b>À venir</b>, sur vos thèmes. Les heures sont les vôtres ({ ZONE($zone) }).
-    Page { $page } sur { $pages }
+    📅 <b>À venir</b>, sur vos thèmes. Les heures sont les vôtres ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Page { $page } sur { $pages }.
+    }
 # $number (Number): in the list; $kind, $title, $distance (String); $when (Datetime)
 agenda-line =
     <b>{ $number }. { $title }</b>

@@ -1,10 +1,10 @@
 ### /alert: who has to know; the rest is shared with /publish.
 
 alert-audience =
-    🚨 <b>Nouvelle alerte : qui doit savoir ?</b>
-    Une alerte est courte et arrive tout de suite, même pendant les heures calmes. À n’utiliser que si attendre ferait du tort.
+    🚨 <b>Nouvelle alerte : qui doit savoir ?</b>
+    Une alerte est courte et arrive tout de suite, même pendant les heures de silence. À n’utiliser que si attendre ferait du tort.
 alert-everyone-button = 📣 Tout le réseau
-alert-topic-button = 🏷 Qui suit un thème
+alert-topic-button = 🏷 Celles et ceux qui suivent un thème
 alert-topic =
-    🏷 <b>Quel thème ?</b>
+    🏷 <b>Quel thème ?</b>
     L’alerte va à quiconque le suit.

@@ -2,33 +2,33 @@
 
 case-ended = Ce dossier est clos ou a été retiré. Rien n’a été changé.
 case-taken = Un ou une collègue a déjà pris ce dossier. Rien n’a été changé.
-case-changed = Le dossier a changé entre-temps. Rien n’a été décidé ; veuillez le relire.
+case-changed = Le dossier a changé entre-temps. Rien n’a été décidé ; veuillez le relire.
 case-own = Vous avez signalé ce dossier vous-même. Il revient à un ou une collègue.
 case-head = <b>{ $code }</b> – { $status }
     { $urgency }
     { $category }
-    Reçu : { DATE($at, form: "moment") }
-    De : { $who }
+    Reçu : { DATE($at, form: "moment") }
+    De : { $who }
 case-anonymous = anonyme
 case-named = { $name }
 case-nameless = avec nom, mais Telegram n’en donne pas
 case-mine = Vous l’avez pris en charge.
 case-colleague = Un ou une collègue l’a pris en charge.
-case-orphaned = La personne qui l’avait pris n’a plus ce rôle : vous pouvez le reprendre.
+case-orphaned = La personne qui l’avait pris n’a plus ce rôle : vous pouvez le reprendre.
 case-status-new = en attente
 case-status-taken = pris en charge
 case-status-accepted = accepté
 case-status-asked = attend une réponse
 case-status-closed = clos
 case-status-withdrawn = retiré
-case-when = <b>Quand :</b> { $text }
-case-where = <b>Où :</b> { $text }
+case-when = <b>Quand :</b> { $text }
+case-where = <b>Où :</b> { $text }
 case-entry = <b>{ $number }. { $kind }</b> – { DATE($at, form: "short") }
 case-album = (album)
 case-text = { $text }
 case-edited = { $count ->
-    [one] ✏️ modifié ; une version précédente est conservée
-   *[other] ✏️ modifié ; { NUMBER($count) } versions précédentes sont conservées
+    [one] ✏️ modifié ; une version précédente est conservée
+   *[other] ✏️ modifié ; { NUMBER($count) } versions précédentes sont conservées
 }
 case-destroyed = La personne a retiré ce dossier. Son contenu est détruit.
 case-page = Page { $page } sur { $pages }
@@ -44,7 +44,7 @@ case-return-button = ↩️ Remettre dans la file
 case-close-button = 🔒 Clore
 case-queue-button = ← File
 case-close = <b>Clore { $code }</b>
-    Pourquoi ? La personne voit le motif. Un dossier clos le reste.
+    Pourquoi ? La personne voit le motif. Un dossier clos le reste.
 case-close-resolved-button = Ce qui pouvait être fait l’a été
 case-close-referred-button = Transmis à quelqu’un de mieux placé
 case-close-duplicate-button = Identique à un autre signalement
@@ -52,7 +52,7 @@ case-close-out_of_scope-button = Pas une violation, ou hors domaine
 case-close-no_answer-button = Questions restées sans réponse
 case-ask = <b>Votre question à la personne</b>
     Écrivez-la en un seul message, { NUMBER($limit) } caractères au plus. La personne n’apprend pas qui la pose.
-case-ask-check = <b>Envoyer cette question ?</b>
+case-ask-check = <b>Envoyer cette question ?</b>
     <blockquote>{ $question }</blockquote>
 case-ask-send-button = ✅ Envoyer
 case-ask-anew-button = ✏️ Réécrire

@@ -3,9 +3,9 @@
 help-intro = <b>Ce que je peux faire pour vous</b>
 help-more-after-start = Les notes, les thèmes et l’agenda s’ouvrent après /start.
 help-not-understood =
-    Je n’ai pas compris ; rien n’a été enregistré. Touchez ce qu’il vous faut, ou voyez /help.
+    Je n’ai pas compris ; rien n’a été enregistré. Touchez ce qu’il vous faut, ou tapez /help.
     Pour signaler une violation, utilisez /report.
-help-nothing-to-cancel = Il n’y a rien à annuler. Vous êtes au début :
+help-nothing-to-cancel = Il n’y a rien à annuler. Vous êtes à l’accueil :
 help-home-button = 🏠 Accueil
 help-report-button = 🆘 Signaler
 help-topics-button = 🏷 Thèmes

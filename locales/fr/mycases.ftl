@@ -13,27 +13,27 @@ mycases-status-asked = une question pour vous
 mycases-status-closed = clos
 mycases-case = <b>{ $code }</b>
     { $category }
-    Reçu : { DATE($at, form: "moment") }
+    Reçu : { DATE($at, form: "moment") }
 mycases-explained-new = <b>Il attend.</b> Personne ne l’a encore pris en charge.
 mycases-explained-taken = <b>Une personne de l’équipe l’a pris en charge</b> et l’examine.
-mycases-explained-accepted = <b>Il est accepté :</b> le réseau y travaille.
+mycases-explained-accepted = <b>Il est accepté :</b> le réseau y travaille.
 mycases-explained-asked = <b>L’équipe a une question pour vous.</b>
 mycases-explained-closed = <b>Il est clos.</b>
-mycases-withdrawn = <b>Retiré : { $code }</b>
+mycases-withdrawn = <b>Retiré : { $code }</b>
     Son contenu a été détruit, fichiers compris. Il ne reste que le code et les dates, et rien qui mène à vous.
 mycases-seen = Il a été ouvert, mais personne n’y travaille encore.
 mycases-not-seen = Personne ne l’a encore lu.
-mycases-closed-resolved = Motif : ce qui pouvait être fait l’a été.
-mycases-closed-referred = Motif : il a été transmis à quelqu’un de mieux placé.
-mycases-closed-duplicate = Motif : c’est le même qu’un autre signalement.
-mycases-closed-out_of_scope = Motif : ce n’est pas une violation de droits, ou pas notre domaine.
-mycases-closed-no_answer = Motif : nos questions sont restées sans réponse.
+mycases-closed-resolved = Motif : ce qui pouvait être fait l’a été.
+mycases-closed-referred = Motif : il a été transmis à quelqu’un de mieux placé.
+mycases-closed-duplicate = Motif : c’est le même qu’un autre signalement.
+mycases-closed-out_of_scope = Motif : ce n’est pas une violation de droits, ou pas notre domaine.
+mycases-closed-no_answer = Motif : nos questions sont restées sans réponse.
 mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Répondre
 mycases-add-button = ➕ Ajouter
 mycases-withdraw-button = 🗑 Retirer
 mycases-back-button = ← Mes dossiers
-mycases-withdraw = <b>Retirer { $code } ?</b>
+mycases-withdraw = <b>Retirer { $code } ?</b>
     Ce que vous avez signalé sera détruit, fichiers compris. Impossible de revenir en arrière. Ce que l’équipe a déjà lu, elle le sait.
 mycases-withdraw-confirm-button = 🗑 Oui, détruire
 mycases-withdraw-not-button = Non, garder
@@ -43,14 +43,14 @@ mycases-tell-answer = <b>Votre réponse</b>
 mycases-tell-more = <b>Ajouter à votre dossier</b>
     Écrivez, ou envoyez des messages vocaux, des photos ou des fichiers, autant que vous voulez. Chaque envoi est enregistré aussitôt.
 mycases-arrived = { $count ->
-    [one] <b>Enregistré :</b> un message. Envoyez la suite, ou terminez.
-   *[other] <b>Enregistré :</b> { NUMBER($count) } messages. Envoyez la suite, ou terminez.
+    [one] <b>Enregistré :</b> un message. Envoyez la suite, ou terminez.
+   *[other] <b>Enregistré :</b> { NUMBER($count) } messages. Envoyez la suite, ou terminez.
 }
 mycases-done-button = ✅ C’est tout
 mycases-not-now-button = Pas maintenant
 mycases-added = { $count ->
-    [one] ✅ Reçu : un message.
-   *[other] ✅ Reçu : { NUMBER($count) } messages.
+    [one] ✅ Reçu : un message.
+   *[other] ✅ Reçu : { NUMBER($count) } messages.
 }
 mycases-nothing-added = Rien n’a été ajouté.
 mycases-news = Il y a du nouveau. Touchez pour voir.

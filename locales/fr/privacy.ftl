@@ -2,29 +2,29 @@
 
 privacy-head = 🔒 <b>Ce qui est conservé sur vous</b>
 # $id, $name, $username (String): as on Telegram
-privacy-contact = 👤 Telegram : { $name } · { $username } · identifiant { $id }
+privacy-contact = 👤 Telegram : { $name } · { $username } · identifiant { $id }
 privacy-not-agreed = Vous n’avez rien accepté de plus. C’est gardé seulement pour vous répondre ici.
 # $when (Datetime): of consent
 privacy-agreed = Vous avez donné votre accord le { DATE($when, form: "date") }.
 # $count (Number): answers about coming to events
 privacy-answers =
     { $count ->
-        [0] 📅 Réponses aux événements : aucune
-       *[other] 📅 Réponses aux événements : { $count }
+        [0] 📅 Réponses aux événements : aucune
+       *[other] 📅 Réponses aux événements : { $count }
     }
 # $roles (String): a list
-privacy-roles = 🛡 Rôles : { $roles }
+privacy-roles = 🛡 Rôles : { $roles }
 # $role (String): which role
 privacy-role-name =
     { $role ->
-        [reviewer] relecture
+        [reviewer] examen des signalements
         [editor] rédaction
         [coordinator] coordination
        *[admin] administration
     }
 # $count (Number): reports submitted; $draft (Number): 1 when one is unfinished
 privacy-reports =
-    📁 Signalements envoyés : { $count }{ $draft ->
+    📁 Signalements envoyés : { $count }{ $draft ->
         [1] , et un inachevé
        *[other] {""}
     }
@@ -32,10 +32,10 @@ privacy-sealed = L’identifiant Telegram, le nom et les signalements sont chiff
 privacy-file-button = 📄 L’emporter en fichier
 privacy-forget-button = 🗑 Oubliez-moi
 privacy-file-toast = Votre fichier arrive.
-privacy-file = Tout ce qui est conservé sur vous. Le contenu de vos signalements et leurs codes n’y sont pas : un fichier peut tomber en d’autres mains. Effacez-le de cette conversation une fois mis en lieu sûr.
+privacy-file = Tout ce qui est conservé sur vous. Le contenu de vos signalements et leurs codes n’y sont pas : un fichier peut tomber en d’autres mains. Effacez-le de cette conversation une fois mis en lieu sûr.
 privacy-forget =
-    🗑 <b>Dois-je vous oublier ?</b>
-    Tout ce qui vous concerne est effacé : contact, réglages, thèmes, réponses. Plus rien ne vous sera envoyé. C’est irréversible.
+    🗑 <b>Dois-je vous oublier ?</b>
+    Tout ce qui vous concerne est effacé : contact, réglages, thèmes, réponses. Plus rien ne vous sera envoyé. C’est irréversible.
 privacy-forget-draft = Votre signalement inachevé est détruit avec ses fichiers.
 # $count (Number): reports submitted
 privacy-forget-reports =
@@ -46,4 +46,4 @@ privacy-forget-reports =
 privacy-forget-roles = Vos rôles dans l’équipe prennent fin.
 privacy-forever-button = 🗑 Oui, oubliez-moi pour de bon
 privacy-keep-button = ↩️ Non, garder tout
-privacy-forgotten = C’est fait : vous êtes oublié ici. Vous pouvez effacer cette conversation sur votre téléphone. Ce que vous écrirez ensuite sera un nouveau départ.
+privacy-forgotten = C’est fait : plus rien ici ne garde trace de vous. Vous pouvez effacer cette conversation sur votre téléphone. Ce que vous écrirez ensuite sera un nouveau départ.

@@ -4,7 +4,7 @@
 progress-head = 📤 <b>{ $title }</b>
 # $state (String): fanning, sending, over, done or cancelled
 progress-state = { $state ->
-        [fanning] En route ; la liste des destinataires s’allonge encore.
+        [fanning] En route ; la liste des destinataires s’allonge encore.
         [cancelled] ⏹ Arrêté.
         [over] ✅ Terminé.
        *[sending] En route.
@@ -12,33 +12,33 @@ progress-state = { $state ->
 # $bar (String): drawn with blocks; $share (Number): percent
 progress-bar = { $bar } { $share } %
 # $count, $total (Number): people
-progress-sent = ✅ Envoyés : { NUMBER($count) } sur { NUMBER($total) }
-progress-unreachable = 🚫 Injoignables : { NUMBER($count) }
-progress-failed = ⚠️ Échecs : { NUMBER($count) }
-progress-in-doubt = ❔ Incertains : { NUMBER($count) }
-progress-waiting = ⏳ Encore à envoyer : { NUMBER($count) }
-progress-cancelled = ⏹ Ne seront plus envoyés : { NUMBER($count) }
-progress-doubt-explained = Incertains : la liaison s’est rompue pendant l’envoi, on ne peut pas savoir si c’est arrivé. Rien n’est envoyé deux fois.
+progress-sent = ✅ Envoyés : { NUMBER($count) } sur { NUMBER($total) }
+progress-unreachable = 🚫 Injoignables : { NUMBER($count) }
+progress-failed = ⚠️ Échecs : { NUMBER($count) }
+progress-in-doubt = ❔ Incertains : { NUMBER($count) }
+progress-waiting = ⏳ Encore à envoyer : { NUMBER($count) }
+progress-cancelled = ⏹ Ne seront plus envoyés : { NUMBER($count) }
+progress-doubt-explained = Incertains : la liaison s’est rompue pendant l’envoi, on ne peut pas savoir si c’est arrivé. Rien n’est envoyé deux fois.
 progress-stop-button = ⏹ Arrêter
 # $sent (Number): people who have it
 progress-ask =
-    ⏹ <b>Arrêter cet envoi ?</b>
+    ⏹ <b>Arrêter cet envoi ?</b>
     { $sent ->
-        [one] { NUMBER($sent) } personne l’a déjà reçu ; cela ne se reprend pas.
-       *[other] { NUMBER($sent) } personnes l’ont déjà reçu ; cela ne se reprend pas.
+        [one] { NUMBER($sent) } personne l’a déjà reçu ; cela ne se reprend pas.
+       *[other] { NUMBER($sent) } personnes l’ont déjà reçu ; cela ne se reprend pas.
     }
 progress-stop-now-button = ⏹ Oui, arrêter maintenant
 progress-go-on-button = ▶️ Non, laisser continuer
 progress-ask-toast = Veuillez confirmer ci-dessous.
 progress-goes-on-toast = L’envoi continue.
-progress-over-toast = Cet envoi est terminé ; il n’y a plus rien à arrêter.
+progress-over-toast = Cet envoi est terminé ; il n’y a plus rien à arrêter.
 # $sent (Number): people who have it
 progress-stopped = ⏹ <b>Arrêté.</b> { $sent ->
         [one] { NUMBER($sent) } personne l’avait déjà. Personne d’autre ne le recevra.
        *[other] { NUMBER($sent) } personnes l’avaient déjà. Personne d’autre ne le recevra.
     }
 # $count (Number): messages
-progress-in-flight = Partis à cet instant, et qui peuvent encore arriver : { NUMBER($count) }.
+progress-in-flight = Partis à cet instant, et qui peuvent encore arriver : { NUMBER($count) }.
 # $sent (Number): people who have it
 progress-too-late = C’était terminé avant votre arrêt. { $sent ->
         [one] { NUMBER($sent) } personne l’a reçu.

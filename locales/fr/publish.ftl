@@ -10,29 +10,29 @@ publish-languages =
     🌐 <b>{ $kind ->
         [alert] Nouvelle alerte
        *[briefing] Nouvelle note d’information
-    } : langues</b>
+    } : langues</b>
     Cochez les langues dans lesquelles vous allez écrire. Les autres reçoivent la version la plus proche, et en sont averties.
 # $language (String): code; $limit (Number): characters
 publish-title =
     ✏️ <b>Titre – { LANGUAGE($language) }</b>
-    Envoyez-le par message : une ligne, { NUMBER($limit) } caractères au plus.
+    Envoyez-le par message : une ligne, { NUMBER($limit) } caractères au plus.
 # $language (String): code; $limit (Number): characters
 publish-text =
     ✏️ <b>Texte – { LANGUAGE($language) }</b>
-    Envoyez-le en un seul message de { NUMBER($limit) } caractères au plus ; un emoji en compte deux ou davantage. Il sera lu tel que vous l’avez tapé, sans gras ni italique.
+    Envoyez-le en un seul message de { NUMBER($limit) } caractères au plus ; un emoji en compte deux ou davantage. Il sera lu tel que vous l’avez tapé, sans gras ni italique.
 # $text (String): what was typed before
 publish-now =
-    Actuellement :
+    Actuellement :
     { $text }
 # $count (Number): how many are ticked
 publish-topics =
-    🏷 <b>Thèmes</b> : { $count } choisis
+    🏷 <b>Thèmes</b> choisis : { $count }
     Cochez-en au moins un. La note va à quiconque suit l’un d’eux.
 publish-urgency =
-    🌙 <b>À quelle heure ?</b>
-    En règle générale, une note attend la fin des heures calmes de chaque personne. Urgente, elle arrive tout de suite, même la nuit.
-publish-calm-button = 🌙 Respecter les heures calmes
-publish-urgent-button = ⚡ Urgent : tout de suite
+    🌙 <b>À quelle heure ?</b>
+    En règle générale, une note attend la fin des heures de silence de chaque personne. Urgente, elle arrive tout de suite, même la nuit.
+publish-calm-button = 🌙 Respecter les heures de silence
+publish-urgent-button = ⚡ Urgent : tout de suite
 
 # $kind (String): briefing or alert
 publish-overview =
@@ -43,12 +43,12 @@ publish-overview =
 # $language (String): code; $length (Number): characters of the text
 publish-version = ✅ <b>{ LANGUAGE($language) }</b> ({ NUMBER($length) } caractères)
 # $language (String): code; $part (String): title or text
-publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b> : { $part ->
+publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b> : { $part ->
         [title] il manque le titre
        *[text] il manque le texte
     }
 # $language, $version (String): codes
-publish-version-other = ➖ <b>{ LANGUAGE($language) }</b> : version reçue par ce public : { LANGUAGE($version) }
+publish-version-other = ➖ <b>{ LANGUAGE($language) }</b> : version reçue par ce public : { LANGUAGE($version) }
 publish-version-title = { $title }
 publish-version-begins = <i>{ $text }</i>
 # $topics (String): a list of names
@@ -56,8 +56,8 @@ publish-on-topics = 🏷 { $topics }
 publish-for-everyone = 🏷 Pour tout le réseau
 # $urgent (Number): 1 or 0
 publish-when = { $urgent ->
-        [1] ⚡ Urgent : arrive aussi pendant les heures calmes
-       *[0] 🌙 Attend la fin des heures calmes
+        [1] ⚡ Urgent : arrive aussi pendant les heures de silence
+       *[0] 🌙 Attend la fin des heures de silence
     }
 # $people (Number): who would get it now
 publish-people = 👥 { $people ->
@@ -72,7 +72,7 @@ publish-text-button = ✏️ Texte – { LANGUAGE($language) }
 publish-languages-button = 🌐 Langues
 publish-topics-button = 🏷 Thèmes
 publish-audience-button = 🏷 Pour qui
-publish-urgency-button = 🌙 Heures calmes
+publish-urgency-button = 🌙 Heures de silence
 publish-preview-button = 👁 Voir comme à la lecture
 publish-confirm-button = 📤 Vérifier et envoyer →
 
@@ -84,7 +84,7 @@ publish-confirm =
     } à { $people ->
         [one] { NUMBER($people) } personne
        *[other] { NUMBER($people) } personnes
-    } ?</b>
+    } ?</b>
 # $kind (String): briefing or alert; $people (Number): 0
 publish-confirm-nobody =
     👥 <b>{ $people ->
@@ -93,11 +93,11 @@ publish-confirm-nobody =
         [alert] cette alerte
        *[briefing] cette note
     } maintenant.</b>
-    Parmi celles et ceux qui suivent ce sujet, personne n’est joignable pour l’instant. Vous pouvez quand même la mettre dans la bibliothèque : on l’y trouvera, et rien ne sera envoyé, plus tard non plus.
+    Parmi celles et ceux qui suivent ce sujet, personne n’est joignable pour l’instant. Vous pouvez quand même la mettre dans la bibliothèque : on l’y trouvera, et rien ne sera envoyé, plus tard non plus.
 # $language (String): code; $people (Number)
-publish-readers = • { LANGUAGE($language) } : { NUMBER($people) }
+publish-readers = • { LANGUAGE($language) } : { NUMBER($people) }
 # $language, $version (String): codes; $people (Number)
-publish-readers-other = • { LANGUAGE($language) } : { NUMBER($people) }, version reçue : { LANGUAGE($version) }
+publish-readers-other = • { LANGUAGE($language) } : { NUMBER($people) }, version reçue : { LANGUAGE($version) }
 publish-unchecked = ⚠️ Personne d’autre que vous ne l’a encore vérifiée.
 # $people (Number)
 publish-send-button = ✅ { $people ->
@@ -112,7 +112,7 @@ publish-in-library = 📚 C’est fait. Elle est dans la bibliothèque, sous /br
 
 # $command (String): publish or alert
 publish-leaving =
-    <b>Quitter ce brouillon ?</b>
+    <b>Quitter ce brouillon ?</b>
     Si vous le gardez, /{ $command } reprend là où vous en êtes.
 publish-stay-button = ← Continuer à écrire
 publish-later-button = 💾 Garder pour plus tard
@@ -128,6 +128,6 @@ publish-resume =
        *[briefing] Une note est inachevée
     }</b>
     <i>{ $begins }</i>
-    Dernière modification : { DATE($changed, form: "moment") }
+    Dernière modification : { DATE($changed, form: "moment") }
 publish-resume-button = ✏️ La reprendre
 publish-anew-button = 🗑 La jeter et recommencer

@@ -1,11 +1,11 @@
 ### La file de l’équipe, et les avis sur les signalements : des codes, jamais le contenu.
 
 queue-waiting = { $count ->
-    [0] <b>En attente :</b> rien. Personne n’attend en ce moment.
+    [0] <b>En attente :</b> rien. Personne n’attend en ce moment.
    *[other] <b>En attente</b>
 }
 queue-inhand = { $count ->
-    [0] <b>En cours :</b> rien.
+    [0] <b>En cours :</b> rien.
    *[other] <b>En cours</b>
 }
 queue-line = { $mark } { $urgency ->
@@ -24,8 +24,8 @@ queue-unattended = <b>Un signalement attend et personne ne peut l’examiner</b>
     { $urgency }
     <code>{ $code }</code> – { $category }
     Donnez à quelqu’un le rôle d’examen avec /staff.
-queue-update-answered = <code>{ $code }</code> : la personne a répondu.
-queue-update-added = <code>{ $code }</code> : la personne a ajouté quelque chose.
-queue-update-complete = <code>{ $code }</code> : la personne a envoyé la suite et a terminé.
-queue-update-edited = <code>{ $code }</code> : la personne a modifié un message.
-queue-update-withdrawn = <code>{ $code }</code> : la personne l’a retiré ; le contenu est détruit.
+queue-update-answered = <code>{ $code }</code> : la personne a répondu.
+queue-update-added = <code>{ $code }</code> : la personne a ajouté quelque chose.
+queue-update-complete = <code>{ $code }</code> : la personne a envoyé la suite et a terminé.
+queue-update-edited = <code>{ $code }</code> : la personne a modifié un message.
+queue-update-withdrawn = <code>{ $code }</code> : la personne l’a retiré ; le contenu est détruit.

@@ -19,24 +19,24 @@ refusal-unusable = { $reason ->
     [photo] Une image ne m’aide pas ici. Répondez par un texte ou avec les boutons.
     [sticker] Un autocollant ne m’aide pas ici. Répondez par un texte ou avec les boutons.
     [command] Je ne connais pas cette commande. /help montre ce que je sais faire.
-    [buttons] Utilisez les boutons sous le message.
+    [buttons] Utilisez les boutons du message ci-dessus.
     [empty] Je ne trouve rien à lire dans ce message. Écrivez quelques mots.
    *[other] Je ne peux pas utiliser cela ici. Répondez par un texte ou avec les boutons.
 }
 # $limit, $length (Number): characters
-refusal-too-long = Ce texte est trop long : { NUMBER($length) } caractères pour un maximum de { NUMBER($limit) }. Raccourcissez-le et renvoyez-le.
+refusal-too-long = Ce texte est trop long : { NUMBER($length) } caractères pour un maximum de { NUMBER($limit) }. Raccourcissez-le et renvoyez-le.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
-refusal-no-such-time = { DATE($local, form: "moment") } n’existe pas à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on avance les horloges. Choisissez une autre heure.
+refusal-no-such-time = { DATE($local, form: "moment") } n’existe pas à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on avance les horloges. Choisissez une autre heure.
 # $local (String): as typed, ISO 8601; $zone (String): IANA time zone
-refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on recule les horloges. Choisissez une autre heure.
+refusal-ambiguous-time = { DATE($local, form: "moment") } existe deux fois à l’heure locale ({ ZONE($zone) }) : cette nuit-là, on recule les horloges. Choisissez une autre heure.
 # $written (String): as typed; $days (Number): in that month
-refusal-no-such-date = Le { $written } n’existe pas : ce mois compte { $days } jours. Vérifiez la date.
+refusal-no-such-date = Le { $written } n’existe pas : ce mois compte { $days } jours. Vérifiez la date.
 # $month (Number): as typed
 refusal-no-such-month = Il n’y a pas de mois { $month }. Écrivez d’abord le jour, puis le mois, par exemple 24.12.2027.
 # $first, $second (String): the two dates, ISO 8601
 refusal-ambiguous-date = Cela peut être le { DATE($first, form: "date") } ou le { DATE($second, form: "date") }. Écrivez le mois en lettres.
 # $day (String): ISO 8601
-refusal-wrong-weekday = { DATE($day, form: "day") } : ce n’est pas le jour de la semaine que vous avez écrit. Vérifiez la date.
+refusal-wrong-weekday = { DATE($day, form: "day") } : ce n’est pas le jour de la semaine que vous avez écrit. Vérifiez la date.
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
 refusal-last-admin = C’est la dernière personne à administrer. Donnez d’abord ce rôle à quelqu’un d’autre.
-refusal-nothing-chosen = Choisissez-en au moins un, s’il vous plaît.
+refusal-nothing-chosen = Faites au moins un choix, s’il vous plaît.

@@ -4,7 +4,7 @@
 topics-more = { $count } de plus
 # $count (Number): how many are followed
 topics-choose =
-    🏷 <b>Vos thèmes :</b> { $count ->
+    🏷 <b>Vos thèmes :</b> { $count ->
         [one] { $count } choisi
        *[other] { $count } choisis
     }

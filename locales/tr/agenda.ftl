@@ -11,11 +11,11 @@ agenda-card-title =
        *[other] 📌 Etkinlik
     }
 agenda-card-cancelled = ❌ <b>İptal edildi.</b> Gerçekleşmeyecek.
-agenda-card-over = Bu geçmişte kaldı.
+agenda-card-over = Bu etkinlik sona erdi.
 # $when (Datetime): on the reader's clock; $distance (String): from now, for example "in 2 days"; $closes (Number): 1 for a deadline
 agenda-card-when =
     { $closes ->
-        [1] 🗓 Son an:
+        [1] 🗓 Bitiş:
        *[other] 🗓
     } <b>{ DATE($when, form: "long") }</b>
     { $distance }, sizin saatinizle
@@ -38,22 +38,22 @@ agenda-other-language = <i>Türkçe sürümü yok; bu metnin dili: { LANGUAGE($l
 agenda-coming-button = Geliyorum
 agenda-not-coming-button = Gelmiyorum
 agenda-remind-button = Bana hatırlat
-agenda-silent-button = Hatırlatma
+agenda-silent-button = Hatırlatma istemem
 agenda-link-button = 🔗 Bağlantıyı aç
 agenda-guide-button = ❓ Soru rehberi
 agenda-call-button = 📝 Çağrı ve soruları
 agenda-all-button = 📅 Takvim
 agenda-back-button = ↩️ Etkinliğe dön
 agenda-coming-toast = Not ettim: geliyorsunuz. Size hatırlatacağım.
-agenda-not-coming-toast = Not ettim. Bu konuda artık hatırlatma gelmeyecek.
+agenda-not-coming-toast = Not ettim. Bu etkinlik için artık hatırlatma gelmeyecek.
 agenda-remind-toast = Not ettim: size hatırlatacağım.
-agenda-none-toast = Geri alındı.
+agenda-none-toast = Yanıtınız geri alındı.
 # $number (Number): of the heading; $title (String)
 agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 # $position (String): what the organisation holds
-agenda-guide-position = <b>Biz diyoruz ki:</b> { $position }
+agenda-guide-position = <b>Bizim görüşümüz:</b> { $position }
 # $question (String)
-agenda-guide-question = <b>Sorun:</b> { $question }
+agenda-guide-question = <b>Soru:</b> { $question }
 # $title (String): of the call
 agenda-call-head = 📝 <b>{ $title }</b>
 # $number, $total (Number): which question of how many; $question (String)
@@ -67,7 +67,7 @@ agenda-call-about =
     📝 <b>{ $title }</b>
     { $mandate }
 
-    Son an: <b>{ $closes }</b> ({ ZONE($zone) })
+    Bitiş: <b>{ $closes }</b> ({ ZONE($zone) })
     Gönderileceği adres: <code>{ $address }</code>
     Konu satırı, harfi harfine: <code>{ $subject }</code>
     Yanıt dilleri: { $languages }
@@ -75,8 +75,10 @@ agenda-call-about =
     { $publication }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 agenda-list =
-    📅 <b>Yaklaşanlar</b>: izlediğiniz konulardan. Saatler sizin saatinizle ({ ZONE($zone) }).
-    Sayfa { $page }/{ $pages }
+    📅 <b>Yaklaşanlar</b>: takip ettiğiniz konularda. Saatler sizin saatinizle ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Sayfa { $page }/{ $pages }.
+    }
 # $number (Number): in the list; $kind, $title, $distance (String); $when (Datetime)
 agenda-line =
     <b>{ $number }. { $title }</b>
@@ -87,4 +89,4 @@ agenda-line =
         [workshop] 🛠
        *[other] 📌
     } { DATE($when, form: "short") } · { $distance }
-agenda-empty = 📅 İzlediğiniz konularda şu anda planlanmış bir şey yok. Olduğunda size zamanında hatırlatacağım.
+agenda-empty = 📅 Takip ettiğiniz konularda şu anda planlanmış bir şey yok. Olduğunda size zamanında hatırlatacağım.

@@ -2,7 +2,7 @@
 
 # $title (String): as typed
 broadcast-title = 📰 <b>{ $title }</b>
-broadcast-alert = 🚨 <b>Acil uyarı</b>
+broadcast-alert = 🚨 <b>Acil duyuru</b>
 # $language (String): code of the language that the text is in
 broadcast-other-language = <i>Türkçe sürümü yok; bu metnin dili: { LANGUAGE($language) }</i>
 # $topics (String): a list of names

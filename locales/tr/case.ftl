@@ -1,9 +1,9 @@
 ### İnceleyenin gördüğü dosya ve verdiği kararlar.
 
 case-ended = Bu dosya kapatıldı ya da geri çekildi. Hiçbir şey değişmedi.
-case-taken = Bu dosyayı bir arkadaşınız zaten üstlendi. Hiçbir şey değişmedi.
+case-taken = Bu dosyayı bir ekip arkadaşınız zaten üstlendi. Hiçbir şey değişmedi.
 case-changed = Dosya bu arada değişti. Karar verilmedi; lütfen yeniden bakın.
-case-own = Bu dosyayı siz bildirdiniz. Bir arkadaşınızın ilgilenmesi gerekiyor.
+case-own = Bu dosyayı siz bildirdiniz. Bir ekip arkadaşınızın ilgilenmesi gerekiyor.
 case-head = <b>{ $code }</b> – { $status }
     { $urgency }
     { $category }
@@ -13,7 +13,7 @@ case-anonymous = anonim
 case-named = { $name }
 case-nameless = adıyla, ama Telegram bir ad vermiyor
 case-mine = Siz üstlendiniz.
-case-colleague = Bir arkadaşınız üstlendi.
+case-colleague = Bir ekip arkadaşınız üstlendi.
 case-orphaned = Üstlenen kişi artık inceleyen değil: devralabilirsiniz.
 case-status-new = bekliyor
 case-status-taken = üstlenildi
@@ -43,7 +43,7 @@ case-back-button = ↩️ Geri
 case-return-button = ↩️ Kuyruğa geri ver
 case-close-button = 🔒 Kapat
 case-queue-button = ← Kuyruk
-case-close = <b>{ $code } kapatılsın</b>
+case-close = <b>{ $code } kapatılıyor</b>
     Neden? Nedeni bildiren görür. Kapatılan dosya kapalı kalır.
 case-close-resolved-button = Yapılabilecek olan yapıldı
 case-close-referred-button = Daha uygun birine iletildi

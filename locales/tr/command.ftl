@@ -1,8 +1,8 @@
 ### The command menu: what each command does, in a few words.
 
-command-start = Başla ya da ayarlarını gör
+command-start = Başla ya da ayarlarımı gör
 command-report = Hak ihlali bildir
-command-topics = Haberdar olacağın konuları seç
+command-topics = Takip edeceğim konuları seç
 command-briefings = Son bültenler
 command-agenda = Yaklaşan etkinlikler
 command-mycases = Bildirimlerim ve durumları
@@ -12,6 +12,6 @@ command-help = Burada neler yapabilirim
 command-cancel = Yaptığım işi bırak
 command-queue = İnceleme bekleyen bildirimler
 command-publish = Bülten yaz ve gönder
-command-alert = Kısa ve acil uyarı gönder
+command-alert = Kısa bir acil duyuru gönder
 command-event = Etkinlik ekle ya da değiştir
-command-staff = Yetkiler ve davetler
+command-staff = Görevler ve davetler

@@ -18,10 +18,12 @@ event-menu-button = 🗂 Takvimi düzenleme
 event-open-button = 🔍 Etkinliği aç
 # $page, $pages (Number); $zone (String): the reader's IANA time zone
 event-list =
-    📋 <b>Planlananlar</b>, bütün konularda. Saatler sizin saatinizle ({ ZONE($zone) }).
-    Sayfa { $page } / { $pages }
+    📋 <b>Planlananlar</b>, bütün konularda. Saatler sizin saatinizle ({ ZONE($zone) }).{ $pages ->
+        [1] {""}
+       *[other] {" "}Sayfa { $page }/{ $pages }.
+    }
 event-list-empty = 📋 Planlanmış bir şey yok.
-event-kind = Bu ne tür bir etkinlik?
+event-kind = <b>Bu ne tür bir etkinlik?</b>
 # $kind (String): the kind
 event-is-button =
     { $kind ->
@@ -32,10 +34,10 @@ event-is-button =
        *[other] 📌 Başka bir şey
     }
 event-languages =
-    Bunu hangi dillerde yazacaksınız?
+    <b>Bunu hangi dillerde yazacaksınız?</b>
     Başka dilde okuyanlar en yakın dildekini görür ve bu kendilerine söylenir.
 # $language (String): code; $limit (Number): characters
-event-title = <b>Başlık</b> ({ LANGUAGE($language) })? Tek satır, en fazla { NUMBER($limit) } karakter.
+event-title = <b>Başlık</b> ({ LANGUAGE($language) }): tek satır, en fazla { NUMBER($limit) } karakter.
 # $language (String): code; $limit (Number): characters
 event-text =
     <b>İnsanlar neyi bilmeli?</b> ({ LANGUAGE($language) })
@@ -86,7 +88,7 @@ event-no-place = 📍 Yer belirtilmedi
 # $count (Number): chosen
 event-topics =
     🏷 <b>Hangi konularda?</b> { $count } konu seçildi
-    Bunlardan birini izleyenlere hatırlatılır. Hiçbiri seçilmezse: herkes.
+    Bunlardan birini takip edenlere hatırlatılır. Hiçbiri seçilmezse: herkes.
 event-next-button = ➡️ Devam
 event-everyone-button = ➡️ Herkes için
 event-for-everyone = 🏷 Ağdaki herkes için
@@ -147,7 +149,7 @@ event-no-reminders = 🔕 Gönderilecek hatırlatma yok: etkinlik bunun için ç
 event-people =
     👥 { $everyone ->
         [1] Ağda { $people } kişiye hatırlatılacak.
-       *[other] Bu konuları { $people } kişi izliyor.
+       *[other] Bu konuları { $people } kişi takip ediyor.
     }
 event-told = 📣 Hatırlatma almış olanlara ve gelecek olanlara bildirilecek.
 event-add-button = ✅ Takvime ekle

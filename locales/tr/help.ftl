@@ -3,9 +3,9 @@
 help-intro = <b>Sizin için yapabileceklerim</b>
 help-more-after-start = Bültenler, konular ve takvim, /start adımlarını tamamlayınca açılır.
 help-not-understood =
-    Bunu anlayamadım; hiçbir şey kaydedilmedi. İstediğinize dokunun ya da /help yazın.
+    Bunu anlayamadım; hiçbir şey kaydedilmedi. Aşağıdan birine dokunun ya da /help yazın.
     Bir ihlali anlatmak için /report komutunu kullanın.
-help-nothing-to-cancel = İptal edilecek bir şey yok. Baştasınız:
+help-nothing-to-cancel = İptal edilecek bir şey yok. Ana ekrandasınız:
 help-home-button = 🏠 Ana ekran
 help-report-button = 🆘 Bildir
 help-topics-button = 🏷 Konular

@@ -1,7 +1,11 @@
 ### The library of briefings and alerts.
 
 # $page, $pages (Number)
-library-list = 📚 <b>Bültenler</b>: konularınızda ve herkes için, en yeniden eskiye. Sayfa { $page }/{ $pages }.
+library-list =
+    📚 <b>Bültenler</b>: konularınızda ve herkes için, en yeniden eskiye.{ $pages ->
+        [1] {""}
+       *[other] {" "}Sayfa { $page }/{ $pages }.
+    }
 # $number (Number): in the list; $title (String); $when (Datetime): of publication
 library-line = { $number }. <b>{ $title }</b> · { DATE($when, form: "date") }
 # $when (Datetime)

@@ -13,7 +13,7 @@ privacy-answers =
        *[other] 📅 Etkinlik yanıtları: { $count }
     }
 # $roles (String): a list
-privacy-roles = 🛡 Yetkiler: { $roles }
+privacy-roles = 🛡 Görevler: { $roles }
 # $role (String): which role
 privacy-role-name =
     { $role ->
@@ -40,9 +40,9 @@ privacy-forget-draft = Yarım kalan bildiriminiz dosyalarıyla birlikte yok edil
 # $count (Number): reports submitted
 privacy-forget-reports =
     { $count ->
-       *[other] Gönderdiğiniz { $count } bildirim ekipte kalır, ama artık hiçbir şey oradan size götürmez. Haber de almazsınız. Önce geri çekmek için /mycases komutunu kullanın.
+       *[other] Gönderdiğiniz { $count } bildirim ekipte kalır, ama artık hiçbir şey sizi ele vermez. Onlardan haber de almazsınız. Önce geri çekmek için /mycases komutunu kullanın.
     }
-privacy-forget-roles = Ekipteki yetkileriniz sona erer.
+privacy-forget-roles = Ekipteki görevleriniz sona erer.
 privacy-forever-button = 🗑 Evet, beni tamamen unut
 privacy-keep-button = ↩️ Hayır, her şey kalsın
 privacy-forgotten = Tamam: burada unutuldunuz. Bu sohbettekileri telefonunuzdan silebilirsiniz. Bundan sonra yazacağınız her şey yeni bir başlangıç olur.

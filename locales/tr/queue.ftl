@@ -1,4 +1,4 @@
-### İnceleyenlerin kuyruğu ve görevlilere bildirim haberi: kodlar, içerik asla.
+### İnceleyenlerin kuyruğu ve ekibe bildirim haberi: kodlar, içerik asla.
 
 queue-waiting = { $count ->
     [0] <b>Bekleyen:</b> yok. Şu anda ilgilenilmesi gereken kimse yok.
@@ -16,14 +16,14 @@ queue-waiting-button = Bekleyen ({ NUMBER($count) })
 queue-inhand-button = Elde olan ({ NUMBER($count) })
 queue-again-button = 🔄 Yenile
 queue-open-button = Dosyayı aç
-queue-staff-button = Görevliler
+queue-staff-button = Ekip
 queue-news = <b>Bir bildirim bekliyor</b> { $mark }
     { $urgency }
     <code>{ $code }</code> – { $category }
 queue-unattended = <b>Bir bildirim bekliyor ve inceleyen yok</b> { $mark }
     { $urgency }
     <code>{ $code }</code> – { $category }
-    Lütfen /staff ile birine inceleyen yetkisi verin.
+    Lütfen /staff ile birine inceleyen görevi verin.
 queue-update-answered = <code>{ $code }</code>: bildiren yanıt verdi.
 queue-update-added = <code>{ $code }</code>: bildiren bir şey ekledi.
 queue-update-complete = <code>{ $code }</code>: bildiren daha fazla gönderdi ve bitirdi.

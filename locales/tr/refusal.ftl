@@ -1,6 +1,6 @@
 ### What a person is told when something cannot be done: what is wrong, and what to do now.
 
-refusal-not-allowed = Bunun için sizde olmayan ya da artık olmayan bir yetki gerekiyor. Neler yapabileceğinizi /help gösterir.
+refusal-not-allowed = Bunu yapmaya yetkiniz yok ya da artık yok. Neler yapabileceğinizi /help gösterir.
 refusal-outdated = Bu düğme eski bir ekrana ait. Hiçbir şey değişmedi. Lütfen en yeni mesajdan devam edin.
 refusal-not-found = Bunu bulamıyorum. Kaldırılmış olabilir ya da bağlantı eksik olabilir.
 # $reason (String): what would have been needed, or what came instead
@@ -19,7 +19,7 @@ refusal-unusable = { $reason ->
     [photo] Fotoğraf burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
     [sticker] Çıkartma burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
     [command] Bu komutu bilmiyorum. Neler yapabildiğimi /help gösterir.
-    [buttons] Lütfen mesajın altındaki düğmeleri kullanın.
+    [buttons] Lütfen yukarıdaki mesajın düğmelerini kullanın.
     [empty] Bu mesajda okuyabileceğim bir şey yok. Lütfen birkaç kelime yazın.
    *[other] Bunu burada kullanamıyorum. Lütfen yazıyla ya da düğmelerle yanıt verin.
 }

@@ -1,12 +1,12 @@
 ### Bir ihlali bildirmek: güvenlik ekranı, adımlar, özet ve alındı.
 
-report-safety = <b>İlk sözden önce</b>
+report-safety = <b>Başlamadan önce</b>
     • Telegram hesabınızı bilir; botlarla yazışmalar uçtan uca şifreli değildir.
-    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz başka türlü seçmedikçe görevliler yalnızca bir dosya kodu görür.
+    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip yalnızca bir dosya kodu görür.
     • İstediğiniz an bırakabilirsiniz; sildiğiniz şey yok edilir.
-report-danger = <b>Yakın tehlikede:</b> { $advice }
+report-danger = <b>Tehlike çok yakınsa:</b> { $advice }
     { $contacts }
-report-danger-not-set = <b>Yakın tehlikede:</b> { $advice }
+report-danger-not-set = <b>Tehlike çok yakınsa:</b> { $advice }
     Burada bir acil durum iletişim bilgisi tanımlanmamış.
 report-ways = <b>Burası çok mu riskli?</b> Başka bir yol kullanın:
     { $ways }
@@ -44,8 +44,8 @@ report-when = <b>Ne zaman oldu?</b>
 report-where = <b>Nerede oldu?</b>
     Yeri yazın ya da konum gönderin.
 report-named = <b>Bildirenin siz olduğunuzu kim bilebilir?</b>
-    Anonim: görevliler yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
-    Adınızla: görevliler Telegram’daki adınızı ve kullanıcı adınızı da görür.
+    Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
+    Adınızla: ekip Telegram’daki adınızı ve kullanıcı adınızı da görür.
 report-who-anonymous-button = 🕶 Anonim
 report-who-named-button = Adımla
 report-who-anonymous = Anonim
@@ -95,14 +95,14 @@ report-received = <b>Alındı ve kaydedildi.</b>
     Dosya kodunuz: <code>{ $code }</code>
 
     Henüz kimse okumadı. { $told ->
-        [0] Şu anda haber verilebilecek bir görevli yok; kuyrukta bekliyor.
-        [one] Bir görevliye şimdi haber veriliyor.
-       *[other] { NUMBER($told) } görevliye şimdi haber veriliyor.
+        [0] Şu anda ekipte haber verilebilecek kimse yok; bildiriminiz sırada bekliyor.
+        [one] Ekipten bir kişiye şimdi haber veriliyor.
+       *[other] Ekipten { NUMBER($told) } kişiye şimdi haber veriliyor.
     }
-    Durumu /mycases gösterir. Gelişme olduğunda yalnızca haber olduğunu yazarım.
+    Durumunu /mycases gösterir. Gelişme olduğunda size yalnızca “haber var” diye yazarım.
 report-received-before = Bu bildirim zaten alındı.
     Dosya kodunuz: <code>{ $code }</code>
-    Durumu /mycases gösterir.
+    Durumunu /mycases gösterir.
 report-cases-button = Dosyalarım
 report-edited = ✏️ Değişikliğiniz kaydedildi; önceki hâli de saklanıyor.
 report-count-text = { $count ->
@@ -144,7 +144,7 @@ report-kind-photo = Fotoğraf
 report-kind-video = Video
 report-kind-document = Dosya
 report-kind-location = Konum
-report-kind-question = Görevlilerin sorusu
+report-kind-question = Ekibin sorusu
 report-kind-answer = Yanıt
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB

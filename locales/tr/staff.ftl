@@ -16,7 +16,7 @@ staff-invite-role = Davet hangi görev için?
 staff-invite-link = <b>Davet: { $role }</b>
     { $link }
 
-    Güvendiğiniz bir yoldan tek bir kişiye gönderin. Bir kez kullanılabilir; son: { DATE($until, form: "moment") }. Kimin açtığını onaylamanız istenecek.
+    Güvendiğiniz bir yoldan tek bir kişiye gönderin. Bir kez ve { DATE($until, form: "moment") } anına kadar kullanılabilir. Kimin açtığını onaylamanız istenecek.
 staff-invite-waiting = Teşekkürler. Bir yönetici siz olduğunuzu onaylayınca <b>{ $role }</b> görevi sizin olacak.
 staff-invite-taken = <b>{ $name }</b> davetinizi açtı (görev: { $role }).
     Davet ettiğiniz kişi bu mu?
@@ -26,7 +26,7 @@ staff-invite-confirmed = Tamam. <b>{ $role }</b> görevi verildi.
 staff-invite-refused = Reddedildi. <b>{ $role }</b> görevi verilmedi; bağlantı artık geçersiz.
 staff-invite-was-refused = Bir yönetici davetinizi onaylamadı (görev: { $role }). Yanlışlık varsa yeni bir bağlantı isteyin.
 staff-add = <b>Kişi ekle</b>
-    Klavyenin altındaki düğmeyle seçin ya da Telegram numarasını (id) yazın.
+    Yazı alanının altındaki düğmeyle seçin ya da Telegram numarasını (id) yazın.
 staff-pick = Telegram size kişilerinizi gösterir; bot yalnızca seçtiğiniz kişiyi öğrenir.
 staff-pick-button = 👤 Kişi seç
 staff-added = Bulundu. Şimdi görevleri seçin.

@@ -2,7 +2,7 @@
 
 start-language =
     👋 <b>Hoş geldiniz.</b>
-    Seçtiğiniz konularda ağın bültenlerini ve hatırlatmalarını iletir, hak ihlali bildirimlerini alırım.
+    Seçtiğiniz konularda ağın bültenlerini ve hatırlatmalarını size iletir, hak ihlali bildirimlerinizi alırım.
 
     Hangi dilde konuşalım?
 start-consent =
@@ -38,7 +38,7 @@ start-access =
     Öyleyse mesajlar size geç ulaşabilir. Söylemek zorunda değilsiniz.
 # $summary (String): what is set, a line each
 start-closing =
-    ✅ <b>Hazırsınız. Size gelecek olanlar:</b> konularınızda bültenler, kendi saatinizle etkinlik hatırlatmaları ve acil uyarılar.
+    ✅ <b>Hazırsınız. Size gelecek olanlar:</b> konularınızda bültenler, kendi saatinizle etkinlik hatırlatmaları ve acil duyurular.
 
     { $summary }
 # $summary (String): what is set, a line each

@@ -8,7 +8,7 @@ topics-choose =
     İşaretlediğiniz konularda bülten ve hatırlatma alırsınız.
 # $topic (String): its name; $description (String): a sentence
 topics-followed =
-    ✅ Artık <b>{ $topic }</b> konusunu izliyorsunuz.
+    ✅ Artık <b>{ $topic }</b> konusunu takip ediyorsunuz.
     { $description }
-topics-unfollow-button = İzlemeyi bırak
+topics-unfollow-button = Takibi bırak
 topics-all-button = 🏷 Tüm konularım
