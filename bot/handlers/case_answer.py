@@ -54,8 +54,10 @@ class AnswerFlow:
             await finish_adding(visit.world, visit.person.id, dialogue)
             raise
         screen = _screen(visit.words, moved, "")
-        if moved.screen is None or not await visit.answers.edit(moved.screen, screen):
-            await visit.show_step(moved, screen)
+        within_album = bool(told.album) and told.album == dialogue.state.get("album")
+        if within_album and moved.screen and await visit.answers.edit(moved.screen, screen):
+            return
+        await visit.show_step(moved, screen)
 
     async def _add(self, visit: Visit, dialogue: Dialogue, told: Told) -> Dialogue:
         person, report = visit.person.id, _report(dialogue)

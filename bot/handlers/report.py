@@ -111,10 +111,10 @@ class ReportFlow:
             dialogue = dialogue.at("group")
         draft = await self._take_in(visit, dialogue, told)
         screen = step_screen(await self._step(visit, dialogue, draft))
-        if dialogue.step == "what" and dialogue.screen is not None:
-            if await visit.answers.edit(dialogue.screen, screen):
+        if dialogue.step == "what":
+            if _is_within_album(told, draft) and await _edited(visit, dialogue, screen):
                 return
-        elif dialogue.step != "what":
+        else:
             saved = visit.words.t("report-added")
             screen = Screen(f"{saved}\n\n{screen.text}", screen.rows)
         await visit.show_step(dialogue, screen)
@@ -124,7 +124,7 @@ class ReportFlow:
         draft = await find_draft(visit.world, visit.person.id)
         if draft is None:
             await end_dialogue(visit.world, visit.person.id, self.name)
-            await visit.show(_ended(visit, "report-nothing-kept"))
+            await visit.show(_ended(visit, "report-nothing-kept", "report-again-button"))
             return
         await visit.show_step(dialogue, leave_screen(await self._step(visit, dialogue, draft)))
 
@@ -222,11 +222,11 @@ class ReportFlow:
 
     async def _keep(self, visit: Visit, _dialogue: Dialogue, _value: str) -> None:
         await keep_draft(visit.world, visit.person.id)
-        await visit.show(_ended(visit, "report-kept"))
+        await visit.show(_ended(visit, "report-kept", "report-go-on-button"))
 
     async def _drop(self, visit: Visit, _dialogue: Dialogue, _value: str) -> None:
         await discard_draft(visit.world, visit.person.id, dialogue=self.name)
-        await visit.show(_ended(visit, "report-dropped"))
+        await visit.show(_ended(visit, "report-dropped", "report-again-button"))
 
 
 def _detail(visit: Visit, dialogue: Dialogue) -> Said | None:
@@ -258,10 +258,19 @@ def _before(dialogue: Dialogue) -> str:
     return "group" if before == "category" else before
 
 
-def _ended(visit: Visit, key: str) -> Screen:
+def _is_within_album(told: Told, draft: Draft) -> bool:
+    same = sum(each.entry.album == told.album for each in draft.entries)
+    return bool(told.album) and same > 1
+
+
+async def _edited(visit: Visit, dialogue: Dialogue, screen: Screen) -> bool:
+    return dialogue.screen is not None and await visit.answers.edit(dialogue.screen, screen)
+
+
+def _ended(visit: Visit, key: str, way_on: str) -> Screen:
     home = Button(visit.words.plain("help-home-button"), Open(command="home"))
-    again = Button(visit.words.plain("report-again-button"), Open(command="report"))
-    return Screen(visit.words.t(key), [[again], [home]])
+    report = Button(visit.words.plain(way_on), Open(command="report"))
+    return Screen(visit.words.t(key), [[report], [home]])
 
 
 def register(router: Router, *, world: World, safer_ways: SaferWays) -> None:

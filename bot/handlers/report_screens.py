@@ -160,7 +160,7 @@ def leave_screen(step: Step) -> Screen:
 
 
 def found_screen(step: Step) -> Screen:
-    """Offer to go on with what was begun, or to destroy it."""
+    """Offer to go on with what was begun, or to leave it: nothing is destroyed by one tap."""
     entries = step.draft.entries if step.draft else ()
     what = arrived(step.words, entries)
     text = step.words.t("report-found", what=what) if what else step.words.t("report-found-empty")
@@ -168,7 +168,7 @@ def found_screen(step: Step) -> Screen:
         text,
         [
             [step.button("report-resume-button", "resume")],
-            [step.button("report-drop-button", "drop")],
+            [step.button("report-leave-button", "leave")],
         ],
     )
 

@@ -96,14 +96,29 @@ async def test_every_message_is_committed_before_it_is_acknowledged(office, phon
         assert [entry.text for entry in entries] == [f"Part {n}" for n in range(1, number + 1)]
 
 
-async def test_the_count_is_one_message_edited_in_place(office, phone):
-    """A chat full of acknowledgements would bury what the reporter wrote."""
+async def test_the_count_is_one_message_below_what_was_sent(office, phone):
+    """The way on must be in sight after each message, and not bury what the reporter wrote."""
     await begin(phone)
     before = len(phone.messages)
     for text in ("one", "two", "three"):
-        await phone.send(text)
+        sent = await phone.send(text)
+        assert phone.screen["message_id"] > sent["message_id"]
+        assert "That is all" in phone.buttons[0]
     assert len(phone.messages) == before
     assert "3 texts" in phone.text
+
+
+async def test_the_parts_of_an_album_are_counted_in_place(office, phone):
+    """Telegram sends ten pictures as ten messages; ten acknowledgements would be flood."""
+    await begin(phone)
+    photo = {"width": 1, "height": 1}
+    for number in range(3):
+        part = {**office.file(f"p{number}", b"p"), **photo}
+        await phone.send_message(photo=[part], media_group_id="album-1")
+        if number == 0:
+            shown = phone.screen["message_id"]
+    assert phone.screen["message_id"] == shown
+    assert "one album" in phone.text
 
 
 @pytest.mark.parametrize("stop", range(9))
@@ -220,6 +235,8 @@ async def test_discarding_destroys_key_contents_and_files(office, phone):
     await phone.send("never mind")
     await phone.send_message(voice={**office.file("v", b"voice" * 99), "duration": 2})
     assert len(office.sealed) == 1
+    await phone.send("/report")
+    assert not any("Discard" in label for label in phone.buttons), "one tap must not destroy it"
     await phone.tap("Leave")
     await phone.tap("Discard")
     [(report, entries)] = await office.committed()

@@ -57,7 +57,7 @@ async def add_to_case(
     """Add a message to a submitted report; if a question waits, this answers it.
 
     The first message of *dialogue* tells the reviewer who has taken the case. Returns the
-    dialogue as it stands now, with `count` and `answers` in its state.
+    dialogue as it stands now, with `count`, `answers` and `album` in its state.
 
     Raises:
         NotFound: it is none of the person's reports.
@@ -75,7 +75,9 @@ async def add_to_case(
             await tell_holder(tx, world, saved, "answered" if answers else "added")
             act = "report_answered" if answers else "report_added_to"
             await write_audit(tx, world, report, act, actor=None)
-        counted = dialogue.at(dialogue.step, count=_count(dialogue) + 1, answers=answers)
+        counted = dialogue.at(
+            dialogue.step, count=_count(dialogue) + 1, answers=answers, album=piece.album
+        )
         await tx.dialogues.save(person, replace(counted, updated_at=world.clock.now()))
         return counted
 
