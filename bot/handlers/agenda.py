@@ -13,7 +13,7 @@ from bot.handlers.event_card import (
     event_screen,
     guide_screen,
 )
-from bot.handlers.paging import pages_of, turns
+from bot.handlers.paging import numbered, pages_of, turns
 from bot.router import Router
 from bot.screen import Button, Screen
 from bot.taps import Open, Tap
@@ -27,7 +27,6 @@ from core.usecases.members.read_library import open_event, upcoming_events
 from locales.dates import span
 
 A_PAGE = 5
-TITLE_SHOWN = 48
 MOST_PAGES = 2000
 _ANSWERS = {answer.value: answer for answer in Attendance} | {NOTHING_SAID: None}
 
@@ -53,7 +52,7 @@ def listed(visit: Visit, events: Sequence[Event], page: int) -> Iterator[tuple[E
             when=event.starts_at,
             distance=span(event.starts_at - visit.now, words.language),
         )
-        yield event.id, line, f"{number}. {title}"[:TITLE_SHOWN]
+        yield event.id, line, numbered(number, title)
 
 
 async def agenda(visit: Visit, _rest: str = "") -> None:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from bot.handlers.broadcast_copy import briefing_text
-from bot.handlers.paging import pages_of, turns
+from bot.handlers.paging import numbered, pages_of, turns
 from bot.router import Router
 from bot.screen import Button, Screen
 from bot.taps import Open, Tap
@@ -62,7 +62,7 @@ async def turn_page(visit: Visit, tap: LibraryTap) -> None:
             words.t("library-line", number=number, title=title, when=briefing.published_at)
         )
         opened = BriefingTap(briefing=briefing.id, page=page)
-        rows.append([Button(f"{number}. {title}"[:TITLE_SHOWN], opened)])
+        rows.append([Button(numbered(number, title), opened)])
     turning = turns(page, pages, lambda at: LibraryTap(page=at))
     await visit.show(Screen("\n".join(lines), [*rows, *turning, home]))
 

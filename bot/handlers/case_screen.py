@@ -85,7 +85,7 @@ def review_screen(words: Words, content: Content, file: CaseFile, page: int = 0)
     ]
     turns = [
         Button(sign, ReviewTap(report=report.id, page=to))
-        for sign, to in (("‹", page - 1), ("›", page + 1))
+        for sign, to in (("◀️", page - 1), ("▶️", page + 1))
         if 0 <= to < len(pages)
     ]
     back = Button(words.plain("case-queue-button"), Open(command="queue"))

@@ -1,5 +1,7 @@
 """The last button of a new or changed event: it is carried out once, and said what came of it."""
 
+from dataclasses import replace
+
 from bot.handlers.event_card import when_lines
 from bot.handlers.event_flow import PlanningFlow, planning_of
 from bot.handlers.event_screens import reminder_lines
@@ -60,13 +62,15 @@ async def _change(visit: Visit, planning: Planning, new: NewEvent) -> None:
     )
     dialogue = planning.dialogue
     try:
+        before = (await open_planned(visit.world, visit.person.id, planning.event)).event
         event = await change_event(
             visit.world, visit.person.id, planning.event, edit, dialogue=dialogue
         )
     except EventChanged:
         await end_dialogue(visit.world, visit.person.id, dialogue.name)
         raise
-    await visit.show(_done(visit, event, _DONE[part]))
+    is_same = replace(event, revision=before.revision) == before
+    await visit.show(_done(visit, event, "event-unchanged" if is_same else _DONE[part]))
 
 
 async def _show_added(visit: Visit, event_id: EventId) -> None:

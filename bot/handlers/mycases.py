@@ -83,7 +83,7 @@ def _list_screen(words: Words, cases: Sequence[Report], page: int, *, unfinished
     rows: list[Row] = [[Button(_label(words, case), CaseTap(report=case.id))] for case in shown]
     turns = [
         Button(sign, CasesTap(page=to))
-        for sign, to in (("‹", page - 1), ("›", page + 1))
+        for sign, to in (("◀️", page - 1), ("▶️", page + 1))
         if 0 <= to < pages
     ]
     key = "report-go-on-button" if unfinished else "report-again-button"

@@ -50,7 +50,7 @@ def _screen(visit: Visit, shown: QueueView, found: QueuePage) -> Screen:
     rows: list[Row] = [[_button(visit, report)] for report in found.reports]
     turns = [
         Button(sign, QueueTap(shown=shown, page=to))
-        for sign, to in (("‹", found.page - 1), ("›", found.page + 1))
+        for sign, to in (("◀️", found.page - 1), ("▶️", found.page + 1))
         if 0 <= to < found.pages
     ]
     if turns:

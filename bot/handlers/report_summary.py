@@ -77,7 +77,7 @@ def list_screen(
     ]
     turns = [
         button(sign, "page", str(to))
-        for sign, to in (("‹", page - 1), ("›", page + 1))
+        for sign, to in (("◀️", page - 1), ("▶️", page + 1))
         if 0 <= to < pages
     ]
     rows = [*grid(remove, columns=3), *([turns] if turns else []), foot]

@@ -316,7 +316,7 @@ async def test_text_where_buttons_are_wanted_says_so(desk):
     await desk.phone.send("/event")
     await desk.phone.tap("New event")
     await desk.phone.send("a meeting")
-    assert "buttons under the message" in desk.phone.text
+    assert "buttons of the message above" in desk.phone.text
     await desk.phone.tap("Candidate meeting")
     assert "languages" in desk.screen
 
@@ -470,6 +470,15 @@ async def test_two_commands_interleaved_keep_both_apart(desk):
     await desk.phone.send("/topics")
     await desk.phone.send("18:30")
     assert "time zone" in desk.phone.text
+
+
+async def test_a_move_to_the_same_moment_is_not_called_a_move(desk):
+    """A coordinator who only looked must not believe that people were told."""
+    event = await desk.add()
+    await desk.open(event)
+    for label in ("Move", "Same day", "Same time", "Move it"):
+        await desk.phone.tap(label)
+    assert "Nothing was changed" in desk.phone.text
 
 
 async def test_a_confirmation_that_comes_too_late_asks_for_the_time_again(desk, clock):

@@ -87,7 +87,7 @@ async def test_the_queue_is_paged(office, reviewer):
         await submitted(office.phone(100 + number))
     await reviewer.send("/queue")
     assert "Page 1 of 2" in reviewer.text
-    await reviewer.tap("›")
+    await reviewer.tap("▶️")
     assert "Page 2 of 2" in reviewer.text
     assert len([label for label in reviewer.buttons if "Surveillance" in label]) == 2
     await reviewer.press("rq:waiting:999")
@@ -361,9 +361,9 @@ async def test_a_long_report_is_paged_and_complete(office, phone, reviewer):
     await submitted(phone, words)
     await open_first(reviewer)
     seen = reviewer.text
-    while "›" in reviewer.buttons:
+    while "▶️" in reviewer.buttons:
         assert len(reviewer.text) < 2 * PAGE_CHARACTERS
-        await reviewer.tap("›")
+        await reviewer.tap("▶️")
         seen += " " + reviewer.text
     assert set(words.split()) <= set(seen.split())
 
