@@ -1,0 +1,64 @@
+"""`python -m bench [--only key,key]`: measure, print a table, write bench/results.json."""
+
+import argparse
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from bench import outbox, replies, sandbox_load, starting, updates
+from bench.programs import stay_aside
+from bench.results import FULL, TINY, Figure, Size, table, write
+
+RESULTS = Path(__file__).with_name("results.json")
+
+
+def _sandbox(size: Size) -> list[Figure]:
+    found = [sandbox_load.figures(size.sandbox_calls) for _ in range(size.runs)]
+    reached = tuple(one["calls_per_second"] for one in found)
+    return [Figure("sandbox_per_s", "calls/s", reached)]
+
+
+MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
+    ("outbox_vs_ptb", "outbox_vs_aiogram", "outbox_per_s"): outbox.measure,
+    ("updates_per_s", "mixed_updates_per_s"): updates.measure,
+    ("reply_p50", "reply_p99"): replies.steady,
+    ("reply_p99_in_broadcast", "reply_p50_in_broadcast"): replies.in_broadcast,
+    ("cold_start",): starting.cold_start,
+    ("idle_memory",): starting.idle_memory,
+    ("sandbox_per_s",): _sandbox,
+}
+"""What is measured together, by the keys that ask for it."""
+
+
+def main() -> None:
+    """Measure what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--only", default="", help="figures, with commas between them")
+    parser.add_argument("--runs", type=int, help="how often each is taken")
+    parser.add_argument("--tiny", action="store_true", help="only show that it runs")
+    options = parser.parse_args()
+    wanted = set(filter(None, options.only.split(",")))
+    known = {key for keys in MEASURED for key in keys}
+    if wanted - known:
+        parser.error(f"no such figure: {', '.join(sorted(wanted - known))}")
+    size = TINY if options.tiny else FULL
+    if options.runs:
+        size = replace(size, runs=options.runs)
+    stay_aside()
+    figures: list[Figure] = []
+    for keys, measure in MEASURED.items():
+        if wanted and not wanted & set(keys):
+            continue
+        print(f"{', '.join(keys)} …", flush=True)
+        began = time.monotonic()
+        found = [replace(figure, command=f"make bench ONLY={keys[0]}") for figure in measure(size)]
+        print(f"  {time.monotonic() - began:.0f} s", flush=True)
+        figures += found
+        if not options.tiny:
+            write(found, RESULTS)
+    print(f"\n{table(figures)}")
+
+
+if __name__ == "__main__":
+    main()
