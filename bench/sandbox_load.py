@@ -85,9 +85,10 @@ def _part_cores(server: int) -> set[int]:
     if not hasattr(os, "sched_getaffinity"):
         return set()
     allowed = os.sched_getaffinity(0)
-    first = min(allowed)
-    os.sched_setaffinity(server, {first})
-    os.sched_setaffinity(0, allowed - {first} or allowed)
+    given_up = os.sched_getaffinity(1) - allowed  # whoever started us may have stepped aside
+    core = min(given_up or allowed)
+    os.sched_setaffinity(server, {core})
+    os.sched_setaffinity(0, allowed - {core} or allowed)
     return allowed
 
 
