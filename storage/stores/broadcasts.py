@@ -202,20 +202,24 @@ class SqlBroadcasts:
         return len(ids)
 
     async def _finish(self, ids: Iterable[int]) -> None:
-        """Let those broadcasts be DONE that are SENDING and have nothing open any more."""
-        await self._session.run(
-            broadcasts.update()
-            .where(
-                broadcasts.c.id.in_(list(ids)),
-                broadcasts.c.state == BroadcastState.SENDING,
-                ~_OPEN_COPIES,
-            )
-            .values(state=BroadcastState.DONE)
-        )
+        await self._session.run(finishing(ids))
 
     async def _one(self, condition: sa.ColumnElement[bool]) -> Broadcast | None:
         row = await self._session.row(sa.select(broadcasts).where(condition))
         return None if row is None else _broadcast(row)
+
+
+def finishing(ids: Iterable[int]) -> sa.Update:
+    """Let those broadcasts be DONE that are SENDING and have nothing open any more."""
+    return (
+        broadcasts.update()
+        .where(
+            broadcasts.c.id.in_(list(ids)),
+            broadcasts.c.state == BroadcastState.SENDING,
+            ~_OPEN_COPIES,
+        )
+        .values(state=BroadcastState.DONE)
+    )
 
 
 def _is_about(subject: BroadcastSubject, subject_id: int) -> sa.ColumnElement[bool]:

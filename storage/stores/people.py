@@ -17,10 +17,11 @@ from core.ports.vault import Vault
 from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.stores.audience import followers_of, may_be_written_to
+from storage.stores.broadcasts import OPEN, finishing
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
-from storage.tables import follows, people, reports, roles
+from storage.tables import deliveries, follows, people, reports, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
 
@@ -150,7 +151,16 @@ class SqlPeople(SqlInvitations):
             .where(reports.c.reporter_digest == digest)
             .values(reporter_digest=None, reporter=None)
         )
+        waited_for = await self._session.rows(
+            sa.select(deliveries.c.broadcast_id).where(
+                deliveries.c.person_id == person,
+                deliveries.c.state.in_(OPEN),
+                deliveries.c.broadcast_id.is_not(None),
+            )
+        )
         await self._session.run(people.delete().where(people.c.id == person))
+        # A sending that waited for nobody else would otherwise never end.
+        await self._session.run(finishing(row.broadcast_id for row in waited_for))
 
     async def follows(self, person: PersonId) -> frozenset[TopicKey]:
         """Return the topics that a person follows."""

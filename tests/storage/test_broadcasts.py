@@ -265,3 +265,19 @@ async def test_a_watched_broadcast_is_remembered_with_its_newest_message(storage
         assert await tx.outbox.watches() == [(broadcast, person.id, 11)]
         await tx.outbox.unwatch(broadcast, person.id)
         assert await tx.outbox.watches() == []
+
+
+async def test_a_sending_ends_when_the_last_one_waited_for_is_forgotten(storage, other):
+    """An editor must not watch for ever for somebody who is no longer there."""
+    author, staying, leaving = [await add_person(storage, number) for number in (1, 2, 3)]
+    async with storage.begin() as tx:
+        for person in (staying, leaving):
+            await tx.people.follow(person.id, PRESS, wanted=True)
+    broadcast = await start_briefing(storage, author, Audience(topics=frozenset({PRESS})))
+    await fan_out(storage, broadcast)
+    async with storage.begin() as tx:
+        await tx.people.forget(staying.id)
+    assert await state_of(other, broadcast) is BroadcastState.SENDING
+    async with storage.begin() as tx:
+        await tx.people.forget(leaving.id)
+    assert await state_of(other, broadcast) is BroadcastState.DONE
