@@ -5,7 +5,16 @@ import pytest
 from bot.handlers.case_screen import PAGE_CHARACTERS
 from core.model.report import CloseReason, EntryKind, ReportStatus
 from core.model.roles import Role
-from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, STRANGER, Office, submitted
+from tests.bot.casework import (
+    ADMIN,
+    COLLEAGUE,
+    REAL_TIME,
+    REPORTER,
+    REVIEWER,
+    STRANGER,
+    Office,
+    submitted,
+)
 from tests.bot.phone import Phone
 
 SECRET = "They follow <b>me</b> & mine."
@@ -45,6 +54,19 @@ async def test_reviewers_hear_that_a_report_waits_and_nothing_of_its_text(
         assert "Surveillance" in staff.text
         assert "follow" not in staff.text
         assert "reporter-name" not in staff.text
+
+
+async def test_the_moment_of_a_notice_does_not_lead_from_a_case_to_a_person(
+    office, phone, reviewer
+):
+    """The audit log has the moment of the case; beside a person it would join the two."""
+    office.clock.forward(minutes=17, seconds=5)
+    await submitted(phone, SECRET)
+    async with office.storage.begin() as tx:
+        (told,) = await tx.outbox.claim(
+            limit=9, now=office.clock.now(), real_now=REAL_TIME, lease_seconds=60
+        )
+    assert (told.due_at.minute, told.due_at.second) == (0, 0)
 
 
 async def test_without_a_reviewer_admins_hear_of_it(office, phone):

@@ -5,6 +5,8 @@ import re
 import pytest
 
 from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.staff.ensure_admins import ensure_admins
 from storage.sql_storage import SqlStorage
 from tests.bot.casework import Office
 from tests.bot.conftest import Joining, Member
@@ -35,6 +37,19 @@ async def outbox(office: Office, member: Member) -> Phone:
     """Deliver what waits, and return the member's phone."""
     await office.deliver()
     return member.phone
+
+
+async def test_the_first_admins_come_from_the_settings_once(world: World, second) -> None:
+    """Before anybody has written, and without a line in the log at each start."""
+    assert await ensure_admins(world, (5001, 5002)) == 2
+    assert await ensure_admins(world, (5001, 5002)) == 0
+    async with second.read() as view:
+        admins = await view.people.holders(Role.ADMIN)
+        lines = await view.audit.lines(limit=9)
+        first = await view.people.find(5001)
+    assert first is not None
+    assert first.id in {person.id for person in admins}
+    assert [(line.act, line.actor) for line in lines] == [("admin_from_settings", None)] * 2
 
 
 async def test_an_invitation_counts_only_after_the_admin_confirmed_who_took_it(

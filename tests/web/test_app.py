@@ -6,8 +6,11 @@ import httpx
 import pytest
 from prometheus_client import CollectorRegistry
 
+from core.model.delivery import DeliveryState, Result
+from core.model.identity import DeliveryId, PersonId
 from core.ports.storage import StorageUnavailable
 from web.app import BODY_LIMIT_BYTES, Webhook, make_app
+from web.metrics import Meters
 
 SECRET = "right-secret"
 HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -79,3 +82,20 @@ async def test_it_is_ready_only_while_updates_are_taken_in(client, door: Door) -
     assert (await client.get("/readyz")).status_code == 503
     door.ready = True
     assert (await client.get("/readyz")).status_code == 200
+
+
+async def test_the_metrics_count_and_name_nobody() -> None:
+    """Whoever may read the counts must learn nothing about people from them."""
+    meters = Meters()
+    meters.took_in(3)
+    meters.dropped_reminders(2)
+    sent = Result(DeliveryId(71), PersonId(82), DeliveryState.SENT, message_id=93)
+    meters.recorded([sent, sent])
+    transport = httpx.ASGITransport(app=make_app(lambda: True, meters.registry))
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        lines = (await client.get("/metrics")).text.splitlines()
+    assert "bot_updates_taken_in_total 3.0" in lines
+    assert "bot_reminders_dropped_total 2.0" in lines
+    assert 'bot_deliveries_recorded_total{state="sent"} 2.0' in lines
+    counted = [line for line in lines if not line.startswith("#") and "_created" not in line]
+    assert not any(number in line for line in counted for number in ("71", "82", "93"))
