@@ -28,11 +28,15 @@ ALL_COMMANDS = frozenset(
 """Every command that the bot knows."""
 
 
+def staff_commands(roles: Iterable[Role]) -> tuple[str, ...]:
+    """Return the commands that these roles add, in the order of the roles."""
+    held = set(roles)
+    return tuple(name for role in Role if role in held for name in STAFF_COMMANDS[role])
+
+
 def commands_for(roles: Iterable[Role]) -> tuple[str, ...]:
     """Return the commands that somebody with these roles may use, the urgent ones first."""
-    held = set(roles)
-    staff = [name for role in Role if role in held for name in STAFF_COMMANDS[role]]
-    return (*staff, *MEMBER_COMMANDS)
+    return (*staff_commands(roles), *MEMBER_COMMANDS)
 
 
 def _listed(words: Words, roles: Iterable[Role]) -> list[BotCommand]:

@@ -15,12 +15,16 @@ async def help_(visit: Visit, _rest: str = "") -> None:
     lines = [f"/{name} – {words.t(f'command-{name}')}" for name in names]
     if not agreed:
         lines += ["", words.t("help-more-after-start")]
-    await visit.show(Screen("\n".join([words.t("help-intro"), "", *lines]), home_rows(words)))
+    await visit.show(
+        Screen("\n".join([words.t("help-intro"), "", *lines]), home_rows(words, visit.person.roles))
+    )
 
 
 async def home(visit: Visit, _rest: str = "") -> None:
     """Answer a message that fits nothing: say so kindly and offer the ways on."""
-    await visit.show(Screen(visit.words.t("help-not-understood"), home_rows(visit.words)))
+    await visit.show(
+        Screen(visit.words.t("help-not-understood"), home_rows(visit.words, visit.person.roles))
+    )
 
 
 async def cancel(visit: Visit, flows: dict[str, Flow]) -> None:
@@ -28,7 +32,9 @@ async def cancel(visit: Visit, flows: dict[str, Flow]) -> None:
     async with visit.world.storage.read() as view:
         dialogue = await view.dialogues.current(visit.person.id)
     if dialogue is None or dialogue.name not in flows:
-        nothing = Screen(visit.words.t("help-nothing-to-cancel"), home_rows(visit.words))
+        nothing = Screen(
+            visit.words.t("help-nothing-to-cancel"), home_rows(visit.words, visit.person.roles)
+        )
         await visit.show(nothing)
         return
     await flows[dialogue.name].cancel(visit, dialogue)

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.handlers.member_summary import summary
 from bot.handlers.place_picker import CHOSEN, PlacePicker
 from bot.handlers.topic_picker import TopicPicker
+from bot.menu import staff_commands
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap, Open
 from bot.words import Words
@@ -13,9 +14,12 @@ from core.model.identity import TopicKey
 from core.model.language import LANGUAGES, Language
 from core.model.person import Person
 from core.model.reference import Content
+from core.model.roles import Role
 from locales.names import language_name
 
-HOME_BUTTONS = ("report", "topics", "briefings", "agenda", "settings", "privacy")
+HOME_BUTTONS = (
+    "report", "mycases", "topics", "briefings", "agenda", "settings", "privacy", "help",
+)  # fmt: skip
 
 
 def found_in(dialogue: Dialogue) -> list[str]:
@@ -113,7 +117,7 @@ def closing_screen(
 ) -> Screen:
     """Show what the person will get from now on."""
     about = summary(words, person, topics=topics, content=content, now=now)
-    return Screen(words.t("start-closing", summary=about), home_rows(words))
+    return Screen(words.t("start-closing", summary=about), home_rows(words, person.roles))
 
 
 def home_screen(
@@ -121,14 +125,13 @@ def home_screen(
 ) -> Screen:
     """Show what is set, and the ways on."""
     about = summary(words, person, topics=topics, content=content, now=now)
-    return Screen(words.t("start-home", summary=about), home_rows(words))
+    return Screen(words.t("start-home", summary=about), home_rows(words, person.roles))
 
 
-def home_rows(words: Words) -> list[Row]:
-    """Return the buttons that lead to what people come for."""
-    buttons = [
-        Button(words.plain(f"help-{name}-button"), Open(command=name)) for name in HOME_BUTTONS
-    ]
+def home_rows(words: Words, roles: frozenset[Role]) -> list[Row]:
+    """Return the buttons that lead to what people come for, and to the work of staff."""
+    names = (*HOME_BUTTONS, *staff_commands(roles))
+    buttons = [Button(words.plain(f"help-{name}-button"), Open(command=name)) for name in names]
     return grid(buttons, columns=2)
 
 
