@@ -1,19 +1,19 @@
 """The ASGI application: the bot's side, the person's side and the page, by path."""
 
-import asyncio
 import ipaddress
 import logging
 from urllib.parse import urlsplit
 
-from sandbox import page_files
+from sandbox import page_files, slow_line
 from sandbox.bot_api import BotApi, envelope
 from sandbox.encoding import to_bytes
 from sandbox.errors import SimError
 from sandbox.sim.routes import Sim
+from sandbox.slow_line import Line
 from sandbox.state import World
 from sandbox.transport import drop
 from sandbox.webhook import WebhookDelivery
-from sandbox.wire import ClientGoneError, Receive, Scope, Send, header, path_bytes, respond, trickle
+from sandbox.wire import ClientGoneError, Receive, Scope, Send, header, path_bytes, respond
 
 _log = logging.getLogger("sandbox")
 _JSON = (b"content-type", b"application/json")
@@ -70,9 +70,9 @@ class Application:
         rest = path_bytes(scope).removeprefix("/file/bot")
         fault = self.world.faults.strike("download")
         if fault is None:
-            await self._download(rest, send)
+            await self._download(rest, Line(receive, send))
             return
-        await asyncio.sleep(fault.order.delay_seconds or 0.0)
+        await self.world.ending.wait(fault.order.delay_seconds or 0.0)
         error = fault.error()
         if fault.order.drop is not None:
             await drop(scope, receive)
@@ -80,9 +80,10 @@ class Application:
             answer = envelope(error)
             await respond(send, answer.status, answer.body, [_JSON, *_PLAIN])
         else:
-            await self._download(rest, send, fault.order.bytes_per_second)
+            await self._download(rest, Line(receive, send), fault.order.bytes_per_second)
 
-    async def _download(self, rest: str, send: Send, pace: float | None = None) -> None:
+    async def _download(self, rest: str, line: Line, pace: float | None = None) -> None:
+        send = line.send
         token, _, path = rest.partition("/")
         if token != self.world.token:
             shape = {"ok": False, "error_code": 401, "description": "Unauthorized"}
@@ -97,7 +98,8 @@ class Application:
         if pace is None:
             await respond(send, 200, stored.content, headers)
         else:
-            await trickle(send, 200, stored.content, headers, bytes_per_second=pace)
+            response = (200, stored.content, headers)
+            await slow_line.respond(self.world, line, response, bytes_per_second=pace)
 
     def _check_origin(self, scope: Scope) -> None:
         """Refuse what a web page elsewhere could send: another host's name, another origin."""

@@ -5,6 +5,7 @@ import logging
 import time
 from typing import Any, NamedTuple
 
+from sandbox import slow_line
 from sandbox.encoding import Json, to_bytes
 from sandbox.errors import ApiError
 from sandbox.faults import Fault
@@ -24,7 +25,7 @@ from sandbox.wire import (
     path_bytes,
     read_values,
     respond,
-    trickle,
+    while_connected,
 )
 
 _log = logging.getLogger("sandbox")
@@ -73,7 +74,9 @@ class BotApi:
         if pace is None:
             await respond(send, status, body, headers)
         else:
-            await trickle(send, status, body, headers, bytes_per_second=pace)
+            line = slow_line.Line(receive, send)
+            response = (status, body, headers)
+            await slow_line.respond(self._world, line, response, bytes_per_second=pace)
 
     async def _read_and_perform(self, scope: Scope, receive: Receive) -> Answer:
         path = path_bytes(scope)
@@ -113,12 +116,13 @@ class BotApi:
         self, parameters: Parameters, fault: Fault | None, latency: float, receive: Receive | None
     ) -> Answer:
         if fault is None:
-            await asyncio.sleep(latency)
+            await self._world.ending.wait(latency)
             return await self._perform(parameters, receive)
         order = fault.order
         pace = order.bytes_per_second
-        upload_seconds = parameters.size() / pace if pace else 0.0
-        await asyncio.sleep(latency + (order.delay_seconds or 0.0) + upload_seconds)
+        if pace:
+            await slow_line.upload(self._world, parameters.size() / pace, receive)
+        await self._world.ending.wait(latency + (order.delay_seconds or 0.0))
         if order.drop == "before":
             return DROPPED
         error = fault.error()
@@ -150,7 +154,7 @@ class BotApi:
         waiting = serving.ASYNC_HANDLERS.get(name)
         if waiting is None:
             raise ApiError(400, f"Bad Request: {parameters.method} is not served by this sandbox")
-        return await _while_connected(asyncio.ensure_future(waiting(call)), receive)
+        return await while_connected(asyncio.ensure_future(waiting(call)), receive)
 
     def _write_down(self, parameters: Parameters, answer: Answer, milliseconds: float) -> None:
         world = self._world
@@ -180,23 +184,3 @@ def envelope(error: ApiError) -> Answer:
 def _retry_after(body: bytes) -> int:
     digits = body.partition(b'"retry_after":')[2].partition(b"}")[0]
     return int(digits) if digits.isdigit() else 1
-
-
-async def _while_connected(task: asyncio.Future[Any], receive: Receive | None) -> Any:
-    """The result of the task; when the client goes first, the task is stopped."""
-    if receive is None:
-        return await task
-    gone = asyncio.ensure_future(_until_gone(receive))
-    try:
-        await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
-        if task.done():
-            return task.result()
-        raise ClientGoneError
-    finally:
-        gone.cancel()
-        task.cancel()
-
-
-async def _until_gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass

@@ -14,6 +14,7 @@ from sandbox.files import Files
 from sandbox.flood import Flood
 from sandbox.people import Person
 from sandbox.profile import Profile
+from sandbox.signals import Bell
 from sandbox.updates import Updates
 from sandbox.webhook_state import WebhookState
 
@@ -49,6 +50,7 @@ class World:
         self.updates = Updates()
         self.webhook = WebhookState()
         self.closing = False
+        self.ending = Bell()
         self.empty()
 
     def empty(self) -> None:
@@ -67,6 +69,7 @@ class World:
     def close(self) -> None:
         """Wake everyone who waits, because the server ends."""
         self.closing = True
+        self.ending.ring()
         self.events.bell.ring()
         self.updates.bell.ring()
         self.calls.bell.ring()

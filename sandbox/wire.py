@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote_plus, unquote_to_bytes
 
 from starlette.datastructures import Headers, UploadFile
@@ -12,6 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from sandbox.errors import SimError
 from sandbox.parameters import Upload
 
+T = TypeVar("T")
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -19,7 +20,6 @@ Send = Callable[[Message], Awaitable[None]]
 
 LARGEST_BODY = 64 * 1024 * 1024
 LARGEST_FIELD = 1024 * 1024
-PIECE_SECONDS = 0.1
 
 
 class WireError(Exception):
@@ -189,20 +189,26 @@ async def respond(send: Send, status: int, body: bytes, headers: list[tuple[byte
     await send({"type": "http.response.body", "body": body})
 
 
-async def trickle(
-    send: Send,
-    status: int,
-    body: bytes,
-    headers: list[tuple[bytes, bytes]],
-    *,
-    bytes_per_second: float,
-) -> None:
-    """Send a whole response as a slow line would bring it: piece by piece."""
-    length = (b"content-length", b"%d" % len(body))
-    await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
-    piece = max(1, int(bytes_per_second * PIECE_SECONDS))
-    for start in range(0, len(body), piece):
-        part = body[start : start + piece]
-        await asyncio.sleep(len(part) / bytes_per_second)
-        await send({"type": "http.response.body", "body": part, "more_body": True})
-    await send({"type": "http.response.body", "body": b""})
+async def until_gone(receive: Receive) -> None:
+    """Return once the client has gone."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def while_connected(task: asyncio.Future[T], receive: Receive | None) -> T:
+    """The result of the task; when the client goes first, it is stopped and ClientGoneError raised.
+
+    Without `receive` nobody can go.
+    """
+    if receive is None:
+        return await task
+    gone = asyncio.ensure_future(until_gone(receive))
+    both: list[asyncio.Future[Any]] = [task, gone]
+    try:
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+        if task.done():
+            return task.result()
+        raise ClientGoneError
+    finally:
+        gone.cancel()
+        task.cancel()

@@ -3,7 +3,7 @@
 import asyncio
 
 from sandbox.state import World
-from sandbox.wire import Receive, Scope, Send, header
+from sandbox.wire import Receive, Scope, Send, header, until_gone
 
 HEARTBEAT_SECONDS = 15.0
 RETRY_MILLISECONDS = 1_000
@@ -18,7 +18,7 @@ async def watch(world: World, scope: Scope, receive: Receive, send: Send) -> Non
     """Send events until the client goes or the server ends."""
     await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
     task = asyncio.ensure_future(_send_events(world, header(scope, b"last-event-id"), send))
-    gone = asyncio.ensure_future(_until_gone(receive))
+    gone = asyncio.ensure_future(until_gone(receive))
     try:
         await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
         if task.done():
@@ -48,8 +48,3 @@ async def _send_events(world: World, last: str, send: Send) -> None:
 
 async def _part(send: Send, body: bytes) -> None:
     await send({"type": "http.response.body", "body": body, "more_body": True})
-
-
-async def _until_gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass

@@ -94,7 +94,7 @@ class RunningSandbox:
             return json.load(response)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def running() -> Iterator[RunningSandbox]:
     """The sandbox that all page tests share."""
     running = RunningSandbox()
@@ -122,9 +122,12 @@ def bot(sandbox: RunningSandbox) -> Iterator[ScriptedBot]:
     assert scripted.failures == []
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium, one for all tests; without it they are skipped."""
+    """Chromium, one for all page tests; without it they are skipped.
+
+    It must not outlive them: while it runs, no other test can have an event loop.
+    """
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
     if path is None:
         reason = "page tests need Chromium: there is no chromium on the PATH"

@@ -2,6 +2,7 @@
 
 # mypy: disable-error-code="union-attr"
 
+import asyncio
 import ipaddress
 import os
 import re
@@ -63,6 +64,22 @@ def test_it_says_where_it_listens_and_ends_when_told(
         program.send_signal(ending)
         program.wait(20)
     assert program.returncode in (0, -ending)
+    assert program.stderr.read() == ""
+
+
+async def test_it_ends_at_once_though_calls_are_held_up(program: subprocess.Popen) -> None:
+    """Whoever stops a sandbox that plays dead must not wait for it, nor read a traceback."""
+    address, token = address_and_token(program)
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as http:
+        for order in ({"delay_seconds": 3_600}, {"bytes_per_second": 0.01}):
+            await http.post("/sim/fault", json={"method": "*", "times": 1, **order})
+        held = [asyncio.ensure_future(http.get(f"/bot{token}/getMe?x=1")) for _ in range(2)]
+        while (await http.get("/sim/fault")).json()["faults"]:
+            assert not any(call.done() for call in held)
+        program.send_signal(signal.SIGTERM)
+        await asyncio.gather(*held, return_exceptions=True)
+    program.wait(20)
+    assert program.returncode in (0, -signal.SIGTERM)
     assert program.stderr.read() == ""
 
 
