@@ -70,6 +70,8 @@ class ReportFlow:
             ("what", "list"): self._change_list,
             ("when", "skip"): self._skip,
             ("where", "skip"): self._skip,
+            ("when", "asis"): self._go_on,
+            ("where", "asis"): self._go_on,
             ("named", "named"): self._choose_named,
             ("summary", "change"): self._change,
             ("list", "remove"): self._remove,

@@ -11,7 +11,7 @@ from bot.taps import DialogueTap
 from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.reference import Content
-from core.model.report import Anonymity, Urgency
+from core.model.report import Anonymity, Report, Urgency
 from core.usecases.reports.start_draft import Draft
 
 
@@ -112,10 +112,18 @@ def _what(step: Step) -> Screen:
     return Screen("\n\n".join(lines), rows)
 
 
-def _detail(key: str) -> Callable[[Step], Screen]:
+def _detail(key: str, said: Callable[[Report], str]) -> Callable[[Step], Screen]:
+    """Return what asks for one detail; coming back to it loses nothing that was said."""
+
     def screen(step: Step) -> Screen:
-        skip = step.button("report-skip-button", "skip")
-        return Screen(step.words.t(key), [[skip], step.foot()])
+        known = said(step.draft.report) if step.draft else ""
+        if not known:
+            skip = step.button("report-skip-button", "skip")
+            return Screen(step.words.t(key), [[skip], step.foot()])
+        keep = step.button("report-as-is-button", "asis")
+        empty = step.button("report-empty-button", "skip")
+        text = step.words.t("report-said", question=step.words.t(key), said=known)
+        return Screen(text, [[keep, empty], step.foot()])
 
     return screen
 
@@ -179,8 +187,8 @@ _SCREENS: dict[str, Callable[[Step], Screen]] = {
     "category": _category,
     "urgency": _urgency,
     "what": _what,
-    "when": _detail("report-when"),
-    "where": _detail("report-where"),
+    "when": _detail("report-when", lambda report: report.when_text),
+    "where": _detail("report-where", lambda report: report.where_text),
     "named": _named,
     "summary": _summary,
     "list": _list,

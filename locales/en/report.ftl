@@ -155,3 +155,9 @@ report-kind-question = Question from staff
 report-kind-answer = Answer
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
+report-as-is-button = Keep it
+report-empty-button = Leave it empty
+# $question (HTML), $said (String): what was asked and what was answered before
+report-said = { $question }
+
+    Said so far: <i>{ $said }</i>

@@ -148,3 +148,9 @@ report-kind-question = Pregunta del equipo
 report-kind-answer = Respuesta
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
+report-as-is-button = Dejarlo así
+report-empty-button = Dejar en blanco
+# $question (HTML), $said (String): what was asked and what was answered before
+report-said = { $question }
+
+    Lo dicho hasta ahora: <i>{ $said }</i>

@@ -148,3 +148,9 @@ report-kind-question = Question de l’équipe
 report-kind-answer = Réponse
 report-size-kilobytes = { NUMBER($size) } ko
 report-size-megabytes = { NUMBER($size) } Mo
+report-as-is-button = Garder
+report-empty-button = Laisser vide
+# $question (HTML), $said (String): what was asked and what was answered before
+report-said = { $question }
+
+    Déjà indiqué : <i>{ $said }</i>

@@ -148,3 +148,9 @@ report-kind-question = Ekibin sorusu
 report-kind-answer = Yanıt
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
+report-as-is-button = Böyle kalsın
+report-empty-button = Boş bırak
+# $question (HTML), $said (String): what was asked and what was answered before
+report-said = { $question }
+
+    Şu ana kadar yazılan: <i>{ $said }</i>

@@ -182,6 +182,20 @@ async def test_an_empty_report_is_not_sent(office, phone):
     assert (await office.committed())[0][0].status is ReportStatus.DRAFT
 
 
+async def test_coming_back_to_a_detail_keeps_what_was_said(office, phone):
+    """Whoever only looks back must not lose it by going on."""
+    await begin(phone)
+    await phone.send("what")
+    await phone.tap("That is all")
+    await phone.send("at <night>")
+    await phone.tap("Back")
+    assert "at <night>" in phone.text
+    await phone.tap("Keep it")
+    await phone.tap("Skip")
+    [(report, _)] = await office.committed()
+    assert report.when_text == "at <night>"
+
+
 async def test_each_part_can_be_corrected_from_the_summary(office, phone):
     """A mistake must not mean starting again."""
     await begin(phone)
