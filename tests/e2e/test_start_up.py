@@ -72,6 +72,17 @@ async def test_a_broken_content_file_is_named_with_its_line(tmp_path: Path) -> N
     assert f":{at + 1}" in line
 
 
+async def test_data_without_its_keys_is_one_line_and_no_new_keys(tmp_path: Path) -> None:
+    """New keys would open nothing of what is there, and hide that the old ones are missing."""
+    data, keys = tmp_path / "data", tmp_path / "keys.json"
+    data.mkdir()
+    (data / "bot.sqlite").touch()
+    settings = {"CLOCK_URL": "", "DATA_DIR": str(data), "MASTER_KEYS_FILE": str(keys)}
+    line = await _one_line(BotProcess(NOWHERE, tmp_path / "run", settings))
+    assert "MASTER_KEYS_FILE" in line
+    assert not keys.exists()
+
+
 async def test_a_taken_port_is_one_line(tmp_path: Path, running: BotProcess) -> None:
     """Two programs on one port: the second must say so, not half-run."""
     port = running.address.rpartition(":")[2]
