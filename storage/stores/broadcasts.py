@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Lane
 from core.model.identity import BroadcastId, EventId, PersonId
+from storage.prepared import Prepared
 from storage.session import Session
 from storage.stores.recipients import recipients_of
 from storage.tables import broadcasts, deliveries, people, reminders, watches
@@ -18,6 +19,7 @@ _UNFINISHED = (BroadcastState.FANNING, BroadcastState.SENDING)
 _OPEN_COPIES = sa.exists().where(
     deliveries.c.broadcast_id == broadcasts.c.id, deliveries.c.state.in_(OPEN)
 )
+_GET = Prepared(sa.select(broadcasts).where(broadcasts.c.id == sa.bindparam("broadcast")))
 
 
 class SqlBroadcasts:
@@ -90,7 +92,8 @@ class SqlBroadcasts:
 
     async def get_broadcast(self, broadcast: BroadcastId) -> Broadcast | None:
         """Return a broadcast."""
-        return await self._one(broadcasts.c.id == broadcast)
+        row = await self._session.quick_row(_GET, {"broadcast": broadcast})
+        return None if row is None else _broadcast(row)
 
     async def unfinished(self, *states: BroadcastState) -> Sequence[Broadcast]:
         """Return broadcasts in those states, most urgent lane first, then oldest."""
@@ -204,10 +207,6 @@ class SqlBroadcasts:
     async def _finish(self, ids: Iterable[int]) -> None:
         await self._session.run(finishing(ids))
 
-    async def _one(self, condition: sa.ColumnElement[bool]) -> Broadcast | None:
-        row = await self._session.row(sa.select(broadcasts).where(condition))
-        return None if row is None else _broadcast(row)
-
 
 def finishing(ids: Iterable[int]) -> sa.Update:
     """Let those broadcasts be DONE that are SENDING and have nothing open any more."""
@@ -231,7 +230,7 @@ def _moved_at() -> sa.ColumnElement[Any]:
     return deliveries.c.due_at
 
 
-def _broadcast(row: sa.Row[Any]) -> Broadcast:
+def _broadcast(row: Any) -> Broadcast:
     return Broadcast(
         id=BroadcastId(row.id),
         subject=BroadcastSubject(row.subject),
