@@ -98,6 +98,11 @@ class Bot:
         """Return the memory that is the process's own or mapped by it, in MB of 10⁶ bytes."""
         return float(psutil.Process(self.process.pid).memory_info().rss) / 1e6
 
+    def cpu_seconds(self) -> float:
+        """Return the time of a core that the program has used so far."""
+        times = psutil.Process(self.process.pid).cpu_times()
+        return float(times.user + times.system)
+
     def has_started(self) -> bool:
         """Say whether the program says so."""
         return '"event": "started"' in self.log.read_text(encoding="utf-8")
