@@ -24,7 +24,7 @@ class Prepared:
         statement: what it was made from.
     """
 
-    def __init__(self, statement: sa.Select[Any] | sa.UpdateBase) -> None:
+    def __init__(self, statement: sa.Select[*tuple[Any, ...]] | sa.UpdateBase) -> None:
         self.statement = statement
         self._ready: _Ready | None = None
 
@@ -40,7 +40,9 @@ class _Ready:
 
     __slots__ = ("_convert_row", "_parameters", "_row", "text")
 
-    def __init__(self, statement: sa.Select[Any] | sa.UpdateBase, dialect: Dialect) -> None:
+    def __init__(
+        self, statement: sa.Select[*tuple[Any, ...]] | sa.UpdateBase, dialect: Dialect
+    ) -> None:
         compiled = statement.compile(dialect=dialect)
         if not isinstance(compiled, SQLCompiler) or compiled.post_compile_params:
             raise TypeError("a statement whose text depends on its values")

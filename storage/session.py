@@ -74,6 +74,14 @@ class Session:
         """Return the first row of a prepared query, if there is one."""
         return next(iter(await self.quick(prepared, values)), None)
 
+    async def quick_each(self, prepared: Prepared, values: Sequence[Values]) -> None:
+        """Run a prepared statement once for each set of values; with none, do nothing."""
+        if self._hop is None:
+            await self.run_each(prepared.statement, values)
+            return
+        for each in values:
+            await self.quick(prepared, each)
+
     async def run_each(self, statement: sa.Executable, values: Sequence[Values]) -> None:
         """Run a statement once for each set of values; with none, do nothing."""
         if values:

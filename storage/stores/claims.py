@@ -13,6 +13,7 @@ from core.model.language import Language
 from core.ports.stores.outbox import ExpiredClaim
 from core.ports.vault import Unreadable, Vault
 from storage.columns import Moment
+from storage.prepared import Prepared
 from storage.session import Session
 from storage.stores.broadcasts import OPEN, SqlBroadcasts
 from storage.stores.notices import open_notice
@@ -28,8 +29,13 @@ _DUE = sa.and_(
     deliveries.c.due_at <= sa.bindparam("now"),
     sa.or_(deliveries.c.retry_at.is_(None), deliveries.c.retry_at <= sa.bindparam("real_now")),
 )
-_LANES_DUE = sa.select(
-    *(sa.exists().where(_DUE, deliveries.c.lane == lane.value).label(lane.name) for lane in Lane)
+_LANES_DUE = Prepared(
+    sa.select(
+        *(
+            sa.exists().where(_DUE, deliveries.c.lane == lane.value).label(lane.name)
+            for lane in Lane
+        )
+    )
 )
 # A CTE, for PostgreSQL may run a subquery after IN more than once, and lock more each time.
 _PICKED = (
@@ -56,7 +62,7 @@ _READERS = sa.select(people).where(people.c.id.in_(sa.bindparam("ids", expanding
 _THIS = deliveries.c.id == sa.bindparam("delivery")
 # No IN: its parameters expand, which a statement that runs for many results at once cannot.
 _ENDABLE = sa.or_(*(deliveries.c.state == state for state in (*OPEN, DeliveryState.IN_DOUBT)))
-_END = (
+_END = Prepared(
     deliveries.update()
     .where(_THIS, _ENDABLE)
     .values(
@@ -109,7 +115,7 @@ class SqlClaims(SqlBroadcasts):
         again = [one for one in results if one.state is DeliveryState.WAITING]
         ends = [one for one in results if one.state is not DeliveryState.WAITING]
         touched = await self._lock_broadcasts([one.id for one in ends])
-        await self._session.run_each(
+        await self._session.quick_each(
             _END,
             [
                 {
@@ -162,7 +168,7 @@ class SqlClaims(SqlBroadcasts):
         self, limit: int, moments: dict[str, datetime], lease: datetime
     ) -> list[sa.Row[Any]]:
         """Mark the most urgent due deliveries as claimed; return their rows in order."""
-        due = await self._session.row(_LANES_DUE, moments)
+        due = await self._session.quick_row(_LANES_DUE, moments)
         lanes = [lane for lane in Lane if due is not None and getattr(due, lane.name)]
         taken: list[sa.Row[Any]] = []
         for lane in lanes:
