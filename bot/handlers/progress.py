@@ -57,6 +57,8 @@ def progress_screen(
     ]
     if progress.waiting:
         lines.append(words.t("progress-waiting", count=progress.waiting))
+    if progress.resting:
+        lines.append(words.t("progress-resting", count=progress.resting))
     if progress.cancelled:
         lines.append(words.t("progress-cancelled", count=progress.cancelled))
     if look.over and progress.in_doubt:

@@ -57,7 +57,11 @@ class Broadcast:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a broadcast is, in recipients."""
+    """How far a broadcast is, in recipients.
+
+    Attributes:
+        resting: those of `waiting` for whom it is put off, until their quiet hours are over.
+    """
 
     waiting: int = 0
     sent: int = 0
@@ -65,6 +69,7 @@ class Progress:
     failed: int = 0
     in_doubt: int = 0
     cancelled: int = 0
+    resting: int = 0
 
     @property
     def total(self) -> int:

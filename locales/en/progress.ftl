@@ -17,6 +17,7 @@ progress-unreachable = 🚫 Unreachable: { NUMBER($count) }
 progress-failed = ⚠️ Failed: { NUMBER($count) }
 progress-in-doubt = ❔ In doubt: { NUMBER($count) }
 progress-waiting = ⏳ Still to go: { NUMBER($count) }
+progress-resting = 🌙 of these, { NUMBER($count) } until quiet hours are over
 progress-cancelled = ⏹ Not sent any more: { NUMBER($count) }
 progress-doubt-explained = In doubt: the connection broke while sending, so nobody can know whether it arrived. It is not sent twice.
 progress-stop-button = ⏹ Stop

@@ -17,6 +17,7 @@ progress-unreachable = 🚫 Ilocalizables: { NUMBER($count) }
 progress-failed = ⚠️ Fallidos: { NUMBER($count) }
 progress-in-doubt = ❔ En duda: { NUMBER($count) }
 progress-waiting = ⏳ Por enviar: { NUMBER($count) }
+progress-resting = 🌙 de ellos, { NUMBER($count) } hasta que acaben las horas de silencio
 progress-cancelled = ⏹ Ya no se envían: { NUMBER($count) }
 progress-doubt-explained = En duda: la conexión se cortó durante el envío y no se puede saber si llegó. No se envía dos veces.
 progress-stop-button = ⏹ Detener

@@ -17,6 +17,7 @@ progress-unreachable = 🚫 Injoignables : { NUMBER($count) }
 progress-failed = ⚠️ Échecs : { NUMBER($count) }
 progress-in-doubt = ❔ Incertains : { NUMBER($count) }
 progress-waiting = ⏳ Encore à envoyer : { NUMBER($count) }
+progress-resting = 🌙 dont { NUMBER($count) } jusqu’à la fin des heures de silence
 progress-cancelled = ⏹ Ne seront plus envoyés : { NUMBER($count) }
 progress-doubt-explained = Incertains : la liaison s’est rompue pendant l’envoi, on ne peut pas savoir si c’est arrivé. Rien n’est envoyé deux fois.
 progress-stop-button = ⏹ Arrêter

@@ -17,6 +17,7 @@ progress-unreachable = 🚫 Ulaşılamadı: { NUMBER($count) }
 progress-failed = ⚠️ Başarısız: { NUMBER($count) }
 progress-in-doubt = ❔ Belirsiz: { NUMBER($count) }
 progress-waiting = ⏳ Sırada: { NUMBER($count) }
+progress-resting = 🌙 bunlardan { NUMBER($count) } kişi için sessiz saatlerin bitmesi bekleniyor
 progress-cancelled = ⏹ Artık gönderilmeyecek: { NUMBER($count) }
 progress-doubt-explained = Belirsiz: gönderirken bağlantı koptu, ulaşıp ulaşmadığı bilinemez. İki kez gönderilmez.
 progress-stop-button = ⏹ Durdur

@@ -120,8 +120,8 @@ class SqlBroadcasts:
             BroadcastState.CANCELLED,
         )
 
-    async def progress(self, broadcast: BroadcastId) -> Progress:
-        """Count a broadcast's deliveries by state (CLAIMED counts as waiting)."""
+    async def progress(self, broadcast: BroadcastId, *, now: datetime) -> Progress:
+        """Count a broadcast's deliveries by state (CLAIMED counts as waiting) at business time."""
         rows = await self._session.rows(
             sa.select(deliveries.c.state, sa.func.count().label("number"))
             .where(deliveries.c.broadcast_id == broadcast)
@@ -135,7 +135,21 @@ class SqlBroadcasts:
             failed=counts.get(DeliveryState.FAILED, 0) + counts.get(DeliveryState.REJECTED, 0),
             in_doubt=counts.get(DeliveryState.IN_DOUBT, 0),
             cancelled=counts.get(DeliveryState.CANCELLED, 0),
+            resting=await self._resting(broadcast, now) if DeliveryState.WAITING in counts else 0,
         )
+
+    async def _resting(self, broadcast: BroadcastId, now: datetime) -> int:
+        """Count the copies that are put off to a later moment."""
+        query = (
+            sa.select(sa.func.count())
+            .select_from(deliveries)
+            .where(
+                deliveries.c.broadcast_id == broadcast,
+                deliveries.c.state == DeliveryState.WAITING,
+                deliveries.c.due_at > now,
+            )
+        )
+        return int(await self._session.value(query))
 
     async def watch(self, broadcast: BroadcastId, person: PersonId, message_id: int) -> None:
         """Remember the message in which somebody watches a broadcast; the last one counts."""

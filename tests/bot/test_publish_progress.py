@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 import pytest
 from telegram.error import TimedOut
 
-from bot.handlers.progress import ProgressMessages
+from bot.handlers.progress import ProgressMessages, progress_screen
 from bot.transport.failures import FloodError
+from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastState, Progress
 from core.model.delivery import DeliveryState
 from core.model.identity import PersonId
+from core.model.language import ENGLISH
 from core.model.roles import Role
 from core.ports.board import Showing
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
@@ -240,3 +242,13 @@ async def test_a_confirmation_whose_message_vanished_is_watched_in_the_new_one(n
     async with newsroom.storage.read() as view:
         ((_, _, watched),) = await view.outbox.watches()
     assert watched == phone.screen["message_id"] != message["message_id"]
+
+
+async def test_the_message_says_who_waits_for_the_morning(newsroom: Newsroom) -> None:
+    """Otherwise a sending that rests looks like one that hangs."""
+    phone = await sending(newsroom)
+    broadcast = (await newsroom.broadcasts())[0]
+    words = Words(CATALOGUE, ENGLISH, "Europe/Brussels")
+    resting = progress_screen(words, None, broadcast, Progress(waiting=2, sent=3, resting=2))
+    assert "2 until quiet hours are over" in resting.text
+    assert "quiet hours" not in phone.text

@@ -69,7 +69,7 @@ async def test_recipients_are_written_down_in_chunks_that_can_be_resumed(storage
     assert await state_of(storage, broadcast) is BroadcastState.SENDING
     assert await fan_out(other, broadcast, limit=2) == 0
     async with other.read() as tx:
-        assert await tx.outbox.progress(broadcast) == Progress(waiting=5)
+        assert await tx.outbox.progress(broadcast, now=NOW) == Progress(waiting=5)
 
 
 async def test_a_chunk_that_ends_exactly_at_the_last_recipient_finishes_too(storage):
@@ -120,6 +120,22 @@ async def test_one_broadcast_for_each_thing(storage):
     assert other_subject != first
 
 
+async def test_copies_put_off_by_quiet_hours_are_counted_apart(storage, other):
+    """An editor who sees one still to go for hours must see why."""
+    people = [await add_person(storage, n) for n in range(1, 4)]
+    broadcast = await start_briefing(storage, people[0], Audience(everyone=True))
+    await fan_out(storage, broadcast)
+    asleep = (await claim(storage))[0]
+    morning = NOW + timedelta(hours=8)
+    result = Result(
+        asleep.id, asleep.person, DeliveryState.WAITING, due_at=morning, attempted=False
+    )
+    await record(storage, result)
+    async with other.read() as tx:
+        assert await tx.outbox.progress(broadcast, now=NOW) == Progress(waiting=3, resting=1)
+        assert await tx.outbox.progress(broadcast, now=morning) == Progress(waiting=3)
+
+
 async def test_a_broadcast_is_done_when_its_last_copy_has_an_end(storage, other):
     """The counts an editor sees at the end are final."""
     people = [await add_person(storage, n) for n in range(1, 5)]
@@ -132,11 +148,11 @@ async def test_a_broadcast_is_done_when_its_last_copy_has_an_end(storage, other)
     assert await state_of(other, broadcast) is BroadcastState.SENDING
     async with other.read() as tx:
         expected = Progress(waiting=1, sent=1, unreachable=1, failed=1)
-        assert await tx.outbox.progress(broadcast) == expected
+        assert await tx.outbox.progress(broadcast, now=NOW) == expected
     await record(storage, Result(copies[3].id, copies[3].person, DeliveryState.IN_DOUBT))
     assert await state_of(other, broadcast) is BroadcastState.DONE
     async with other.read() as tx:
-        assert (await tx.outbox.progress(broadcast)).total == 4
+        assert (await tx.outbox.progress(broadcast, now=NOW)).total == 4
 
 
 async def test_a_copy_of_a_briefing_is_left_in_doubt_and_a_reminder_repeated(storage):
@@ -171,7 +187,7 @@ async def test_a_cancelled_broadcast_sends_nothing_more(storage):
     assert await claim(storage) == []
     assert await state_of(storage, broadcast) is BroadcastState.CANCELLED
     async with storage.read() as tx:
-        assert await tx.outbox.progress(broadcast) == Progress(sent=1, cancelled=2)
+        assert await tx.outbox.progress(broadcast, now=NOW) == Progress(sent=1, cancelled=2)
 
 
 async def test_unfinished_broadcasts_come_most_urgent_first(storage):

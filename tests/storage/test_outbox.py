@@ -250,7 +250,7 @@ async def test_a_pause_stops_broadcasts_but_not_news_of_ones_own_case(storage, u
         found = await tx.outbox.get_broadcast(broadcast)
         assert found is not None
         assert found.state is BroadcastState.DONE
-        assert await tx.outbox.progress(broadcast) == Progress(cancelled=1)
+        assert await tx.outbox.progress(broadcast, now=NOW) == Progress(cancelled=1)
 
 
 async def test_a_notice_that_cannot_be_opened_ends_and_holds_up_nobody(storage, url):

@@ -75,8 +75,8 @@ class Outbox(Protocol):
         """Move a broadcast; CANCELLED also cancels its waiting deliveries."""
         ...
 
-    async def progress(self, broadcast: BroadcastId) -> Progress:
-        """Count a broadcast's deliveries by state (CLAIMED counts as waiting)."""
+    async def progress(self, broadcast: BroadcastId, *, now: datetime) -> Progress:
+        """Count a broadcast's deliveries by state (CLAIMED counts as waiting) at business time."""
         ...
 
     async def claim(

@@ -87,7 +87,7 @@ async def publish_briefing(
         )
         if watched_in is not None:
             await tx.outbox.watch(broadcast, author, watched_in)
-        return Published(briefing, await look_at(tx, broadcast))
+        return Published(briefing, await look_at(tx, broadcast, now=world.clock.now()))
 
 
 async def _draft_as_seen(tx: Transaction, author: PersonId, dialogue: Dialogue) -> Draft:

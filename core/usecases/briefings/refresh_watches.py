@@ -62,7 +62,7 @@ async def _looks(world: World) -> dict[Watch, Look | None]:
         for broadcast, _, _ in watches:
             if broadcast not in looks:
                 try:
-                    looks[broadcast] = await look_at(view, broadcast)
+                    looks[broadcast] = await look_at(view, broadcast, now=world.clock.now())
                 except NotFound:
                     looks[broadcast] = None
     return {watch: looks[watch[0]] for watch in watches}

@@ -35,10 +35,10 @@ async def stop_broadcast(world: World, editor: PersonId, broadcast: BroadcastId)
     """
     async with world.storage.begin() as tx:
         await require_role(tx, editor, Role.EDITOR)
-        look = await look_at(tx, broadcast)
+        look = await look_at(tx, broadcast, now=world.clock.now())
         if look.broadcast.state not in _OPEN:
             return Stopped(look, in_time=False)
         await tx.outbox.set_state(broadcast, BroadcastState.CANCELLED)
         line = AuditLine(world.clock.now(), editor, "broadcast_stopped", f"broadcast:{broadcast}")
         await tx.audit.write(line)
-        return Stopped(await look_at(tx, broadcast), in_time=True)
+        return Stopped(await look_at(tx, broadcast, now=world.clock.now()), in_time=True)

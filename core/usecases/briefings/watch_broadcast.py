@@ -1,6 +1,7 @@
 """Look at a broadcast's progress, and remember the message in which somebody watches it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, Progress
 from core.model.identity import BroadcastId, PersonId
@@ -26,7 +27,7 @@ class Look:
         return self.broadcast.state in _ENDS and not self.progress.waiting
 
 
-async def look_at(tx: Transaction, broadcast: BroadcastId) -> Look:
+async def look_at(tx: Transaction, broadcast: BroadcastId, *, now: datetime) -> Look:
     """Return how an editor's broadcast stands, inside a transaction whose caller checked the role.
 
     Raises:
@@ -35,7 +36,7 @@ async def look_at(tx: Transaction, broadcast: BroadcastId) -> Look:
     found = await tx.outbox.get_broadcast(broadcast)
     if found is None or found.subject is not BroadcastSubject.BRIEFING:
         raise NotFound
-    return Look(found, await tx.outbox.progress(broadcast))
+    return Look(found, await tx.outbox.progress(broadcast, now=now))
 
 
 async def look_at_broadcast(world: World, editor: PersonId, broadcast: BroadcastId) -> Look:
@@ -47,7 +48,7 @@ async def look_at_broadcast(world: World, editor: PersonId, broadcast: Broadcast
     """
     async with world.storage.read() as view:
         await require_role(view, editor, Role.EDITOR)
-        return await look_at(view, broadcast)
+        return await look_at(view, broadcast, now=world.clock.now())
 
 
 async def watch_broadcast(
