@@ -1,4 +1,7 @@
-"""/event: how a coordinator puts something into the agenda."""
+"""/event: how a coordinator puts something into the agenda.
+
+Long because it lives through one dialogue from planning to cancelling, in the order of its steps.
+"""
 
 from datetime import UTC, date, datetime, time, timedelta
 

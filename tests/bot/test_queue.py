@@ -1,4 +1,7 @@
-"""/queue on staff phones: what is urgent first, nothing twice, every look written down."""
+"""/queue on staff phones: what is urgent first, nothing twice, every look written down.
+
+Long because one case passes through every hand here, and each test starts where the last one stops.
+"""
 
 import pytest
 

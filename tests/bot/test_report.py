@@ -1,4 +1,7 @@
-"""/report on a phone: from the safety screen to the case code, with restarts in the middle."""
+"""/report on a phone: from the safety screen to the case code, with restarts in the middle.
+
+Long because it follows one dialogue step by step; each kind of trouble stands beside its step.
+"""
 
 import hashlib
 from contextlib import asynccontextmanager

@@ -1,4 +1,7 @@
-"""The first tables."""
+"""The first tables.
+
+Long because it creates every table at once; a migration is not split after it was released.
+"""
 
 from collections.abc import Sequence
 
