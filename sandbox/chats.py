@@ -64,7 +64,7 @@ class Topic:
 
 @dataclass(slots=True)
 class Chat:
-    """One chat with the bot in it: private, group or supergroup."""
+    """One chat with the bot in it: private, group, supergroup or channel."""
 
     id: int
     type: str
@@ -88,6 +88,11 @@ class Chat:
     def is_private(self) -> bool:
         """Whether the bot is alone in it with one person."""
         return self.type == "private"
+
+    @property
+    def is_channel(self) -> bool:
+        """Whether only the bot posts there, in the channel's name."""
+        return self.type == "channel"
 
     @property
     def bot_is_here(self) -> bool:

@@ -79,7 +79,7 @@ class Sandbox:
         return Person(self, user)
 
     async def add_group(self, title: str, members: list["Person"], **options: Any) -> Json:
-        """A new group with these people; `options` takes id, is_forum and bot."""
+        """A new group with these people; `options` takes id, kind, is_forum and bot."""
         body = {"title": title, "members": [person.id for person in members], **options}
         return await self.request("POST", "/sim/groups", json=body)
 

@@ -45,7 +45,7 @@ class Message:
     @property
     def from_bot(self) -> bool:
         """Whether the bot sent it."""
-        return bool(self.raw["from"]["is_bot"])
+        return bool(self.raw.get("from", {"is_bot": True})["is_bot"])  # a channel's are the bot's
 
     @property
     def edited(self) -> bool:

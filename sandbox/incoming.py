@@ -29,6 +29,8 @@ def send(
     world: World, person: Person, chat: Chat, content: Json, manner: Manner | None = None
 ) -> Json:
     """Put a person's message into the chat; the answer holds `update_id` and `message_id`."""
+    if chat.is_channel:
+        raise SimError(403, f"chat {chat.id} is a channel; only the bot posts there")
     manner = manner or Manner()
     extras = _extras(chat, manner)
     if chat.is_private:
@@ -45,7 +47,9 @@ def send(
 
 
 def service(world: World, chat: Chat, author: Json, content: Json) -> int | None:
-    """Put a service message into the chat; the id of its update."""
+    """Put a service message into the chat; the id of its update. A channel gets none."""
+    if chat.is_channel:
+        return None
     shape: Json = {
         "message_id": world.next_message_id(chat),
         "from": author,

@@ -105,6 +105,8 @@ def read_options(call: Call, chat: Chat) -> Options:
     if raw:
         options.markup = read_markup(raw)
         check_for_chat(options.markup, private=chat.is_private)
+        if chat.is_channel and options.markup is not None and not is_inline(options.markup):
+            raise bad_request("inline keyboard expected")
     if "protect_content" in values:
         options.protected = call.parameters.flag("protect_content")
     if "allow_paid_broadcast" in values:
@@ -180,12 +182,13 @@ def post(call: Call, chat: Chat, content: Json, options: Options | None = None) 
 
 def place(world: World, chat: Chat, content: Json, options: Options) -> Json:
     """Put one message of the bot into a chat, past flood control, and return its shape."""
-    shape: Json = {
-        "message_id": world.next_message_id(chat),
-        "from": world.bot_user(),
-        "chat": chat.shape(),
-        "date": world.clock.date(),
-    }
+    shape: Json = {"message_id": world.next_message_id(chat)}
+    if chat.is_channel:
+        shape["sender_chat"] = chat.shape()
+    else:
+        shape["from"] = world.bot_user()
+    shape["chat"] = chat.shape()
+    shape["date"] = world.clock.date()
     if options.thread_id is not None:
         shape["message_thread_id"] = options.thread_id
         shape["is_topic_message"] = True

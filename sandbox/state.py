@@ -92,8 +92,8 @@ class World:
         return self.seq
 
     def next_message_id(self, chat: Chat) -> int:
-        """The next message id: supergroups count for themselves, all other chats together."""
-        if chat.type == "supergroup":
+        """The next message id: a supergroup or channel counts for itself, all others together."""
+        if chat.type in {"supergroup", "channel"}:
             chat.last_message_id += 1
             return chat.last_message_id
         self.message_id += 1

@@ -111,9 +111,14 @@ def _copied(_world: World, message: StoredMessage) -> Json:
 
 def _forwarded(world: World, message: StoredMessage) -> Json:
     shape = message.shape
-    origin = shape.get("forward_origin") or {
-        "type": "user",
-        "date": shape["date"],
-        "sender_user": world.bot_user() if message.by_bot else shape["from"],
-    }
+    origin = shape.get("forward_origin") or _origin(world, message)
     return {"forward_origin": origin, **_content(message)}
+
+
+def _origin(world: World, message: StoredMessage) -> Json:
+    shape = message.shape
+    if "sender_chat" in shape:
+        channel = {"chat": shape["sender_chat"], "message_id": message.id}
+        return {"type": "channel", "date": shape["date"], **channel}
+    sender = world.bot_user() if message.by_bot else shape["from"]
+    return {"type": "user", "date": shape["date"], "sender_user": sender}

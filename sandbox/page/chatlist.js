@@ -55,5 +55,5 @@ function lastLine(chat, userId) {
   const { last } = chat;
   if (!last || last.deleted) return "";
   if (last.from?.id === userId) return `You: ${summary(last)}`;
-  return chat.type === "private" ? summary(last) : `${fullName(last.from)}: ${summary(last)}`;
+  return chat.type === "private" ? summary(last) : `${last.sender_chat?.title ?? fullName(last.from)}: ${summary(last)}`;
 }

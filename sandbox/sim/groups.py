@@ -1,8 +1,8 @@
-"""Groups: making them, joining, leaving, and becoming a supergroup."""
+"""Groups and channels: making them, joining, leaving, and becoming a supergroup."""
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from sandbox import incoming
 from sandbox.chats import PRESENT, Chat
@@ -23,22 +23,35 @@ class NewGroup(BaseModel):
 
     id: int | None = Field(default=None, lt=0, gt=-(1 << 52))
     title: str = Field(min_length=1, max_length=128)
+    kind: Literal["group", "supergroup", "channel"] | None = None
     is_forum: bool = False
     members: list[int] = Field(default_factory=list, max_length=MOST_MEMBERS)
     bot: Literal["administrator", "member", "absent"] = "administrator"
 
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> Self:
+        if self.kind is None:
+            low = self.id is not None and self.id < SUPERGROUP_BASE
+            self.kind = "supergroup" if self.is_forum or low else "group"
+        if self.id is not None and (self.id < SUPERGROUP_BASE) != (self.kind != "group"):
+            raise ValueError(f"no {self.kind} has the id {self.id}")
+        if self.is_forum and self.kind != "supergroup":
+            raise ValueError("only a supergroup has topics")
+        if self.kind == "channel" and self.bot == "member":
+            raise ValueError("in a channel a bot is administrator or absent")
+        return self
+
 
 def add(request: SimRequest) -> Json:
-    """A new group; the first member owns it, and the bot is added unless it is absent."""
+    """A new group or channel; its first member owns it, the bot is in it unless it is absent."""
     world, new = request.world, request.read(NewGroup)
     people = [person_of(world, user_id) for user_id in dict.fromkeys(new.members)]
-    chat_id = new.id if new.id is not None else _next_id(world, supergroup=new.is_forum)
+    chat_id = new.id if new.id is not None else _next_id(world, supergroup=new.kind != "group")
     if chat_id in world.chats:
         raise SimError(409, f"there is a chat {chat_id} already")
-    supergroup = new.is_forum or chat_id < SUPERGROUP_BASE
     chat = Chat(
         chat_id,
-        "supergroup" if supergroup else "group",
+        new.kind or "group",
         title=clean(new.title),
         is_forum=new.is_forum,
         members={person.id: "member" for person in people},
@@ -120,7 +133,7 @@ def migrate(request: SimRequest) -> Json:
     """A group becomes a supergroup with another id."""
     world, chat = request.world, _group(request)
     if chat.type != "group":
-        raise SimError(409, f"chat {chat.id} is a supergroup already")
+        raise SimError(409, f"chat {chat.id} is a {chat.type} already")
     new = Chat(
         _next_id(world, supergroup=True),
         "supergroup",

@@ -233,7 +233,8 @@ def _own_message(chat: Chat, person: Person, message_id: int) -> StoredMessage:
     message = chat.find(message_id)
     if message is None:
         raise SimError(404, f"there is no message {message_id}")
-    if message.shape["from"]["id"] != person.id or "forward_origin" in message.shape:
+    author = message.shape.get("from", {}).get("id")
+    if author != person.id or "forward_origin" in message.shape:
         raise SimError(403, f"message {message_id} is not the person's own")
     return message
 

@@ -55,7 +55,7 @@ def _line(message: Json) -> str:
         for row in (message.get("reply_markup") or {}).get("inline_keyboard", ())
         for button in row
     )
-    author = message["from"]["first_name"]
+    author = message["from"]["first_name"] if "from" in message else message["chat"]["title"]
     return f"{moment} #{message['message_id']} {author}: {files}{text}{marks}{buttons}"
 
 

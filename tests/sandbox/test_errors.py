@@ -43,12 +43,13 @@ async def test_people_who_cannot_be_reached_are_told_apart(
     )
 
 
-@pytest.mark.parametrize(("is_forum", "kind"), [(False, "group"), (True, "supergroup")])
-async def test_a_bot_that_was_thrown_out_of_a_group_is_told_so(
-    sandbox: Sandbox, wire: Wire, member: Person, is_forum: bool, kind: str
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+async def test_a_bot_that_was_thrown_out_is_told_of_which_kind_of_chat(
+    sandbox: Sandbox, wire: Wire, member: Person, kind: str
 ) -> None:
-    """A bot must stop writing to a group that does not want it."""
-    group = await sandbox.add_group("Team", [member], is_forum=is_forum)
+    """A bot must stop writing to a group or channel that does not want it."""
+    group = await sandbox.add_group("Team", [member], kind=kind)
+    assert (await wire.result("sendMessage", chat_id=group["id"], text="x"))["chat"]["type"] == kind
     bot_id = int(TOKEN.split(":")[0])
     path = f"/sim/groups/{group['id']}/leave"
     await sandbox.request("POST", path, json={"user_id": bot_id})

@@ -4,7 +4,7 @@
 # mypy: disable-error-code="union-attr"
 
 import pytest
-from telegram import Bot, Update
+from telegram import Bot, ReplyKeyboardMarkup, Update
 from telegram.error import BadRequest, Forbidden
 
 from sandbox.client import Person, RefusedError, Sandbox
@@ -125,6 +125,50 @@ async def test_an_absent_bot_can_do_nothing(bot: Bot, sandbox: Sandbox, member: 
     with pytest.raises(Forbidden, match="not a member"):
         await bot.send_message(group["id"], "x")
     assert [update for update in await take(bot) if update.my_chat_member] == []
+
+
+async def test_a_channel_shows_what_the_bot_posts_in_its_own_name(
+    bot: Bot, sandbox: Sandbox, member: Person
+) -> None:
+    """Announcements go to channels as well; people read there and do not write."""
+    channel = await sandbox.add_group("News", [member], kind="channel")
+    assert [u.my_chat_member.chat.type for u in await take(bot) if u.my_chat_member] == ["channel"]
+    post = await bot.send_message(channel["id"], "<b>Today</b>", parse_mode="HTML")
+    assert (post.sender_chat.id, post.from_user, post.message_id) == (channel["id"], None, 1)
+    await bot.edit_message_text("Tomorrow", chat_id=channel["id"], message_id=post.message_id)
+    (seen,) = await member.messages(chat_id=channel["id"])
+    assert (seen.text, seen.from_bot) == ("Tomorrow", True)
+    with pytest.raises(BadRequest, match=r"(?i)inline keyboard expected"):
+        await bot.send_message(channel["id"], "x", reply_markup=ReplyKeyboardMarkup([["a"]]))
+    for attempt, status in (
+        (member.send("x", chat_id=channel["id"]), 403),
+        (member.edit(post.message_id, "x", chat_id=channel["id"]), 403),
+        (sandbox.request("POST", f"/sim/groups/{channel['id']}/migrate", json={}), 409),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            await attempt
+        assert refused.value.status == status
+    passed_on = await bot.forward_message(member.id, channel["id"], post.message_id)
+    assert (passed_on.forward_origin.type, passed_on.forward_origin.message_id) == ("channel", 1)
+    assert await bot.delete_message(channel["id"], post.message_id)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"kind": "channel", "bot": "member"},
+        {"kind": "channel", "is_forum": True},
+        {"kind": "channel", "id": -5},
+        {"kind": "group", "is_forum": True},
+        {"kind": "group", "id": -1_000_000_000_005},
+        {"kind": "private"},
+    ],
+)
+async def test_a_chat_that_cannot_be_is_not_made(sandbox: Sandbox, wanted: dict) -> None:
+    """A test that asks for nonsense must hear so, not get something else."""
+    with pytest.raises(RefusedError) as refused:
+        await sandbox.add_group("Team", [], **wanted)
+    assert refused.value.status == 400
 
 
 async def test_members_and_administrators_are_listed(
