@@ -3,6 +3,7 @@
 import math
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sandbox.encoding import Json
@@ -47,10 +48,14 @@ class Limits:
 
 
 class Flood:
-    """Counts what was sent and refuses what is too much, with the seconds to wait."""
+    """Counts what was sent and refuses what is too much, with the seconds to wait.
 
-    def __init__(self) -> None:
+    `real_time` gives seconds that go on as a clock on the wall does, whatever the sandbox's does.
+    """
+
+    def __init__(self, real_time: Callable[[], float] = time.monotonic) -> None:
         self.limits = Limits()
+        self._real_time = real_time
         self._all: deque[float] = deque()
         self._private: dict[int, tuple[float, float]] = {}
         self._groups: dict[int, deque[float]] = {}
@@ -59,7 +64,7 @@ class Flood:
         """Count one message to the chat; raises a 429 instead when it is too much."""
         if not self.limits.enabled:
             return
-        now = time.monotonic()
+        now = self._real_time()
         wait = max(self._wait_for_all(now, paid=paid), self._wait_for_chat(chat_id, now))
         if wait > 0:
             raise too_many(math.ceil(wait))

@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 import time
+from collections.abc import Callable
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -34,9 +35,13 @@ class PendingUpdate(NamedTuple):
 
 
 class Updates:
-    """The queue of updates: at most 100,000, the oldest go first."""
+    """The queue of updates: at most 100,000, the oldest go first.
 
-    def __init__(self) -> None:
+    `real_time` gives the seconds by which who asks again at once is known.
+    """
+
+    def __init__(self, real_time: Callable[[], float] = time.monotonic) -> None:
+        self._real_time = real_time
         self.next_id = 100_000_000 + secrets.randbelow(800_000_000)
         self.pending: dict[int, PendingUpdate] = {}
         self.allowed: frozenset[str] | None = None
@@ -117,7 +122,7 @@ class Updates:
 
     def paced(self, offset: int, limit: int, timeout: int) -> tuple[int, int]:
         """Limit and timeout as Telegram changes them for one who asks the same again at once."""
-        now = time.monotonic()
+        now = self._real_time()
         age = now - self._last_at
         if offset == self._last_offset:
             timeout = max(timeout, 3) if age < 3 else timeout

@@ -15,7 +15,6 @@ from telegram import (
 from telegram.error import BadRequest
 
 from sandbox.client import Person, RefusedError, Sandbox
-from sandbox.flood import Flood
 from tests.sandbox.conftest import Wire
 
 
@@ -242,15 +241,6 @@ async def test_a_caption_has_1024_characters(wire: Wire, bot: Bot, member: Perso
     text = await bot.send_message(member.id, "x")
     with pytest.raises(BadRequest, match="no caption in the message"):
         await bot.edit_message_caption(member.id, text.message_id, caption="x")
-
-
-def test_paid_broadcasts_pass_the_free_limit() -> None:
-    """Who pays may send up to a thousand a second, though not to one chat."""
-    flood = Flood()
-    for chat_id in range(1, 101):
-        flood.spend(chat_id, paid=True)
-    with pytest.raises(Exception, match="Too Many Requests"):
-        flood.spend(1_000)
 
 
 async def test_the_users_and_chats_are_listed(sandbox: Sandbox, member: Person) -> None:

@@ -43,14 +43,6 @@ async def test_a_waiting_poll_ends_with_the_first_update(wire: Wire, member: Per
     assert [update["update_id"] for update in await poll] == [sent.json()["update_id"]]
 
 
-async def test_who_asks_the_same_again_at_once_gets_one_update(wire: Wire, member: Person) -> None:
-    """Telegram slows down a bot that does not confirm."""
-    for text in ("one", "two"):
-        await member.send(text)
-    assert len(await wire.result("getUpdates", offset=5)) == 2
-    assert len(await wire.result("getUpdates", offset=5)) == 1
-
-
 async def test_only_the_kinds_that_were_asked_for_arrive(wire: Wire, member: Person) -> None:
     """The choice is remembered until another is made."""
     await wire.result("getUpdates", offset=1, allowed_updates=["message"])
