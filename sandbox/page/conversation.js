@@ -141,13 +141,13 @@ export class Conversation {
   }
 
   async pass() {
-    const payload = this.start ? ` ${this.start}` : "";
+    const start = this.start ?? "";
     this.start = null;
     if (this.person.user.blocked) {
       const isDone = await this.phone.attempt(() => this.person.unblock());
       if (!isDone) return;
     }
-    await this.sendText(`/start${payload}`);
+    await this.send({ start });
     this.showFoot();
     if (this.phone.element.contains(document.activeElement) || document.activeElement === document.body) {
       this.composer.field.focus();

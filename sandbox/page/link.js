@@ -56,6 +56,11 @@ export async function openLink(phone, address, { ask = true } = {}) {
   return window.open(href, "_blank", "noopener,noreferrer");
 }
 
+/** True for what a deep link may bring along: at most 64 of `A-Z a-z 0-9 _ -`. */
+export function isPayload(start) {
+  return /^[A-Za-z0-9_-]{0,64}$/.test(start);
+}
+
 /** A link element; without a safe address only its content, as plain text. */
 export function anchor(phone, address, children, { ask = true } = {}) {
   const href = safeHref(address);

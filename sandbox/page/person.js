@@ -24,7 +24,7 @@ export class Person {
     return this.send(chatId, { text }, { reply, thread });
   }
 
-  /** Sends one of `{text}`, `{location}`, `{contact}`, `{users_shared}`. */
+  /** Sends one of `{text}`, `{start}`, `{location}`, `{contact}`, `{users_shared}`. */
   send(chatId, content, { reply, thread } = {}) {
     return this.inOrder(() =>
       post("message", {

@@ -11,7 +11,7 @@ import { PhoneHeader, caption } from "./phoneheader.js";
 import { openMenu } from "./menu.js";
 import { Person } from "./person.js";
 import { showSheet } from "./sheet.js";
-import { safeHref, telegramTarget } from "./link.js";
+import { isPayload, safeHref, telegramTarget } from "./link.js";
 
 const TOAST_MILLISECONDS = 4500;
 
@@ -87,7 +87,9 @@ export class Phone {
   /** Opens the chat with the bot; a string `start` is a deep link's payload, waiting for a tap. */
   openBot(start) {
     this.openChat(this.person.id);
-    if (start !== null && start !== undefined) this.chat.offerStart(start);
+    if (start === null || start === undefined) return;
+    if (isPayload(start)) this.chat.offerStart(start);
+    else this.toast("What this link brings along is no deep link's: up to 64 of A-Z a-z 0-9 _ -");
   }
 
   /** True while a person at this page can see that conversation. */

@@ -52,6 +52,8 @@ class NewMessage(_Body):
     user_id: int
     chat_id: int | None = None
     text: str | None = None
+    start: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{0,64}$")
+    """What a deep link brings along; typed by hand, `/start` may carry anything."""
     entities: list[dict[str, Any]] | None = None
     location: Location | None = None
     contact: Contact | None = None
@@ -63,9 +65,9 @@ class NewMessage(_Body):
 
     @model_validator(mode="after")
     def _has_one_content(self) -> "NewMessage":
-        contents = (self.text, self.location, self.contact, self.sticker, self.users_shared)
-        if sum(content is not None for content in contents) != 1:
-            raise ValueError("one of text, location, contact, sticker and users_shared is needed")
+        names = ("text", "start", "location", "contact", "sticker", "users_shared")
+        if sum(getattr(self, name) is not None for name in names) != 1:
+            raise ValueError(f"one of {', '.join(names)} is needed")
         return self
 
 
@@ -121,6 +123,10 @@ def forward_origin(world: World, source: ForwardFrom | None) -> Json | None:
 def _content(world: World, person: Person, chat: Chat, new: NewMessage) -> Json:
     if new.text is not None:
         return text_content(world, new.text, new.entities)
+    if new.start is not None:
+        if not chat.is_private:
+            raise SimError(400, "start: a deep link leads to the chat with the bot")
+        return text_content(world, f"/start {new.start}", None)
     if new.location is not None:
         return {"location": new.location.model_dump(exclude_none=True)}
     if new.contact is not None:

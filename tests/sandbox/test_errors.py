@@ -5,7 +5,7 @@ import contextlib
 
 import pytest
 
-from sandbox.client import Person, Sandbox
+from sandbox.client import Person, RefusedError, Sandbox
 from tests.sandbox.conftest import TOKEN, Wire, png
 
 NOT_MODIFIED = (
@@ -157,6 +157,30 @@ async def test_callback_data_of_more_than_64_bytes_is_refused(wire: Wire, member
     ) == (400, "Bad Request: BUTTON_DATA_INVALID")
     keyboard["inline_keyboard"][0][0]["callback_data"] = "ş" * 32
     await wire.result("sendMessage", chat_id=member.id, text="x", reply_markup=keyboard)
+
+
+async def test_a_deep_link_brings_at_most_64_plain_characters(
+    sandbox: Sandbox, wire: Wire, member: Person
+) -> None:
+    """An invitation that is too long would never arrive; a person can still type it."""
+    most = "Az09_-" + "x" * 58
+    for start, text in ((most, f"/start {most}"), ("", "/start")):
+        body = {"user_id": member.id, "start": start}
+        sent = await sandbox.request("POST", "/sim/message", json=body)
+        (update,) = await wire.result("getUpdates", offset=sent["update_id"])
+        assert update["message"]["text"] == text
+        assert update["message"]["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
+    for start in (most + "x", "a b", "a.b", "ş", "a\n", "a=b"):
+        with pytest.raises(RefusedError) as refused:
+            await sandbox.request(
+                "POST", "/sim/message", json={"user_id": member.id, "start": start}
+            )
+        assert (refused.value.status, refused.value.text[:6]) == (400, "start:")
+    group = await sandbox.add_group("Team", [member])
+    body = {"user_id": member.id, "start": "x", "chat_id": group["id"]}
+    with pytest.raises(RefusedError):
+        await sandbox.request("POST", "/sim/message", json=body)
+    assert await member.send(f"/start {most}x")
 
 
 async def test_an_edit_that_changes_nothing_is_refused(wire: Wire, member: Person) -> None:
