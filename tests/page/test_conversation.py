@@ -258,6 +258,11 @@ def test_a_deep_link_to_the_bot_waits_for_start(page: Page, bot: ScriptedBot):
     hand.answer("Open")
     hand.phone.get_by_role("button", name="Start", exact=True).click()
     hand.sees("/start topic_press")
+    hand.phone.get_by_role("button", name="Chat menu").click()
+    hand.phone.get_by_role("menuitem", name="Open a link").click()
+    hand.sheet.get_by_label("Link").fill(f"https://t.me/{username}?start={'x' * 65}")
+    hand.answer("Open")
+    expect(hand.phone.get_by_text("no deep link")).to_be_visible()
 
 
 def test_messages_in_other_chats_are_counted_as_unread(
