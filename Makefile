@@ -36,7 +36,7 @@ check: $(STAMP) ## format, lint, types and rooms
 	$(PY) -m pytest -q tests/test_rooms.py
 
 test: check ## check and every test
-	$(PY) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --cov --cov-report=term:skip-covered $(if $(ARGS),--cov-fail-under=0) $(ARGS)
+	$(PY) -m pytest -q --cov --cov-report=term:skip-covered $(if $(ARGS),--cov-fail-under=0) $(ARGS)
 
 soak: $(STAMP) ## the long proofs, in full
 	SOAK=1 $(PY) -m pytest -q -m soak $(ARGS)
