@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.model.briefing import Audience, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import BriefingKind, Version
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.event import EventKind, EventVersion

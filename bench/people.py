@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.model.briefing import Audience, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import BriefingKind, Version
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.identity import PersonId, TopicKey

@@ -15,5 +15,5 @@ def recovered(claim: ExpiredClaim) -> Result:
         claim.person,
         DeliveryState.WAITING if again else DeliveryState.IN_DOUBT,
         reason=_REASON,
-        retry_in_seconds=back_off(claim.attempt - 1, claim.id) if claim.attempt > 1 else 0,
+        retry_in_seconds=back_off(claim.attempt - 1, claim.person) if claim.attempt > 1 else 0,
     )

@@ -1,5 +1,6 @@
 """What becomes of a delivery after one attempt: a pure decision."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from core.model.delivery import (
@@ -40,8 +41,9 @@ def back_off(attempt: int, spread: int) -> float:
 def decide(delivery: Delivery, outcome: Outcome) -> Result:
     """Return what is to be written down about *delivery*, whether an end or another attempt."""
     match outcome:
-        case Sent(message_id):
-            return _end(delivery, DeliveryState.SENT, message_id=message_id)
+        case Sent(message_id, more, how):
+            sent = _end(delivery, DeliveryState.SENT, how)
+            return replace(sent, message_id=message_id, more=more)
         case Unreachable(reason):
             return _end(delivery, DeliveryState.UNREACHABLE, reason)
         case Rejected(reason):
@@ -54,7 +56,7 @@ def decide(delivery: Delivery, outcome: Outcome) -> Result:
             state = _last_state(delivery, outcome)
             if state is not None:
                 return _end(delivery, state, reason)
-            return _again(delivery, reason, back_off(delivery.attempt, delivery.id))
+            return _again(delivery, reason, back_off(delivery.attempt, delivery.person))
         case _:
             assert_never(outcome)
 
@@ -68,10 +70,8 @@ def _last_state(delivery: Delivery, outcome: NotSent | Unknown) -> DeliveryState
     return None
 
 
-def _end(
-    delivery: Delivery, state: DeliveryState, reason: str = "", *, message_id: int | None = None
-) -> Result:
-    return Result(delivery.id, delivery.person, state, message_id=message_id, reason=reason)
+def _end(delivery: Delivery, state: DeliveryState, reason: str = "") -> Result:
+    return Result(delivery.id, delivery.person, state, reason=reason)
 
 
 def _again(delivery: Delivery, reason: str, seconds: float, *, attempted: bool = True) -> Result:

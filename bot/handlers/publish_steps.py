@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.handlers.at_step import AtStep, known_language
-from core.model.briefing import Audience, BriefingKind
+from core.model.audience import Audience
+from core.model.briefing import BriefingKind
 from core.model.dialogue import Dialogue
 from core.model.identity import TopicKey
 from core.model.reference import Content

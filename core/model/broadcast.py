@@ -1,6 +1,7 @@
 """A broadcast: one sending of something to an audience, with its progress."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -14,15 +15,23 @@ class BroadcastSubject(StrEnum):
     BRIEFING = "briefing"  # a briefing or alert (BriefingId)
     REMINDER = "reminder"  # a reminder of an event (ReminderId)
     EVENT_CHANGE = "event_change"  # an event was moved, changed or cancelled (EventChangeId)
+    CORRECTION = "correction"  # copies of an earlier broadcast are edited (its BroadcastId)
+    RECALL = "recall"  # copies of an earlier broadcast are taken back (its BroadcastId)
+    DIGEST = "digest"  # what a person's topics brought since the last one (number of the round)
 
 
 class BroadcastState(StrEnum):
-    """The life of a broadcast: fanning → sending → done; cancelled from either."""
+    """The life of a broadcast: (scheduled →) fanning → sending → done.
 
+    Paused and back from fanning or sending; cancelled from any but done.
+    """
+
+    SCHEDULED = "scheduled"  # approved, and waiting for its time; nobody is written down yet
     FANNING = (
         "fanning"  # recipients are being written down, chunk by chunk; the first already go out
     )
     SENDING = "sending"  # every recipient is written down
+    PAUSED = "paused"  # an editor holds it: nothing more is written down or sent until it goes on
     DONE = "done"  # every recipient has an end
     CANCELLED = "cancelled"  # stopped; what was not yet sent will not be
 
@@ -35,6 +44,10 @@ class Broadcast:
         urgent: quiet hours are not kept.
         cursor: the last person id whose chunk is written down; fan-out goes on behind it.
         created_at: aware UTC.
+        revision: of the briefing that a copy sent now shows; of a CORRECTION, the one it brings.
+        start_at: business time at which a SCHEDULED one begins (aware UTC).
+        local: the wall clock at which each reader gets it in their own zone (naive), if so wanted.
+        expires_at: business time after which undelivered copies are dropped (aware UTC).
     """
 
     id: BroadcastId
@@ -45,6 +58,10 @@ class Broadcast:
     state: BroadcastState
     cursor: int
     created_at: datetime
+    revision: int = 1
+    start_at: datetime | None = None
+    local: datetime | None = None
+    expires_at: datetime | None = None
 
     @property
     def doubt(self) -> Doubt:
@@ -61,6 +78,9 @@ class Progress:
 
     Attributes:
         resting: those of `waiting` for whom it is put off, until their quiet hours are over.
+        expired: dropped because it had become too late.
+        throttled: how often Telegram asked to wait.
+        done_by: of a RECALL, how many of `sent` were `deleted`, and how many `edited`.
     """
 
     waiting: int = 0
@@ -70,6 +90,9 @@ class Progress:
     in_doubt: int = 0
     cancelled: int = 0
     resting: int = 0
+    expired: int = 0
+    throttled: int = 0
+    done_by: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -81,4 +104,5 @@ class Progress:
             + self.failed
             + self.in_doubt
             + self.cancelled
+            + self.expired
         )

@@ -17,7 +17,8 @@ class Lane(IntEnum):
     ANSWER = 0  # somebody is waiting for it at the screen (straight answers take this lane)
     ALERT = 1  # urgent: alerts, danger, news of a case, word to staff that a report waits
     REMINDER = 2  # reminders, and changes of events
-    BRIEFING = 3  # briefings
+    BRIEFING = 3  # briefings, and what corrects or recalls them
+    DIGEST = 4  # digests
 
 
 class Doubt(StrEnum):
@@ -38,6 +39,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"  # given up after the last attempt
     IN_DOUBT = "in_doubt"  # may or may not have arrived
     CANCELLED = "cancelled"  # withdrawn before it was sent
+    EXPIRED = "expired"  # dropped: it would have come too late
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Delivery:
         quiet: None when quiet hours do not apply (none set, or urgent).
         latest_at: business time after which it would come too late (the start of the event that
             it reminds of): quiet hours that end later are not kept. None when any time will do.
+        revision: of the briefing that it shows; written down when it was claimed.
+        target: the message that a CORRECTION edits or a RECALL takes back.
     """
 
     id: DeliveryId
@@ -89,13 +93,36 @@ class Delivery:
     attempt: int
     due_at: datetime
     latest_at: datetime | None = None
+    revision: int = 1
+    target: "Target | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A message that somebody was sent.
+
+    Attributes:
+        more: ids of an album's other items.
+        sent_at: business time (aware UTC); Telegram deletes no message older than 48 hours.
+    """
+
+    message_id: int
+    more: tuple[int, ...]
+    sent_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Telegram took it and gave it this id."""
+    """Telegram took it and gave it this id.
+
+    Attributes:
+        more: ids of an album's other items.
+        how: of a recall: `deleted`, or `edited` where it is too old for that; else empty.
+    """
 
     message_id: int
+    more: tuple[int, ...] = ()
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +174,7 @@ class Result:
 
     Attributes:
         state: an end, or WAITING to be claimed again.
+        reason: Telegram's words, or how a recall was done (`deleted`, `edited`).
         retry_in_seconds: real time, when `state` is WAITING.
         due_at: a new business time, when it was only put off (quiet hours).
         attempted: False when nothing was tried (put off by pace or quiet hours): the attempt
@@ -157,6 +185,7 @@ class Result:
     person: PersonId
     state: DeliveryState
     message_id: int | None = None
+    more: tuple[int, ...] = ()
     reason: str = ""
     retry_in_seconds: float = 0
     due_at: datetime | None = None

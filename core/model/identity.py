@@ -1,6 +1,6 @@
 """The names by which things are known inside: surrogate ids, never a Telegram id."""
 
-from typing import NewType
+from typing import NamedTuple, NewType
 
 PersonId = NewType("PersonId", int)
 """Surrogate id of a person; says nothing about who it is."""
@@ -9,8 +9,11 @@ UpdateId = NewType("UpdateId", int)
 TopicKey = NewType("TopicKey", str)
 """Key of a topic in the catalogue: 1-20 of `a-z 0-9 _`."""
 BriefingId = NewType("BriefingId", int)
+DraftId = NewType("DraftId", int)
+TemplateId = NewType("TemplateId", int)
+GroupId = NewType("GroupId", int)
 BroadcastId = NewType("BroadcastId", int)
-DeliveryId = NewType("DeliveryId", int)
+NoticeId = NewType("NoticeId", int)
 EventId = NewType("EventId", int)
 ReminderId = NewType("ReminderId", int)
 ReportId = NewType("ReportId", int)
@@ -18,3 +21,14 @@ EntryId = NewType("EntryId", int)
 InvitationId = NewType("InvitationId", int)
 CaseCode = NewType("CaseCode", str)
 """What a reporter and staff call a report: `XXXX-XXXX`, no letters that look alike."""
+
+
+class CopyId(NamedTuple):
+    """One person's copy of a broadcast."""
+
+    broadcast: BroadcastId
+    person: PersonId
+
+
+DeliveryId = NoticeId | CopyId
+"""One message to one person: a notice of their own, or their copy of a broadcast."""

@@ -5,9 +5,7 @@ from typing import Literal
 from alembic import context
 
 from storage.columns import Moment
-from storage.tables import people
-
-metadata = people.metadata
+from storage.schema import metadata
 
 
 def render_item(kind: str, item: object, autogen_context: object) -> str | Literal[False]:  # noqa: ARG001

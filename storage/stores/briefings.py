@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.briefing import Audience, Briefing, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import Briefing, BriefingKind, Version
 from core.model.identity import BriefingId, PersonId, TopicKey
 from core.model.language import Language
 from storage.session import Session

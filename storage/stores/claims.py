@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.model.delivery import Delivery, DeliveryState, Doubt, Lane, Notice, Result, SealedContact
-from core.model.identity import BroadcastId, DeliveryId, PersonId
+from core.model.identity import BroadcastId, NoticeId, PersonId
 from core.model.language import Language
 from core.ports.stores.outbox import ExpiredClaim
 from core.ports.vault import Unreadable, Vault
@@ -114,7 +114,7 @@ class SqlClaims(SqlBroadcasts):
         """Write down what came of deliveries, all in this transaction."""
         again = [one for one in results if one.state is DeliveryState.WAITING]
         ends = [one for one in results if one.state is not DeliveryState.WAITING]
-        touched = await self._lock_broadcasts([one.id for one in ends])
+        touched = await self._lock_broadcasts([one.id for one in ends if isinstance(one.id, int)])
         await self._session.quick_each(
             _END,
             [
@@ -141,7 +141,7 @@ class SqlClaims(SqlBroadcasts):
                 for one in again
             ],
         )
-        await self._drop_notices([one.id for one in ends])
+        await self._drop_notices([one.id for one in ends if isinstance(one.id, int)])
         gone = [one.person for one in ends if one.state is DeliveryState.UNREACHABLE]
         if gone:
             await self._session.run(
@@ -160,7 +160,7 @@ class SqlClaims(SqlBroadcasts):
             .order_by(deliveries.c.id)
         )
         return [
-            ExpiredClaim(DeliveryId(row.id), PersonId(row.person_id), Doubt(row.doubt), row.attempt)
+            ExpiredClaim(NoticeId(row.id), PersonId(row.person_id), Doubt(row.doubt), row.attempt)
             for row in rows
         ]
 
@@ -236,7 +236,7 @@ class SqlClaims(SqlBroadcasts):
 
     def _delivery(self, row: sa.Row[Any], reader: sa.Row[Any]) -> Delivery:
         return Delivery(
-            id=DeliveryId(row.id),
+            id=NoticeId(row.id),
             person=PersonId(row.person_id),
             contact=SealedContact(reader.contact, contact_row(reader.telegram_digest)),
             language=Language(reader.language),

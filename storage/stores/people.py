@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.briefing import Audience
+from core.model.audience import Audience
 from core.model.identity import PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import CONTACT_PURPOSE, Contact, Person

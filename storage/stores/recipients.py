@@ -33,6 +33,8 @@ def recipients_of(subject: str, subject_id: int) -> sa.ColumnElement[bool]:
             concerned = _of_reminder(subject_id)
         case BroadcastSubject.EVENT_CHANGE:
             concerned = _of_change(subject_id)
+        case BroadcastSubject.CORRECTION | BroadcastSubject.RECALL | BroadcastSubject.DIGEST:
+            concerned = sa.false()  # not fanned out over people
         case other:
             assert_never(other)
     return sa.and_(may_be_written_to(), concerned)

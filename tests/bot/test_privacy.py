@@ -4,9 +4,10 @@ import json
 from dataclasses import replace
 from datetime import date, time
 
-from core.model.event import Attendance, Event, EventKind, EventState, EventVersion, instant
+from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
 from core.model.identity import CaseCode, EntryId, EventId
 from core.model.language import ENGLISH
+from core.model.local_time import instant
 from core.model.report import Entry, EntryKind, ReportStatus
 from core.model.roles import Role
 from tests.bot.casework import begin

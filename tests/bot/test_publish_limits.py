@@ -4,11 +4,11 @@ import pytest
 
 from bot.handlers.broadcast_copy import briefing_screen
 from bot.words import Words
+from core.model.audience import Audience
 from core.model.briefing import (
     ALERT_LIMIT,
     BODY_LIMIT,
     TITLE_LIMIT,
-    Audience,
     Briefing,
     BriefingKind,
     Version,

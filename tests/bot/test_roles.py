@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from core.model.briefing import Audience
+from core.model.audience import Audience
 from core.model.dialogue import Dialogue
 from core.model.event import EventKind, EventVersion
 from core.model.identity import (

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from core.model.delivery import Delivery, Doubt, Lane, Notice, SealedContact
-from core.model.identity import BroadcastId, DeliveryId, PersonId
+from core.model.identity import BroadcastId, NoticeId, PersonId
 from core.model.language import ENGLISH, Language
 from core.model.quiet import QuietHours
 from tests.fakes.clock import NOON
@@ -26,7 +26,7 @@ def a_delivery(
 ) -> Delivery:
     """Return a claimed delivery; what the test does not care about has a plain value."""
     return Delivery(
-        id=DeliveryId(number),
+        id=NoticeId(number),
         person=PersonId(person),
         contact=contact or SealedContact(b"", ""),
         language=language,

@@ -16,7 +16,7 @@ class FakeTransport:
 
     def __init__(self) -> None:
         self.sent: list[Delivery] = []
-        self.outcome: Callable[[Delivery], Outcome] = lambda delivery: Sent(1000 + delivery.id)
+        self.outcome: Callable[[Delivery], Outcome] = lambda delivery: Sent(1000 + number(delivery))
         self.gate = asyncio.Event()
         self.gate.set()
         self.running = 0
@@ -39,3 +39,8 @@ class FakeTransport:
         """Wait until so many sends have begun."""
         async with self.started:
             await self.started.wait_for(lambda: len(self.sent) >= count)
+
+
+def number(delivery: Delivery) -> int:
+    """Return the number of a notice, or the person of a copy."""
+    return delivery.id if isinstance(delivery.id, int) else delivery.id.person

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from core.model.briefing import Audience, Briefing, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import Briefing, BriefingKind, Version
 from core.model.identity import BriefingId, PersonId, TopicKey
 from core.model.language import ENGLISH, TURKISH
 from tests.storage.conftest import NOW

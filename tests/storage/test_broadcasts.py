@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.model.briefing import Audience, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import BriefingKind, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Result
 from core.model.event import Attendance, EventChange, Reminder, ReminderState

@@ -5,9 +5,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.columns import metadata
 from storage.migrate import migrate
 from storage.open import open_storage
+from storage.schema import metadata
 from storage.tables import people
 from tests.storage.conftest import add_person
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.briefing import Audience, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import BriefingKind, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
 from core.model.identity import UpdateId

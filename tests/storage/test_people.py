@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 import sqlalchemy as sa
 
-from core.model.briefing import Audience
+from core.model.audience import Audience
 from core.model.identity import CaseCode, PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import Contact

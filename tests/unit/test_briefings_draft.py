@@ -7,7 +7,8 @@ import pytest
 
 from bot.handlers.publish_steps import Writing, move, next_step, way
 from content.loader import load_content
-from core.model.briefing import ALERT_LIMIT, BODY_LIMIT, TITLE_LIMIT, Audience, BriefingKind
+from core.model.audience import Audience
+from core.model.briefing import ALERT_LIMIT, BODY_LIMIT, TITLE_LIMIT, BriefingKind
 from core.model.dialogue import Dialogue
 from core.model.identity import TopicKey
 from core.model.language import ENGLISH, FRENCH, LANGUAGES, SPANISH, TURKISH

@@ -10,7 +10,7 @@ import pytest
 
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
 from core.model.delivery import DeliveryState, Doubt, Lane, NotSent, Sent, Throttled, Unknown
-from core.model.identity import BroadcastId, DeliveryId
+from core.model.identity import BroadcastId, NoticeId
 from core.model.quiet import QuietHours
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
@@ -37,7 +37,7 @@ class Office:
         return self.storage.committed.outbox
 
     def state(self, number: int) -> DeliveryState:
-        return self.outbox.rows[DeliveryId(number)].state
+        return self.outbox.rows[NoticeId(number)].state
 
     def engine(self, **limits: Any) -> Engine:
         around = Surroundings(
@@ -82,7 +82,7 @@ async def test_what_is_due_is_sent_once_and_recorded(office):
         assert await drained(office.storage, office.clock, engine, bound_seconds=5)
     assert sorted(delivery.id for delivery in office.transport.sent) == list(range(1, 101))
     assert {row.state for row in office.outbox.rows.values()} == {DeliveryState.SENT}
-    assert office.outbox.rows[DeliveryId(7)].result.message_id == 1007
+    assert office.outbox.rows[NoticeId(7)].result.message_id == 1007
     assert office.recorded == [DeliveryState.SENT] * 100
 
 
@@ -221,7 +221,7 @@ async def test_nobody_is_woken_in_their_quiet_hours(office):
     office.outbox.add(a_delivery(1, zone="Europe/Istanbul", quiet=QuietHours(time(14), time(16))))
     async with office.working() as engine:
         await office.until(engine, lambda: len(office.recorded) == 1)
-        row = office.outbox.rows[DeliveryId(1)]
+        row = office.outbox.rows[NoticeId(1)]
         assert (row.due_at, row.attempt) == (NOON + timedelta(hours=1), 0)
         assert office.transport.sent == []
         office.clock.forward(hours=1)
@@ -351,7 +351,7 @@ async def test_an_alert_is_fanned_out_before_the_rest_of_a_large_briefing(office
     office.outbox.broadcasts.append(a_broadcast(2, Lane.ALERT))
     office.outbox.recipients[alert] = [a_delivery(9)]
     assert await fan_out.step()
-    assert DeliveryId(9) in office.outbox.rows
+    assert NoticeId(9) in office.outbox.rows
     assert [await fan_out.step() for _ in range(3)] == [True, True, False]
     assert len(office.outbox.rows) == 6
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model.event import DEFAULT_DISTANCES, EventKind, due_times, instant
+from core.model.event import DEFAULT_DISTANCES, EventKind, due_times
+from core.model.local_time import instant
 from core.model.refusals import AmbiguousTime, NoSuchTime
 
 BRUSSELS, ZURICH, ISTANBUL = "Europe/Brussels", "Europe/Zurich", "Europe/Istanbul"

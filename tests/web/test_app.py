@@ -7,7 +7,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 
 from core.model.delivery import DeliveryState, Result
-from core.model.identity import DeliveryId, PersonId
+from core.model.identity import NoticeId, PersonId
 from core.ports.storage import StorageUnavailable
 from web.app import BODY_LIMIT_BYTES, Webhook, make_app
 from web.metrics import Meters
@@ -89,7 +89,7 @@ async def test_the_metrics_count_and_name_nobody() -> None:
     meters = Meters()
     meters.took_in(3)
     meters.dropped_reminders(2)
-    sent = Result(DeliveryId(71), PersonId(82), DeliveryState.SENT, message_id=93)
+    sent = Result(NoticeId(71), PersonId(82), DeliveryState.SENT, message_id=93)
     meters.recorded([sent, sent])
     transport = httpx.ASGITransport(app=make_app(lambda: True, meters.registry))
     async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.briefing import Audience, Briefing, BriefingKind, Version
+from core.model.audience import Audience
+from core.model.briefing import Briefing, BriefingKind, Version
 from core.model.identity import BriefingId, PersonId, TopicKey
 from core.model.language import Language
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.briefing import Audience
+from core.model.audience import Audience
 from core.model.identity import InvitationId, PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import Contact, Person

@@ -3,14 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from core.model.briefing import (
-    ALERT_LIMIT,
-    BODY_LIMIT,
-    TITLE_LIMIT,
-    Audience,
-    BriefingKind,
-    Version,
-)
+from core.model.audience import Audience
+from core.model.briefing import ALERT_LIMIT, BODY_LIMIT, TITLE_LIMIT, BriefingKind, Version
 from core.model.dialogue import Dialogue, Json, strings_in, texts_in
 from core.model.identity import TopicKey
 from core.model.language import LANGUAGES, Language

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.model.audience import Audience
 from core.model.audit import AuditLine
-from core.model.briefing import Audience, BriefingKind
+from core.model.briefing import BriefingKind
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.dialogue import Dialogue

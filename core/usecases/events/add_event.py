@@ -14,10 +14,10 @@ from core.model.event import (
     Reminder,
     ReminderState,
     due_times,
-    instant,
 )
 from core.model.identity import EventId, PersonId, ReminderId, TopicKey
 from core.model.language import Language
+from core.model.local_time import instant
 from core.model.refusals import Unusable
 from core.model.roles import Role
 from core.ports.world import World
@@ -43,7 +43,7 @@ class When:
         """Return the moment, aware UTC.
 
         Raises:
-            NoSuchTime, AmbiguousTime: see `core.model.event.instant`.
+            NoSuchTime, AmbiguousTime: see `core.model.local_time.instant`.
         """
         return instant(self.day, self.clock, self.zone, fold=self.fold)
 

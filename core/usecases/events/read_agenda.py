@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.model.briefing import Audience
+from core.model.audience import Audience
 from core.model.event import Event, EventState, Reminder, ReminderState
 from core.model.identity import EventId, PersonId, TopicKey
 from core.model.refusals import EventChanged, NotFound

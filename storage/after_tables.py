@@ -1,0 +1,1 @@
+"""Tables of what comes after a sending: answers to a briefing's button."""

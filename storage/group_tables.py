@@ -1,0 +1,1 @@
+"""Tables of groups: circles inside the network, their members and invitations."""

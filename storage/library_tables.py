@@ -1,0 +1,1 @@
+"""Tables of the library: search, rhythm and digests, templates."""

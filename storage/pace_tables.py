@@ -1,0 +1,1 @@
+"""Table in which several workers share one bot's allowance."""
