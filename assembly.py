@@ -1,11 +1,9 @@
 """The composition root: connects the rooms, starts and stops them; holds no business of its own."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 import structlog
 
@@ -17,8 +15,8 @@ from bot.handlers.registry import fill_outgoing, make_router
 from bot.handlers.report_safety import SaferWays
 from bot.ingress.dispatcher import Dispatcher, Handling
 from bot.ingress.intake import Intake
-from bot.ingress.polling import Polling, TokenRefused
-from bot.ingress.webhook import announce_webhook
+from bot.ingress.polling import TokenRefused
+from bot.ingress.source import Source, WebhookAddress
 from bot.menu import publish_menu
 from bot.outgoing import Outgoing
 from bot.transport.request import AiohttpRequest
@@ -45,7 +43,7 @@ from storage.open import open_storage
 from vault.files import FilesOnDisk
 from vault.keyring import KeyFileError, load_or_create
 from vault.sealing import SealingVault
-from web.app import TakeIn, Webhook, make_app
+from web.app import Webhook, make_app
 from web.metrics import Meters
 from web.server import PortTaken, WebServer
 
@@ -123,8 +121,11 @@ class _House:
             settings.token, api_base=settings.api_base, file_base=settings.file_base, pace=self.pace
         )
         self.wakers: list[Callable[[], None]] = []
-        self.take_in: TakeIn = _not_yet
-        self.is_ready: Callable[[], bool] = bool
+        address = None
+        if settings.webhook_url and settings.webhook_secret:
+            secret = settings.webhook_secret.get_secret_value()
+            address = WebhookAddress(settings.webhook_url, secret)
+        self.webhook, self.source = address, Source(address)
 
     async def serve(self, prepare: Prepare | None) -> None:
         """Build from the ground up, run until told to end, take down in the other order."""
@@ -143,7 +144,7 @@ class _House:
         self.stack.callback(self.ticks.stop)
         await greet(self.bot)
         await dispatcher.resume()
-        work = [self._source(intake)]
+        work = [self._updates(intake)]
         if feed is not None and isinstance(self.clock, MovedClock):
             gone_out = partial(
                 drained, world.storage, self.clock, engine, bound_seconds=_WALK_STOP_SECONDS
@@ -153,13 +154,6 @@ class _House:
         self.ticks.start()
         log.info("started", bot=self.bot.username)
         await run_until_end(work, (engine, fan_out), settle=dispatcher.stop)
-
-    async def _take_in(self, updates: Sequence[dict[str, Any]]) -> None:
-        """Take posted updates in, once there is somebody to do it."""
-        await self.take_in(updates)
-
-    def _is_ready(self) -> bool:
-        return self.is_ready()
 
     async def _clock_feed(self) -> ClockFeed | None:
         """Take over the sandbox's time; a jump that was made while we were down is an outage."""
@@ -194,10 +188,9 @@ class _House:
         """Listen before Telegram is reached, so that whoever watches can see us waiting."""
         settings = self.settings
         webhook = None
-        if settings.webhook_url and settings.webhook_secret:
-            secret = settings.webhook_secret.get_secret_value()
-            webhook = Webhook(settings.webhook_path, secret, self._take_in)
-        app = make_app(self._is_ready, self.meters.registry, webhook)
+        if self.webhook is not None:
+            webhook = Webhook(settings.webhook_path, self.webhook.secret, self.source.take_in)
+        app = make_app(self.source.is_ready, self.meters.registry, webhook)
         web = WebServer(app, host=settings.http_host, port=settings.http_port)
         await web.start()
         self.stack.push_async_callback(web.stop)
@@ -227,23 +220,9 @@ class _House:
         self.wakers += [engine.wake, fan_out.wake]
         return engine, fan_out
 
-    async def _source(self, intake: Intake) -> None:
-        """Let updates come: by webhook when there is an address for it, else by polling."""
-        settings = self.settings
-        address = f"{settings.api_base}{settings.token}"
+    async def _updates(self, intake: Intake) -> None:
         request = AiohttpRequest(connections=2)
         await request.initialize()
         self.stack.push_async_callback(request.shutdown)
         await publish_menu(self.bot, self.catalogue)
-        if settings.webhook_url and settings.webhook_secret:
-            self.take_in, self.is_ready = intake.take_in, lambda: True
-            secret = settings.webhook_secret.get_secret_value()
-            await announce_webhook(request, address, url=settings.webhook_url, secret=secret)
-            await asyncio.Event().wait()
-        polling = Polling(request, address, intake)
-        self.is_ready = lambda: polling.is_taking_in
-        await polling.run()
-
-
-async def _not_yet(_updates: Sequence[dict[str, Any]]) -> None:
-    raise StorageUnavailable("not started")
+        await self.source.run(request, f"{self.settings.api_base}{self.settings.token}", intake)
