@@ -1,6 +1,8 @@
 """A bell: whoever waits for something new is woken, all at once, without polling."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 class Bell:
@@ -18,14 +20,22 @@ class Bell:
                 future.set_result(None)
         self._waiting.clear()
 
-    async def wait(self, seconds: float) -> bool:
-        """True when the bell rang within the time, False when it did not."""
+    @contextmanager
+    def listening(self) -> Iterator[asyncio.Future[None]]:
+        """A future that the next ring ends; a ring between this line and the wait is heard."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
         try:
-            await asyncio.wait_for(future, seconds)
-        except TimeoutError:
-            return False
+            yield future
         finally:
             self._waiting.discard(future)
+            future.cancel()
+
+    async def wait(self, seconds: float) -> bool:
+        """True when the bell rang within the time, False when it did not."""
+        with self.listening() as rung:
+            try:
+                await asyncio.wait_for(rung, seconds)
+            except TimeoutError:
+                return False
         return True

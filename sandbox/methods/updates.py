@@ -64,14 +64,13 @@ async def _wait(call: Call, timeout: int) -> None:
     updates = call.world.updates
     place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     updates.poller = place
-    bell: asyncio.Future[bool] = asyncio.ensure_future(updates.bell.wait(timeout))
     try:
-        waits: list[asyncio.Future[Any]] = [bell, place]
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        with updates.bell.listening() as rung:
+            waits = {rung, place}
+            await asyncio.wait(waits, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
         if place.done():
             place.result()
     finally:
-        bell.cancel()
         if updates.poller is place:
             updates.poller = None
         if not place.done():

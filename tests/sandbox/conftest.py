@@ -51,7 +51,7 @@ def serve_in_thread(world: World) -> Iterator[str]:
     """The address of a server for the world, in a thread of its own until the generator ends."""
     listening = threading.Event()
     server = make_server(world, on_listening=lambda _: listening.set())
-    thread = threading.Thread(target=server.run)
+    thread = threading.Thread(target=server.run, daemon=True)  # one that hangs must not hang all
     thread.start()
     assert listening.wait(20)
     yield server.address()

@@ -7,6 +7,11 @@ from collections.abc import AsyncIterator
 import pytest
 
 from sandbox.client import Person, RefusedError, Sandbox
+from sandbox.clock import Clock
+from sandbox.methods.updates import get_updates
+from sandbox.outgoing import Call
+from sandbox.parameters import Parameters
+from sandbox.state import World
 from tests.sandbox.conftest import TOKEN, Wire
 
 DAY = 86_400
@@ -41,6 +46,22 @@ async def test_a_waiting_poll_ends_with_the_first_update(wire: Wire, member: Per
         assert not poll.done()
     sent = await wire.http.post("/sim/message", json={"user_id": member.id, "text": "now"})
     assert [update["update_id"] for update in await poll] == [sent.json()["update_id"]]
+
+
+async def test_an_update_that_comes_just_as_a_poll_begins_to_wait_ends_it() -> None:
+    """A tap in that instant would lie unseen until the poll is over, half a minute later."""
+    world = World(token=TOKEN, clock=Clock())
+    poll = asyncio.ensure_future(
+        get_updates(Call(world, Parameters("getUpdates", {"timeout": "30"})))
+    )
+    now = world.clock.now()
+    asyncio.get_running_loop().call_soon(
+        lambda: world.updates.add("message", {"text": "now"}, chat_id=1, now=now)
+    )
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert poll.done(), "the poll still waits"
+    assert len(json.loads(poll.result())) == 1
 
 
 async def test_only_the_kinds_that_were_asked_for_arrive(wire: Wire, member: Person) -> None:
