@@ -1,5 +1,6 @@
 """Who gets a broadcast: circles of people, joined by or, narrowed by and, cut by without."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.model.identity import EventId, GroupId, TopicKey
@@ -58,3 +59,23 @@ class Audience:
         """
         inside = bool(self.groups or self.events) and not (self.everyone or self.topics)
         return inside or bool(self.only.groups or self.only.events)
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceCount:
+    """How many people an audience has at one moment; only those who consented are counted.
+
+    Attributes:
+        reachable: who would get it, by their language; a language without anybody is not in it.
+        unreachable: in it by the rest of the rule, but they blocked the bot or are gone.
+        paused: in it by the rest of the rule, reachable, but they paused.
+    """
+
+    reachable: Mapping[Language, int] = field(default_factory=dict)
+    unreachable: int = 0
+    paused: int = 0
+
+    @property
+    def people(self) -> int:
+        """How many would get it, in all languages."""
+        return sum(self.reachable.values())

@@ -1,13 +1,14 @@
 """People, what they follow and their roles: rows of the one table that knows Telegram ids."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from datetime import time
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.audience import Audience
+from core.model.audience import Audience, AudienceCount
 from core.model.identity import PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import CONTACT_PURPOSE, Contact, Person
@@ -16,7 +17,7 @@ from core.model.roles import Role
 from core.ports.vault import Vault
 from storage.prepared import Prepared
 from storage.session import Insert, Session
-from storage.stores.audience import followers_of, may_be_written_to
+from storage.stores.audience import belongs_to
 from storage.stores.broadcasts import OPEN, finishing
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
@@ -175,15 +176,22 @@ class SqlPeople(SqlInvitations):
         else:
             await self._session.quick(_UNFOLLOW, {"person": person, "followed": topic})
 
-    async def count(self, audience: Audience) -> Mapping[Language, int]:
-        """Return how many people an audience has that may be written to, per language."""
-        query = sa.select(people.c.language, sa.func.count().label("number")).where(
-            may_be_written_to()
+    async def count(self, audience: Audience) -> AudienceCount:
+        """Return how many people an audience has, and who of it cannot be written to."""
+        by = (people.c.language, people.c.reachable, people.c.paused)
+        query = sa.select(*by, sa.func.count().label("number")).where(
+            people.c.consented_at.is_not(None), belongs_to(audience)
         )
-        if not audience.everyone:
-            query = query.where(followers_of(sorted(audience.topics)))
-        rows = await self._session.rows(query.group_by(people.c.language))
-        return {Language(row.language): row.number for row in rows}
+        reachable: Counter[Language] = Counter()
+        unreachable = paused = 0
+        for row in await self._session.rows(query.group_by(*by)):
+            if not row.reachable:
+                unreachable += row.number
+            elif row.paused:
+                paused += row.number
+            else:
+                reachable[Language(row.language)] += row.number
+        return AudienceCount(dict(reachable), unreachable, paused)
 
     async def mark_unreachable(self, person: PersonId) -> None:
         """Leave a person alone until they write again."""

@@ -1,10 +1,10 @@
 """What the core asks of storage about people, what they follow, roles and invitations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.audience import Audience
+from core.model.audience import Audience, AudienceCount
 from core.model.identity import InvitationId, PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import Contact, Person
@@ -53,8 +53,8 @@ class People(Protocol):
         """Make it so that the person follows the topic, or does not; a repeat changes nothing."""
         ...
 
-    async def count(self, audience: Audience) -> Mapping[Language, int]:
-        """Return how many reachable, unpaused, consenting people an audience has, per language."""
+    async def count(self, audience: Audience) -> AudienceCount:
+        """Return how many people an audience has, and who of it cannot be written to."""
         ...
 
     async def mark_unreachable(self, person: PersonId) -> None:

@@ -44,7 +44,7 @@ async def count_readers(
     """
     async with world.storage.read() as view:
         await require_role(view, editor, Role.EDITOR)
-        return await view.people.count(audience)
+        return (await view.people.count(audience)).reachable
 
 
 async def publish_briefing(
@@ -77,7 +77,7 @@ async def publish_briefing(
         )
         await tx.audit.write(AuditLine(now, author, f"{draft.kind}_published", _subject(briefing)))
         await tx.dialogues.delete(author, dialogue.name)
-        if not send or not sum((await tx.people.count(draft.audience)).values()):
+        if not send or not (await tx.people.count(draft.audience)).people:
             return Published(briefing, None)
         broadcast = await tx.outbox.start_broadcast(
             BroadcastSubject.BRIEFING,

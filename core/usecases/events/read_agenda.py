@@ -72,4 +72,4 @@ async def count_reminded(world: World, coordinator: PersonId, topics: frozenset[
     async with world.storage.read() as view:
         await require_role(view, coordinator, Role.COORDINATOR)
         counted = await view.people.count(Audience(everyone=not topics, topics=topics))
-        return sum(counted.values())
+        return counted.people
