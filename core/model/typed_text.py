@@ -28,13 +28,18 @@ def clean(text: str, *, limit: int) -> str:
         Unusable: nothing is left that could be read (reason `empty`).
         TooLong: more than *limit* characters are left.
     """
-    lines = _LINE_END.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", " ")
-    kept = _HARMFUL.sub("", lines).strip()
+    kept = without_harm(text).strip()
     if not any(_visible(character) for character in kept):
         raise Unusable(reason="empty")
     if len(kept) > limit:
         raise TooLong(limit=limit, length=len(kept))
     return kept
+
+
+def without_harm(text: str) -> str:
+    """Return a text in NFC, without control characters except line ends; not trimmed."""
+    lines = _LINE_END.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", " ")
+    return _HARMFUL.sub("", lines)
 
 
 def read_hours(text: str) -> QuietHours:
