@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.model.audience import Audience
-from core.model.briefing import BriefingKind, Version
+from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.event import EventKind, EventVersion
@@ -104,17 +104,14 @@ async def seed(world: World, say: Say) -> None:
     desk = ids["staff-desk"]
     async with world.storage.begin() as tx:
         briefing = await tx.briefings.add(
-            BriefingKind.BRIEFING,
-            {
-                language: Version(
-                    say("demo-briefing-title", language), say("demo-briefing", language)
-                )
-                for language in LANGUAGES
-            },
-            Audience(topics=frozenset(FOLLOWED)),
-            author=desk,
-            urgent=False,
-            at=world.clock.now(),
+            NewBriefing(
+                BriefingKind.BRIEFING,
+                Edition(_versions(say), topics=frozenset(FOLLOWED)),
+                Audience(topics=frozenset(FOLLOWED)),
+                author=desk,
+                urgent=False,
+                at=world.clock.now(),
+            )
         )
         await tx.outbox.start_broadcast(
             BroadcastSubject.BRIEFING,
@@ -126,6 +123,13 @@ async def seed(world: World, say: Say) -> None:
     soon = _next_minute(world.clock.now()) + timedelta(minutes=1)
     await add_event(world, desk, _event(say, EventKind.MEETING, soon + timedelta(days=7)))
     await add_event(world, desk, _event(say, EventKind.DEADLINE, soon + timedelta(days=14)))
+
+
+def _versions(say: Say) -> dict[Language, Version]:
+    return {
+        language: Version(say("demo-briefing-title", language), say("demo-briefing", language))
+        for language in LANGUAGES
+    }
 
 
 async def _join(world: World, demo: DemoPerson) -> PersonId:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.model.audience import Audience
-from core.model.briefing import BriefingKind, Version
+from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.identity import PersonId, TopicKey
@@ -78,7 +78,14 @@ async def _publish(tx: Transaction, author: PersonId, clock: SystemClock, *, sen
     versions = {language: Version("What is new", _BODY) for language in LANGUAGES}
     audience = Audience(topics=frozenset({FOLLOWED}))
     briefing = await tx.briefings.add(
-        BriefingKind.BRIEFING, versions, audience, author=author, urgent=False, at=now
+        NewBriefing(
+            BriefingKind.BRIEFING,
+            Edition(versions, topics=audience.topics),
+            audience,
+            author=author,
+            urgent=False,
+            at=now,
+        )
     )
     if sending:
         await tx.outbox.start_broadcast(

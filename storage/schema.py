@@ -2,6 +2,7 @@
 
 from storage import (
     after_tables,
+    briefing_tables,
     draft_tables,
     group_tables,
     library_tables,
@@ -12,6 +13,7 @@ from storage.columns import metadata
 
 __all__ = [
     "after_tables",
+    "briefing_tables",
     "draft_tables",
     "group_tables",
     "library_tables",

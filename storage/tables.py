@@ -78,30 +78,6 @@ inbox = table(
     _part("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
 )
 
-briefings = table(
-    "briefings",
-    surrogate_id(),
-    sa.Column("kind", sa.String(), nullable=False),
-    sa.Column("author", Id, nullable=False),
-    sa.Column("everyone", sa.Boolean(), nullable=False),
-    sa.Column("urgent", sa.Boolean(), nullable=False),
-    sa.Column("published_at", Moment(), nullable=False, index=True),
-)
-
-briefing_versions = table(
-    "briefing_versions",
-    sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id"), primary_key=True),
-    sa.Column("language", sa.String(), primary_key=True),
-    sa.Column("title", sa.String(), nullable=False),
-    sa.Column("body", sa.String(), nullable=False),
-)
-
-briefing_topics = table(
-    "briefing_topics",
-    sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id"), primary_key=True),
-    sa.Column("topic", sa.String(), primary_key=True, index=True),
-)
-
 broadcasts = table(
     "broadcasts",
     surrogate_id(),

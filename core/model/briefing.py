@@ -81,6 +81,34 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """All that copies of one revision show; the fields are those of `Briefing`."""
+
+    versions: Mapping[Language, Version]
+    topics: frozenset[TopicKey] = frozenset()
+    media: tuple[Media, ...] = ()
+    links: tuple[LinkButton, ...] = ()
+    action: Action | None = None
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewBriefing:
+    """A briefing or alert about to be published; the fields are those of `Briefing`.
+
+    Attributes:
+        at: the moment of publication (aware UTC).
+    """
+
+    kind: BriefingKind
+    edition: Edition
+    audience: Audience
+    author: PersonId
+    urgent: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """A briefing or alert that was published.
 
@@ -92,6 +120,7 @@ class Briefing:
         media: none, one, or an album of photos and videos, or of documents (no buttons then).
         protected: Telegram lets nobody forward or save a copy.
         revision: 1, and one more with every correction; this is the newest.
+        corrected_at: when this revision replaced the one before; None for the first (aware UTC).
         withdrawn_at: when it was recalled; its text is shown to nobody any more.
     """
 
@@ -108,4 +137,12 @@ class Briefing:
     action: Action | None = None
     protected: bool = False
     revision: int = 1
+    corrected_at: datetime | None = None
     withdrawn_at: datetime | None = None
+
+    @property
+    def edition(self) -> Edition:
+        """What copies of this revision show."""
+        return Edition(
+            self.versions, self.topics, self.media, self.links, self.action, self.protected
+        )

@@ -68,7 +68,8 @@ class SqlBroadcasts:
         )
         if row is None or row.state != BroadcastState.FANNING:
             return 0
-        wanted = sa.and_(recipients_of(row.subject, row.subject_id), people.c.id > row.cursor)
+        concerned = await recipients_of(self._session, row.subject, row.subject_id)
+        wanted = sa.and_(concerned, people.c.id > row.cursor)
         chunk = sa.select(people.c.id).where(wanted).order_by(people.c.id).limit(limit).subquery()
         found = await self._session.row(
             sa.select(sa.func.count().label("number"), sa.func.max(chunk.c.id).label("last"))

@@ -7,11 +7,12 @@ import sqlalchemy as sa
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import DeliveryState
 from core.model.event import Attendance
-from storage.stores.audience import followers_of, may_be_written_to
+from core.model.identity import BriefingId
+from storage.session import Session
+from storage.stores.audience import belongs_to, followers_of, may_be_written_to
+from storage.stores.criteria import audience_of
 from storage.tables import (
     attendance,
-    briefing_topics,
-    briefings,
     broadcasts,
     deliveries,
     event_changes,
@@ -24,11 +25,11 @@ _ARRIVED = (DeliveryState.SENT, DeliveryState.CLAIMED, DeliveryState.IN_DOUBT)
 """States of a reminder that has, or may have, reached its reader."""
 
 
-def recipients_of(subject: str, subject_id: int) -> sa.ColumnElement[bool]:
+async def recipients_of(session: Session, subject: str, subject_id: int) -> sa.ColumnElement[bool]:
     """Return the condition under which a person gets the broadcast of that thing."""
     match BroadcastSubject(subject):
         case BroadcastSubject.BRIEFING:
-            concerned = _of_briefing(subject_id)
+            concerned = belongs_to(await audience_of(session, BriefingId(subject_id)))
         case BroadcastSubject.REMINDER:
             concerned = _of_reminder(subject_id)
         case BroadcastSubject.EVENT_CHANGE:
@@ -38,12 +39,6 @@ def recipients_of(subject: str, subject_id: int) -> sa.ColumnElement[bool]:
         case other:
             assert_never(other)
     return sa.and_(may_be_written_to(), concerned)
-
-
-def _of_briefing(briefing: int) -> sa.ColumnElement[bool]:
-    to_everyone = sa.exists().where(briefings.c.id == briefing, briefings.c.everyone.is_(True))
-    topics = sa.select(briefing_topics.c.topic).where(briefing_topics.c.briefing_id == briefing)
-    return sa.or_(to_everyone, followers_of(topics))
 
 
 def _of_reminder(reminder: int) -> sa.ColumnElement[bool]:

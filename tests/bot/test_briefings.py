@@ -15,6 +15,8 @@ from core.model.briefing import (
     TITLE_LIMIT,
     Briefing,
     BriefingKind,
+    Edition,
+    NewBriefing,
     Version,
 )
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
@@ -38,12 +40,17 @@ def publish(world):
             async with world.storage.begin() as tx:
                 ids.append(
                     await tx.briefings.add(
-                        kind,
-                        {language: Version(title, f"Body of <{title}>")},
-                        Audience(everyone=topic is None, topics=frozenset({topic} - {None})),
-                        author=author,
-                        urgent=False,
-                        at=NOON + timedelta(minutes=number),
+                        NewBriefing(
+                            kind,
+                            Edition(
+                                {language: Version(title, f"Body of <{title}>")},
+                                topics=frozenset({topic} - {None}),
+                            ),
+                            Audience(everyone=topic is None, topics=frozenset({topic} - {None})),
+                            author=author,
+                            urgent=False,
+                            at=NOON + timedelta(minutes=number),
+                        )
                     )
                 )
         return ids

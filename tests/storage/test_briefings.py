@@ -1,42 +1,113 @@
 """The library, on both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from core.model.audience import Audience
-from core.model.briefing import Briefing, BriefingKind, Version
-from core.model.identity import BriefingId, PersonId, TopicKey
-from core.model.language import ENGLISH, TURKISH
+from core.model.audience import Audience, Circle
+from core.model.briefing import (
+    Action,
+    Briefing,
+    BriefingKind,
+    Edition,
+    LinkButton,
+    Media,
+    MediaKind,
+    NewBriefing,
+    Version,
+)
+from core.model.identity import BriefingId, EventId, GroupId, PersonId, TopicKey
+from core.model.language import ENGLISH, FRENCH, TURKISH
+from core.model.rich_text import Span, SpanKind
 from tests.storage.conftest import NOW
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")
+AUTHOR, CORRECTOR = PersonId(3), PersonId(4)
+EDITION = Edition(
+    {
+        TURKISH: Version("Başlık", "Metin <b>", (Span(SpanKind.BOLD, 0, 5),)),
+        ENGLISH: Version(
+            "Title",
+            "Text with a link",
+            (
+                Span(SpanKind.ITALIC, 0, 4),
+                Span(SpanKind.LINK, 12, 4, url="https://example.org/?a=1"),
+            ),
+        ),
+    },
+    topics=frozenset({PRESS}),
+    media=(Media(MediaKind.DOCUMENT, "file-1", "Çağrı.pdf"),),
+    links=(LinkButton("Sign", "https://example.org"),),
+    action=Action.DONE,
+    protected=True,
+)
+NARROW = Audience(
+    topics=frozenset({PRESS, WOMEN}),
+    groups=frozenset({GroupId(7)}),
+    events=frozenset({EventId(8)}),
+    only=Circle(languages=frozenset({TURKISH}), countries=frozenset({"be", "tr"})),
+    without=Circle(topics=frozenset({PRESS}), groups=frozenset({GroupId(9)})),
+)
 
 
 async def publish(
-    storage, *, days: int = 0, kind=BriefingKind.BRIEFING, everyone=False, topics=(PRESS,)
+    storage, *, days=0, kind=BriefingKind.BRIEFING, audience=None, topics=(PRESS,)
 ) -> Briefing:
-    versions = {TURKISH: Version("Başlık", "Metin <b>"), ENGLISH: Version("Title", "Text")}
-    audience = Audience(everyone, frozenset(topics))
+    edition = replace(EDITION, topics=frozenset(topics))
+    goes_to = audience or Audience(topics=edition.topics)
     at = NOW + timedelta(days=days)
+    new = NewBriefing(kind, edition, goes_to, author=AUTHOR, urgent=True, at=at)
     async with storage.begin() as tx:
-        number = await tx.briefings.add(
-            kind, versions, audience, author=PersonId(3), urgent=True, at=at
-        )
-    return Briefing(number, kind, PersonId(3), versions, audience, urgent=True, published_at=at)
+        number = await tx.briefings.add(new)
+    return Briefing(
+        number,
+        kind,
+        AUTHOR,
+        edition.versions,
+        goes_to,
+        urgent=True,
+        published_at=at,
+        topics=edition.topics,
+        media=edition.media,
+        links=edition.links,
+        action=edition.action,
+        protected=True,
+    )
 
 
 async def test_a_briefing_comes_back_as_it_was_published(storage, other):
-    """Every version once, as typed."""
-    briefing = await publish(storage, topics=(PRESS, WOMEN))
+    """Every version once, with its formatting, files, buttons and whom it goes to."""
+    briefing = await publish(storage, topics=(PRESS, WOMEN), audience=NARROW)
+    everybody = await publish(storage, audience=Audience(everyone=True))
     async with other.read() as tx:
         assert await tx.briefings.get(briefing.id) == briefing
+        assert await tx.briefings.get(everybody.id) == everybody
         assert await tx.briefings.get(BriefingId(99)) is None
+
+
+async def test_a_correction_is_shown_from_then_on_and_the_old_text_stays_on_record(storage, other):
+    """What was once sent must be found again, even when it was wrong."""
+    old = await publish(storage)
+    corrected = Edition({FRENCH: Version("Titre", "Texte")}, topics=frozenset({WOMEN}))
+    later = NOW + timedelta(hours=1)
+    async with storage.begin() as tx:
+        number = await tx.briefings.add_revision(old.id, corrected, author=CORRECTOR, at=later)
+    async with other.read() as tx:
+        newest = await tx.briefings.get(old.id)
+        before = await tx.briefings.get(old.id, revision=1)
+    assert number == 2
+    assert newest is not None
+    assert (newest.edition, newest.revision, newest.corrected_at) == (corrected, 2, later)
+    assert (newest.author, newest.published_at, newest.audience) == (AUTHOR, NOW, old.audience)
+    assert before is not None
+    assert (before.versions, before.media, before.revision) == (old.versions, old.media, 1)
+    assert before.corrected_at is None
 
 
 async def test_the_library_shows_the_newest_on_ones_topics_or_for_everyone(storage, other):
     """Paged, and without alerts, which are of their moment."""
     old = await publish(storage, days=1)
     new = await publish(storage, days=3, topics=(PRESS, WOMEN))
-    for_all = await publish(storage, days=2, everyone=True, topics=())
+    for_all = await publish(storage, days=2, audience=Audience(everyone=True), topics=())
     await publish(storage, days=4, topics=(WOMEN,))
     await publish(storage, days=5, kind=BriefingKind.ALERT)
     async with other.read() as tx:
@@ -46,3 +117,17 @@ async def test_the_library_shows_the_newest_on_ones_topics_or_for_everyone(stora
         assert ([one.id for one in page], total) == ([old.id], 3)
         page, total = await tx.briefings.latest(frozenset(), offset=0, limit=9)
         assert ([one.id for one in page], total) == ([for_all.id], 1)
+
+
+async def test_what_was_withdrawn_or_is_for_a_group_alone_is_not_in_the_library(storage, other):
+    """A recalled text must not be found again, nor a group's own by those outside."""
+    gone = await publish(storage)
+    await publish(storage, audience=Audience(groups=frozenset({GroupId(1)})))
+    async with storage.begin() as tx:
+        assert await tx.briefings.withdraw(gone.id, at=NOW)
+        assert not await tx.briefings.withdraw(gone.id, at=NOW + timedelta(days=1))
+    async with other.read() as tx:
+        assert await tx.briefings.latest(frozenset({PRESS}), offset=0, limit=9) == ([], 0)
+        found = await tx.briefings.get(gone.id)
+    assert found is not None
+    assert found.withdrawn_at == NOW

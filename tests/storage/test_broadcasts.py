@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.model.audience import Audience
-from core.model.briefing import BriefingKind, Version
+from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Result
 from core.model.event import Attendance, EventChange, Reminder, ReminderState
@@ -25,12 +25,14 @@ async def start_briefing(
 ) -> BroadcastId:
     async with storage.begin() as tx:
         number = await tx.briefings.add(
-            BriefingKind.BRIEFING,
-            {ENGLISH: Version("title", "body")},
-            audience,
-            author=author.id,
-            urgent=False,
-            at=NOW,
+            NewBriefing(
+                BriefingKind.BRIEFING,
+                Edition({ENGLISH: Version("title", "body")}),
+                audience,
+                author=author.id,
+                urgent=False,
+                at=NOW,
+            )
         )
         return await tx.outbox.start_broadcast(
             BroadcastSubject.BRIEFING, number, lane=lane, urgent=False, at=NOW, **more

@@ -8,10 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.model.audience import Audience
-from core.model.briefing import BriefingKind, Version
+from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
 from core.model.identity import UpdateId
+from core.model.language import ENGLISH
 from core.model.person import CONTACT_PURPOSE, Contact
 from core.model.quiet import QuietHours
 from core.ports.stores.inbox import Incoming
@@ -239,7 +240,7 @@ async def test_a_pause_stops_broadcasts_but_not_news_of_ones_own_case(storage, u
     person = await add_person(storage, 1)
     await promise(storage, person)
     async with storage.begin() as tx:
-        number = await tx.briefings.add(**_briefing(person))
+        number = await tx.briefings.add(_briefing(person))
         broadcast = await tx.outbox.start_broadcast(
             BroadcastSubject.BRIEFING, number, lane=Lane.BRIEFING, urgent=False, at=NOW
         )
@@ -321,11 +322,12 @@ async def test_pruning_in_pieces_ends_with_nothing_old(storage, other, monkeypat
 
 
 def _briefing(author):
-    return {
-        "kind": BriefingKind.BRIEFING,
-        "versions": {"en": Version("t", "b")},
-        "audience": Audience(everyone=True),
-        "author": author.id,
-        "urgent": False,
-        "at": NOW,
-    }
+    edition = Edition({ENGLISH: Version("t", "b")})
+    return NewBriefing(
+        BriefingKind.BRIEFING,
+        edition,
+        Audience(everyone=True),
+        author=author.id,
+        urgent=False,
+        at=NOW,
+    )

@@ -1,37 +1,39 @@
 """What the core asks of storage about briefings and alerts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.audience import Audience
-from core.model.briefing import Briefing, BriefingKind, Version
+from core.model.briefing import Briefing, Edition, NewBriefing
 from core.model.identity import BriefingId, PersonId, TopicKey
-from core.model.language import Language
 
 
 class Briefings(Protocol):
-    """The library of what was published; each version is stored once."""
+    """What was published; each version of each revision is stored once."""
 
-    async def add(
-        self,
-        kind: BriefingKind,
-        versions: Mapping[Language, Version],
-        audience: Audience,
-        *,
-        author: PersonId,
-        urgent: bool,
-        at: datetime,
-    ) -> BriefingId:
-        """Write down a confirmed briefing or alert."""
+    async def add(self, new: NewBriefing) -> BriefingId:
+        """Write down an approved briefing or alert, revision 1."""
         ...
 
-    async def get(self, briefing: BriefingId) -> Briefing | None:
-        """Return one, every version included."""
+    async def get(self, briefing: BriefingId, *, revision: int | None = None) -> Briefing | None:
+        """Return one with every version, as the newest revision or an older one shows it."""
+        ...
+
+    async def add_revision(
+        self, briefing: BriefingId, edition: Edition, *, author: PersonId, at: datetime
+    ) -> int:
+        """Put another revision in front of those there are; return its number."""
+        ...
+
+    async def withdraw(self, briefing: BriefingId, *, at: datetime) -> bool:
+        """Mark one as recalled; say whether it was not yet."""
         ...
 
     async def latest(
         self, topics: frozenset[TopicKey], *, offset: int, limit: int
     ) -> tuple[Sequence[Briefing], int]:
-        """Return a page of BRIEFINGs on *topics* or for everyone, newest first, and the total."""
+        """Return a page of BRIEFINGs on *topics* or for everyone, newest first, and the total.
+
+        Neither withdrawn ones nor those that are no business of others (`Audience.closed`).
+        """
         ...

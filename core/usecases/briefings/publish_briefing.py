@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.model.audience import Audience
 from core.model.audit import AuditLine
-from core.model.briefing import BriefingKind
+from core.model.briefing import BriefingKind, Edition, NewBriefing
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.dialogue import Dialogue
@@ -68,12 +68,14 @@ async def publish_briefing(
         await require_role(tx, author, Role.EDITOR)
         draft = await _draft_as_seen(tx, author, dialogue)
         briefing = await tx.briefings.add(
-            draft.kind,
-            draft.versions,
-            draft.audience,
-            author=author,
-            urgent=bool(draft.urgent),
-            at=now,
+            NewBriefing(
+                draft.kind,
+                Edition(draft.versions, topics=draft.audience.topics),
+                draft.audience,
+                author=author,
+                urgent=bool(draft.urgent),
+                at=now,
+            )
         )
         await tx.audit.write(AuditLine(now, author, f"{draft.kind}_published", _subject(briefing)))
         await tx.dialogues.delete(author, dialogue.name)
