@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from typing import Any
 
 import psutil
 
+from bench.certificate import self_signed
 from bench.people import Folder
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -57,19 +59,31 @@ def stay_aside() -> None:
 @contextmanager
 def stage(latency: float = 0.0) -> Iterator[str]:
     """Run the bare server; yield its address."""
-    with _server(["bench.stage", "--latency", str(latency)]) as address:
+    with _server(["bench.stage", "--latency", str(latency)]) as (address,):
         yield address
+
+
+@contextmanager
+def secure_stage(latency: float) -> Iterator[tuple[str, str, Path]]:
+    """Run the bare server with TLS; yield its plain address, the other, and what to trust."""
+    with tempfile.TemporaryDirectory() as place:
+        files = self_signed(Path(place))
+        command = ["bench.stage", "--latency", str(latency), "--tls", *map(str, files)]
+        with _server(command) as (plain, secure):
+            yield plain, secure, files[0]
 
 
 @contextmanager
 def sandbox(*options: str) -> Iterator[str]:
     """Run the sandbox; yield its address."""
-    with _server(["sandbox", "--port", "0", "--token", TOKEN, "--with-parent", *options]) as base:
+    with _server(["sandbox", "--port", "0", "--token", TOKEN, "--with-parent", *options]) as (
+        base,
+    ):
         yield base
 
 
 @contextmanager
-def _server(module: list[str]) -> Iterator[str]:
+def _server(module: list[str]) -> Iterator[list[str]]:
     command = [sys.executable, "-m", *module]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -78,7 +92,7 @@ def _server(module: list[str]) -> Iterator[str]:
         try:
             for line in process.stdout or ():
                 if " listening on " in line:
-                    yield line.split()[-1]
+                    yield line.partition(" listening on ")[2].split()
                     break
             else:
                 raise RuntimeError(f"{module[0]} did not start")
