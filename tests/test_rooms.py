@@ -66,6 +66,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "uvicorn": frozenset({"web", "sandbox"}),
     "httpx": frozenset({"sandbox"}),
     "tdjson": frozenset({"sandbox"}),
+    "matplotlib": frozenset({"documents"}),
     "prometheus_client": frozenset({"web"}),
     "typer": frozenset({"main"}),
     "uvloop": frozenset({"main"}),
