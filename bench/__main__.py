@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import outbox, replies, sandbox_load, starting, updates
+from bench import engine, replies, sandbox_load, starting, updates
 from bench.programs import stay_aside
 from bench.results import FULL, TINY, Figure, Size, table, write
 
@@ -21,10 +21,10 @@ def _sandbox(size: Size) -> list[Figure]:
 
 MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
     (
-        *("outbox_vs_ptb", "outbox_vs_aiogram", "outbox_per_s", "ptb_per_s", "aiogram_per_s"),
-        *("outbox_vs_ptb_cpu", "outbox_vs_aiogram_cpu"),
-        *("outbox_per_s_cpu", "ptb_per_s_cpu", "aiogram_per_s_cpu"),
-    ): outbox.measure,
+        *("engine_vs_ptb", "engine_vs_aiogram", "engine_per_s", "ptb_per_s", "aiogram_per_s"),
+        *("engine_vs_ptb_cpu", "engine_vs_aiogram_cpu"),
+        *("engine_per_s_cpu", "ptb_per_s_cpu", "aiogram_per_s_cpu"),
+    ): engine.measure,
     (
         *("updates_per_s", "updates_per_s_cpu"),
         *("mixed_updates_per_s", "mixed_updates_per_s_cpu"),

@@ -1,33 +1,36 @@
 """Fills a database before the bot starts: members who follow topics, and a briefing for them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
+from bench.crowd import FIRST_MEMBER, write_members
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Lane
 from core.model.identity import PersonId, TopicKey
-from core.model.language import LANGUAGES, Language
-from core.model.person import Contact
+from core.model.language import LANGUAGES
+from core.ports.clock import Clock
 from core.ports.storage import Transaction
 from scheduler.clock import SystemClock
 from storage.open import open_storage
 from vault.keyring import load_or_create
 from vault.sealing import SealingVault
 
-FIRST_MEMBER = 200_000
-"""The Telegram id of the first member; the others follow one by one."""
 FOLLOWED = TopicKey("democracy")
-_AT_ONCE = 500
 _BODY = "A briefing of two hundred letters, " * 6
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Where one bot lives: its database and, apart from it, its keys."""
+    """Where one bot lives: its database and, apart from it, its keys.
+
+    Attributes:
+        database: the address of a PostgreSQL database; otherwise it is a file in the folder.
+    """
 
     path: Path
+    database: str = ""
 
     @property
     def data(self) -> Path:
@@ -39,9 +42,31 @@ class Folder:
         """MASTER_KEYS_FILE."""
         return self.path / "keys" / "master.json"
 
+    @property
+    def file(self) -> Path:
+        """The SQLite database."""
+        return self.data / "bot.sqlite"
+
+    @property
+    def url(self) -> str:
+        """The database's address as SQLAlchemy takes it."""
+        _, _, place = self.database.partition("://")
+        return f"postgresql+asyncpg://{place}" if place else f"sqlite+aiosqlite:///{self.file}"
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """What the program is told about where it lives."""
+        told = {"DATA_DIR": str(self.data), "MASTER_KEYS_FILE": str(self.keys)}
+        return told | ({"DATABASE_URL": self.database} if self.database else {})
+
 
 async def fill(
-    folder: Folder, members: int, *, first: int = 0, briefings: int = 0, sending: bool = False
+    folder: Folder,
+    members: int,
+    *,
+    first: int = 0,
+    briefings: int = 0,
+    sending: bool = False,
 ) -> None:
     """Write members down, and briefings for all who follow; *sending* sends these, too.
 
@@ -50,31 +75,28 @@ async def fill(
     """
     clock = SystemClock()
     vault = SealingVault(load_or_create(folder.keys, now=clock.now())[0])
-    storage = await open_storage(f"sqlite+aiosqlite:///{folder.data / 'bot.sqlite'}", vault)
-    try:
-        author = PersonId(0)
-        for start in range(first, first + members, _AT_ONCE):
-            async with storage.begin() as tx:
-                for number in range(start, min(start + _AT_ONCE, first + members)):
-                    author = await _join(tx, number, clock, follows=briefings > 0)
-        for _ in range(briefings):
-            async with storage.begin() as tx:
-                await _publish(tx, author, clock, sending=sending)
-    finally:
-        await storage.close()
+    await (await open_storage(folder.url, vault)).close()  # makes the tables
+    await write_members(
+        folder.url,
+        vault,
+        range(first, first + members),
+        now=clock.now(),
+        follows=FOLLOWED if briefings else None,
+    )
+    if briefings:
+        storage = await open_storage(folder.url, vault)
+        try:
+            for _ in range(briefings):
+                async with storage.begin() as tx:
+                    await publish(tx, clock, sending=sending)
+        finally:
+            await storage.close()
 
 
-async def _join(tx: Transaction, number: int, clock: SystemClock, *, follows: bool) -> PersonId:
-    contact = Contact(FIRST_MEMBER + number, f"member-{number}", "")
-    person = await tx.people.add(contact, language=language_of(number), zone="Europe/Brussels")
-    await tx.people.save(replace(person, consented_at=clock.now(), quiet=None))
-    if follows:
-        await tx.people.follow(person.id, FOLLOWED, wanted=True)
-    return person.id
-
-
-async def _publish(tx: Transaction, author: PersonId, clock: SystemClock, *, sending: bool) -> None:
+async def publish(tx: Transaction, clock: Clock, *, sending: bool) -> None:
+    """Put a briefing for all who follow into the library; *sending* sends it, too."""
     now = clock.now()
+    author = await tx.people.find(FIRST_MEMBER)
     versions = {language: Version("What is new", _BODY) for language in LANGUAGES}
     audience = Audience(topics=frozenset({FOLLOWED}))
     briefing = await tx.briefings.add(
@@ -82,7 +104,7 @@ async def _publish(tx: Transaction, author: PersonId, clock: SystemClock, *, sen
             BriefingKind.BRIEFING,
             Edition(versions, topics=audience.topics),
             audience,
-            author=author,
+            author=author.id if author else PersonId(0),
             urgent=False,
             at=now,
         )
@@ -91,8 +113,3 @@ async def _publish(tx: Transaction, author: PersonId, clock: SystemClock, *, sen
         await tx.outbox.start_broadcast(
             BroadcastSubject.BRIEFING, briefing, lane=Lane.BRIEFING, urgent=False, at=now
         )
-
-
-def language_of(number: int) -> Language:
-    """Return the language of the member with that number."""
-    return LANGUAGES[number % len(LANGUAGES)]

@@ -136,10 +136,9 @@ def bot(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
         "PYTHONPATH": str(ROOT),
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": api,
-        "DATA_DIR": str(folder.data),
-        "MASTER_KEYS_FILE": str(folder.keys),
         "HTTP_PORT": "0",
         "LOG_FORMAT": "json",
+        **folder.settings,
         **settings,
     }
     log = folder.path / "log.jsonl"

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import httpx
 
+from bench.crowd import FIRST_MEMBER
 from bench.loops import run
-from bench.people import FIRST_MEMBER, FOLLOWED, Folder, fill
+from bench.people import FOLLOWED, Folder, fill
 from bench.programs import RAISED, TOKEN, Json, bot, sandbox
 from bench.results import Figure, Size, percentile
 from bot.handlers.topics import TopicTap

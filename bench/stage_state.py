@@ -34,7 +34,7 @@ class Stage:
     first: float = 0.0
     last: float = 0.0
     greeted: float = 0.0
-    stamps: array[float] = field(default_factory=lambda: array("d"))
+    stamps: "array[float]" = field(default_factory=lambda: array("d"))
     chats: Counter[int] = field(default_factory=Counter)
     next_update: int = _FIRST_UPDATE
     next_message: int = 1000

@@ -5,7 +5,8 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench.people import FIRST_MEMBER, Folder
+from bench.crowd import FIRST_MEMBER
+from bench.people import Folder
 from bench.programs import ask, bot, sandbox, until
 from bench.results import Figure, Size
 

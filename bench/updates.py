@@ -6,8 +6,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from bench.crowd import FIRST_MEMBER, language_of
 from bench.loops import run
-from bench.people import FIRST_MEMBER, FOLLOWED, Folder, fill, language_of
+from bench.people import FOLLOWED, Folder, fill
 from bench.programs import RAISED, Json, ask, bot, stage, until
 from bench.results import Figure, Size
 from bot.handlers.briefings import LibraryTap

@@ -8,8 +8,8 @@ from bench.__main__ import MEASURED
 from bench.results import TINY, Figure, percentile, table, write
 
 PROMISED = {
-    "outbox_vs_ptb",
-    "outbox_vs_aiogram",
+    "engine_vs_ptb",
+    "engine_vs_aiogram",
     "updates_per_s",
     "reply_p50",
     "reply_p99",

@@ -1,4 +1,4 @@
-"""Messages a second through the whole outbox, beside python-telegram-bot and aiogram.
+"""Messages a second through the whole engine, beside python-telegram-bot and aiogram.
 
 The real program sends a briefing to many: it claims, opens the address, renders, takes its turn,
 sends, and records on disk. The others send a fixed text. All have as many in flight, on the same
@@ -31,10 +31,10 @@ def measure(size: Size) -> list[Figure]:
     The figures that end in `_cpu` count processor time: other programs that share the core change
     them little.
     """
-    reached: dict[str, list[Rates]] = {"outbox": [], "ptb": [], "aiogram": []}
+    reached: dict[str, list[Rates]] = {"engine": [], "ptb": [], "aiogram": []}
     with stage() as address:
         for _ in range(size.runs):
-            reached["outbox"].append(through_outbox(address, readers=size.readers))
+            reached["engine"].append(through_engine(address, readers=size.readers))
             reached["ptb"].append(_peer("ptb", address, size.ptb))
             reached["aiogram"].append(_peer("aiogram", address, size.aiogram))
     figures = []
@@ -43,13 +43,13 @@ def measure(size: Size) -> list[Figure]:
         for who, found in rates.items():
             figures.append(Figure(f"{who}_per_s{ending}", "messages/s", found))
         for who in ("ptb", "aiogram"):
-            pairs = zip(rates["outbox"], rates[who], strict=True)
+            pairs = zip(rates["engine"], rates[who], strict=True)
             ratios = tuple(ours / theirs for ours, theirs in pairs)
-            figures.append(Figure(f"outbox_vs_{who}{ending}", "times as fast", ratios))
+            figures.append(Figure(f"engine_vs_{who}{ending}", "times as fast", ratios))
     return figures
 
 
-def through_outbox(address: str, *, readers: int) -> Rates:
+def through_engine(address: str, *, readers: int) -> Rates:
     """Return messages a second, from the bot's first call until the last result is on disk."""
     with tempfile.TemporaryDirectory() as place:
         folder = Folder(Path(place))
