@@ -18,6 +18,15 @@ ASIDE = frozenset({"leaving"})
 EXTRAS = frozenset({"preview", "confirm", "media", "links", "protect", "audience", "when"})
 """Steps that begin at the overview, whatever is still missing."""
 
+INSIDE = {
+    "topic": "who",
+    "any": "audience",
+    "narrow": "audience",
+    "only": "narrow.only",
+    "without": "narrow.without",
+}
+"""Steps that are a page of another one, each with that one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writing(AtStep):
@@ -81,8 +90,10 @@ def way(draft: Draft) -> list[tuple[str, bool]]:
         missing = draft.missing(language)
         parts = ("text",) if alert else ("title", "text")
         steps += [(f"{part}.{language}", part not in missing) for part in parts]
+    if not alert:
+        steps.append(("topics", bool(draft.topics)))
     if not alert and not settled:
-        steps += [("topics", bool(draft.topics)), ("urgency", draft.urgent is not None)]
+        steps.append(("urgency", draft.urgent is not None))
     return steps
 
 
@@ -94,8 +105,8 @@ def next_step(draft: Draft) -> str:
 def step_before(writing: Writing) -> str | None:
     """Return where Back leads; None at the first step of all."""
     draft = writing.draft
-    if writing.step == "topic":
-        return "who"
+    if writing.step in INSIDE:
+        return INSIDE[writing.step]
     if writing.step == "audience" and not draft.bodies and draft.kind is BriefingKind.ALERT:
         return "who"
     if writing.step in EXTRAS:
