@@ -1,8 +1,7 @@
 """Pacing: who may send when, so that Telegram never has to say no. Real time, never business time.
 
-The limits are exact towards Telegram as long as requests do not overtake each other by more than
-the slack; a burst after a pause is lawful. What is not an answer leaves some places free and is
-spread evenly, so that whoever waits at the screen finds room at once.
+A burst of answers after a pause is lawful. What is not an answer is spread evenly over the second,
+so that whoever waits at the screen finds the next place and has to wait for nothing but that.
 """
 
 import asyncio
@@ -13,13 +12,23 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.model.delivery import Lane
-from delivery.meters import Bucket, Window
+from delivery.meters import Bucket, RoundTrips, Window
+from delivery.rate import Rate
+from delivery.turn import SlidingTurn
 
 NO_CHAT = 0
 """For calls that count but belong to no chat of their own (inline messages)."""
 _FORGET_ABOVE = 1024
 _TIMER_SECONDS = 0.001
 _MINUTE = 60.0
+_AHEAD_SECONDS = 0.25
+"""For so long messages are had at hand, so that no place is lost while storage is asked."""
+_NO_SHARE_SECONDS = 1.0
+"""How long to wait before looking again while another worker has the whole allowance."""
+_EVENLY = 0.9
+"""Of the even distance between two messages, what is kept: the rest is for catching up."""
+_TOGETHER_SECONDS = 0.02
+"""What may leave at once, as a part of a second: timers are no finer at a thousand a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +37,16 @@ class PaceLimits:
 
     Attributes:
         chat_burst: messages to one private chat that may pass at once after a pause.
-        slack_seconds: added to every span, for requests that overtake each other on the way.
+        slack_seconds: added to each second, for the rounding of clocks and timers.
+        chat_slack_seconds: added to the span of one chat, whose limit nobody needs to exhaust.
     """
 
     messages_per_second: int = 30
     per_chat_per_second: float = 1.0
     chat_burst: int = 5
     per_group_per_minute: int = 20
-    slack_seconds: float = 0.05
-
-    @property
-    def reserve(self) -> int:
-        """Places per second that only answers may take: so many find room at once."""
-        return self.messages_per_second // 10
+    slack_seconds: float = 0.001
+    chat_slack_seconds: float = 0.05
 
 
 class Timer(Protocol):
@@ -62,11 +68,15 @@ class Timers(Protocol):
 @dataclass(slots=True)
 class _Waiter:
     chat: int
-    turn: asyncio.Future[None]
+    turn: asyncio.Future[SlidingTurn]
 
 
 class SlidingPace:
-    """The Pace port. Belongs to one event loop; holds nothing about chats that are idle."""
+    """The Pace port. Belongs to one event loop; holds nothing about chats that are idle.
+
+    Attributes:
+        halts: how often Telegram said that it was too much.
+    """
 
     def __init__(
         self,
@@ -75,14 +85,14 @@ class SlidingPace:
         now: Callable[[], float] = time.monotonic,
         timers: Timers | None = None,
     ) -> None:
+        self.halts = 0
         self._limits = limits
         self._now = now
         self._timers = timers
-        span = 1 + limits.slack_seconds
-        self._all = Window(limits.messages_per_second, span)
-        steady = limits.messages_per_second - limits.reserve
-        self._interval = span / steady
-        self._spread = Bucket(self._interval, max(1, limits.messages_per_second // 5))
+        self._rate = Rate(limits.messages_per_second)
+        self._trips = RoundTrips()
+        self._all = Window(0, 1 + limits.slack_seconds, self._trips)
+        self._spread = Bucket(1.0, 1)
         self._chats: dict[int, Bucket | Window] = {}
         self._forget_above = _FORGET_ABOVE
         self._halted_until = float("-inf")
@@ -90,75 +100,118 @@ class SlidingPace:
         self._waiting = 0
         self._timer: Timer | None = None
 
-    async def take(self, chat: int, lane: Lane) -> None:
+    @property
+    def limit(self) -> int:
+        """Messages a second that may leave here now."""
+        return self._rate.at(self._now())
+
+    @property
+    def used(self) -> int:
+        """Messages of the last second, as Telegram may count them."""
+        return self._all.used(self._now())
+
+    @property
+    def halted_for(self) -> float:
+        """Seconds for which nothing may leave; 0 when there is no halt."""
+        return max(0.0, self._halted_until - self._now())
+
+    async def take(self, chat: int, lane: Lane) -> SlidingTurn:
         """Wait until one message to *chat* may leave; more urgent lanes go first."""
         now = self._now()
+        self._follow_rate(now)
         if not self._waiting and self._wait(chat, lane, now) <= 0:
-            self._spend(chat, lane, now)
-            return
+            return self._let_go(chat, now)
         waiter = _Waiter(chat, asyncio.get_running_loop().create_future())
         self._queues[lane].append(waiter)
         self._waiting += 1
         self._pump()
-        await waiter.turn
+        try:
+            return await waiter.turn
+        except asyncio.CancelledError:
+            if not waiter.turn.cancelled() and waiter.turn.done():
+                waiter.turn.result().over(sent=False)  # let go and told to stop at once
+            raise
+
+    def share(self, messages_per_second: int) -> None:
+        """Let so many leave in any second from now on; 0 lets nothing leave."""
+        self._rate.share = messages_per_second
+        self._pump()
 
     def halt(self, seconds: float) -> None:
         """Let nothing leave for *seconds*; a shorter halt never shortens a longer one."""
         self._halted_until = max(self._halted_until, self._now() + seconds)
 
-    def room(self, lane: Lane) -> int:
-        """Return how many messages of *lane* could leave at once, leaving what ANSWER needs."""
+    def refused(self, seconds: float, chat: int) -> None:
+        """Halt as Telegram said, and go on slower, unless only *chat* was at its own limit."""
+        now = self._now()
+        if self._halted_until <= now:  # what was under way when the first was refused says no more
+            self.halts += 1
+            if self._chat_wait(chat, now) <= 0:
+                self._rate.slow_down(now)
+        self.halt(seconds)
+
+    def room(self, lane: Lane) -> int:  # noqa: ARG002 - all that are not answers wait alike
+        """Return how many more messages are worth having at hand now."""
         now = self._now()
         if self._halted_until > now:
             return 0
-        if lane is Lane.ANSWER:
-            free = self._all.room(now)
-        else:
-            free = min(self._all.room(now, leaving=self._limits.reserve), self._spread.room(now))
-        return max(0, free - self._waiting)
+        return max(0, self._at_hand(now) - self._waiting)
 
-    def opens_in(self, lane: Lane) -> float:
-        """Return the seconds until `room(lane)` may be more than zero; 0 when it is now."""
-        if self.room(lane) > 0:
-            return 0.0
-        return max(self._lane_wait(lane, self._now()), self._interval)
+    def opens_in(self, lane: Lane) -> float:  # noqa: ARG002
+        """Return the seconds until about half of what is at hand has left, or a halt is over."""
+        now = self._now()
+        halted = self._halted_until - now
+        if halted > 0:
+            return halted
+        most = self._at_hand(now)
+        if not most:
+            return _NO_SHARE_SECONDS
+        return max(0, self._waiting - most // 2) / self._all.limit
 
     def chat_opens_in(self, chat: int) -> float:
         """Return the seconds until *chat* itself may get another message, all else aside."""
         return self._chat_wait(chat, self._now())
 
+    def _at_hand(self, now: float) -> int:
+        self._follow_rate(now)
+        limit = self._all.limit
+        return max(2, int(limit * _AHEAD_SECONDS)) if limit else 0
+
+    def _follow_rate(self, now: float) -> None:
+        limit = self._rate.at(now)
+        if limit != self._all.limit:
+            self._all.limit = limit
+            if limit:
+                self._spread.change(_EVENLY / limit, max(1, int(limit * _TOGETHER_SECONDS)))
+
     def _wait(self, chat: int, lane: Lane, now: float) -> float:
         return max(self._lane_wait(lane, now), self._chat_wait(chat, now))
 
     def _lane_wait(self, lane: Lane, now: float) -> float:
-        wait = self._halted_until - now
-        if lane is Lane.ANSWER:
-            return max(wait, self._all.opens_in(now))
-        everyone = self._all.opens_in(now, leaving=self._limits.reserve)
-        return max(wait, everyone, self._spread.opens_in(now))
+        wait = max(self._halted_until - now, self._all.opens_in(now))
+        return wait if lane is Lane.ANSWER else max(wait, self._spread.opens_in(now))
 
     def _chat_wait(self, chat: int, now: float) -> float:
         meter = self._chats.get(chat)
         return meter.opens_in(now) if meter is not None else 0.0
 
-    def _spend(self, chat: int, lane: Lane, now: float) -> None:
-        self._all.take(now)
-        if lane is not Lane.ANSWER:
-            self._spread.take(now)
-        if chat != NO_CHAT:
-            self._meter(chat).take(now)
-            if len(self._chats) > self._forget_above:
-                self._forget_idle(now)
+    def _let_go(self, chat: int, now: float) -> SlidingTurn:
+        self._spread.take(now)
+        meter = None if chat == NO_CHAT else self._meter(chat)
+        turn = SlidingTurn(self._now, self._trips, everyone=self._all, chat=meter)
+        if len(self._chats) > self._forget_above:
+            self._forget_idle(now)
+        return turn
 
     def _meter(self, chat: int) -> Bucket | Window:
         meter = self._chats.get(chat)
         if meter is None:
             limits = self._limits
+            slack = limits.chat_slack_seconds
             if chat > 0:
-                interval = 1 / limits.per_chat_per_second + limits.slack_seconds
-                meter = Bucket(interval, limits.chat_burst)
+                meter = Bucket(1 / limits.per_chat_per_second + slack, limits.chat_burst)
             else:
-                meter = Window(limits.per_group_per_minute, _MINUTE + limits.slack_seconds)
+                meter = Window(limits.per_group_per_minute, _MINUTE + slack, self._trips)
             self._chats[chat] = meter
         return meter
 
@@ -169,6 +222,7 @@ class SlidingPace:
     def _pump(self) -> None:
         """Let everyone go whose turn it is, most urgent lane first, and set the next timer."""
         now, soonest = self._now(), float("inf")
+        self._follow_rate(now)
         for lane, queue in self._queues.items():
             if queue:
                 soonest = min(soonest, self._pump_lane(lane, queue, now))
@@ -196,7 +250,6 @@ class SlidingPace:
                 soonest = min(soonest, wait)
                 held_up.append(waiter)
             else:
-                self._spend(waiter.chat, lane, now)
-                waiter.turn.set_result(None)
+                waiter.turn.set_result(self._let_go(waiter.chat, now))
         queue.extendleft(reversed(held_up))
         return soonest

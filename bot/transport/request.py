@@ -19,7 +19,7 @@ from bot.transport.counted import chat_of, is_counted, messages_in
 from bot.transport.failures import FloodError, NotSentError, refusal, translate
 from bot.transport.lane import current_lane
 from core.model.delivery import Lane
-from core.ports.pace import Pace
+from core.ports.pace import Pace, Turn
 
 _FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
 _CHUNK_BYTES = 64 * 1024
@@ -163,7 +163,29 @@ class AiohttpRequest(BaseRequest):
         timeout: aiohttp.ClientTimeout,
     ) -> tuple[int, bytes]:
         """Take a turn if the call counts, make it, and halt everything if Telegram says so."""
-        await self._take_turn(url.rpartition("/")[2], fields)
+        turns = await self._take_turns(url.rpartition("/")[2], fields)
+        sent = True
+        try:
+            return await self._exchange(url, method, fields, files, timeout)
+        except FloodError as error:
+            if self._pace is not None:
+                self._pace.refused(error.seconds, chat_of(fields))
+            raise
+        except NotSentError:
+            sent = False
+            raise
+        finally:
+            for turn in turns:
+                turn.over(sent=sent)
+
+    async def _exchange(
+        self,
+        url: str,
+        method: str,
+        fields: dict[str, str],
+        files: dict[str, Any],
+        timeout: aiohttp.ClientTimeout,
+    ) -> tuple[int, bytes]:
         posted = method == "POST"
         address = self._address(url) if posted else URL(url)
         body = _multipart(fields, files) if files else urlencode(fields).encode()
@@ -181,22 +203,26 @@ class AiohttpRequest(BaseRequest):
                 raise translate(error) from None
         refused = refusal(response.status, answer, response.headers.get("Retry-After"))
         if refused is not None:
-            if isinstance(refused, FloodError) and self._pace is not None:
-                self._pace.halt(refused.seconds)
             raise refused
         return response.status, answer
 
-    async def _take_turn(self, name: str, fields: dict[str, str]) -> None:
+    async def _take_turns(self, name: str, fields: dict[str, str]) -> list[Turn]:
         if self._pace is None or not is_counted(name):
-            return
+            return []
         lane, chat = current_lane(), chat_of(fields)
         longest = _LONGEST_TURN_SECONDS.get(lane, _LONGEST_TURN_OF_OTHERS_SECONDS)
+        turns: list[Turn] = []
         try:
             async with asyncio.timeout(longest):
                 for _ in range(messages_in(name, fields)):
-                    await self._pace.take(chat, lane)
-        except TimeoutError:
-            raise NotSentError("its turn did not come") from None
+                    turns += [await self._pace.take(chat, lane)]
+        except BaseException as error:
+            for turn in turns:
+                turn.over(sent=False)
+            if isinstance(error, TimeoutError):
+                raise NotSentError("its turn did not come") from None
+            raise
+        return turns
 
     @property
     def _opened(self) -> aiohttp.ClientSession:

@@ -141,6 +141,7 @@ async def test_every_counted_call_takes_its_turn_and_no_other_does(api, bot, pac
         await bot.send_message(8, "c")
     answer = Lane.ANSWER
     assert pace.taken == [(7, answer), (7, answer), *[(-9, answer)] * 3, (8, Lane.BRIEFING)]
+    assert [turn.ended for turn in pace.turns] == [True] * 6
 
 
 async def test_no_connection_means_certainly_not_sent(pace):
@@ -153,11 +154,12 @@ async def test_no_connection_means_certainly_not_sent(pace):
     await request.shutdown()
     with on_lane(Lane.ALERT), pytest.raises(NotSentError):
         await bot.send_message(7, "a")
+    assert [turn.ended for turn in pace.turns] == [False, False]
 
 
 @pytest.mark.parametrize(("answer", "kind"), [(never, TimedOut), (hang_up, NetworkError)])
 async def test_what_breaks_after_the_request_left_is_unknown_and_not_repeated(
-    api, bot, answer, kind
+    api, bot, pace, answer, kind
 ):
     """Telegram may have sent it already: repeating is the caller's decision."""
     api.will(answer)
@@ -165,6 +167,7 @@ async def test_what_breaks_after_the_request_left_is_unknown_and_not_repeated(
         await bot.send_message(7, "a")
     assert not isinstance(caught.value, NotSentError | BadRequest)
     assert len(api.calls) == 1
+    assert [turn.ended for turn in pace.turns] == [True]
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])
@@ -208,7 +211,7 @@ async def test_a_429_halts_everything(api, bot, pace):
         for _ in range(3):
             with pytest.raises(FloodError):
                 await bot.send_message(7, "a")
-    assert pace.halts == [3, 4, 1]
+    assert (pace.halts, pace.refused_chats) == ([3, 4, 1], [7, 7, 7])
 
 
 async def test_a_straight_answer_that_was_throttled_is_said_after_the_halt(api, bot, pace):
