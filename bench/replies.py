@@ -18,13 +18,16 @@ import httpx
 from bench.crowd import FIRST_MEMBER
 from bench.loops import run
 from bench.people import FOLLOWED, Folder, fill
-from bench.programs import RAISED, TOKEN, Json, bot, sandbox
+from bench.phones import forget_updates, join
+from bench.programs import RAISED, Json, bot, sandbox
 from bench.results import Figure, Size, percentile
 from bot.handlers.topics import TopicTap
 
 STEADY_PER_SECOND = 50.0
 BROADCAST_TAPS_PER_SECOND = 5.0
 ALL_PER_SECOND = 30
+LATENCY_SECONDS = 0.05
+"""Of Telegram, while a broadcast runs."""
 _PATIENCE_SECONDS = 60.0
 _SETTLING_SECONDS = 10.0
 _TAPPERS = 100
@@ -96,7 +99,7 @@ async def _steady(tappers: int, seconds: float) -> list[float]:
         await fill(folder, tappers)
         async with _phones(base) as (phones, watch):
             await phones.post("/sim/limits", json={"enabled": False})
-            await _join(phones, range(tappers))
+            await join(phones, range(tappers))
             with bot(folder, base, **RAISED):
                 await _opened(watch, tappers)
                 await _tap(phones, watch, tappers, rate=STEADY_PER_SECOND, seconds=seconds)
@@ -110,9 +113,10 @@ async def _in_broadcast(tappers: int, seconds: float) -> list[float]:
         await fill(folder, tappers)
         await fill(folder, readers, first=tappers, briefings=1, sending=True)
         async with _phones(base) as (phones, watch):
-            await _join(phones, range(tappers, tappers + readers))
-            await _forget_updates(phones)
-            await _join(phones, range(tappers))
+            await join(phones, range(tappers, tappers + readers))
+            await forget_updates(phones)
+            await join(phones, range(tappers))
+            await phones.post("/sim/limits", json={"latency_seconds": LATENCY_SECONDS})
             with bot(folder, base):
                 await _opened(watch, tappers)
                 await _tap(phones, watch, tappers, rate=BROADCAST_TAPS_PER_SECOND, seconds=seconds)
@@ -148,22 +152,6 @@ async def _follow(base: str, watch: Watch) -> None:
                 shown: Json = json.loads(line.removeprefix("data: "))
                 if shown["message"]["from"]["is_bot"]:
                     watch.see(kind, shown["chat_id"], time.perf_counter())
-
-
-async def _join(phones: httpx.AsyncClient, numbers: range) -> None:
-    """Let people open the bot; what they typed waits until it is there."""
-    for number in numbers:
-        person = FIRST_MEMBER + number
-        user = {"id": person, "first_name": f"member-{number}", "language_code": "en"}
-        (await phones.post("/sim/users", json=user)).raise_for_status()
-        said = {"user_id": person, "text": "/topics"}
-        (await phones.post("/sim/message", json=said)).raise_for_status()
-
-
-async def _forget_updates(phones: httpx.AsyncClient) -> None:
-    last = (await phones.get(f"/bot{TOKEN}/getUpdates?offset=-1")).json()["result"][-1]
-    offset = last["update_id"] + 1
-    await phones.get(f"/bot{TOKEN}/getUpdates?offset={offset}&timeout=0")
 
 
 async def _opened(watch: Watch, tappers: int) -> None:

@@ -19,6 +19,10 @@ class Size:
         steady_seconds: how long taps come at 50/s, and at 5/s during a broadcast.
         idle_seconds: after which memory is looked at.
         sandbox_calls: to the sandbox alone, which must not be what limits the others.
+        pace_seconds, paid_seconds: how long the free pace and a paid one are looked at.
+        crowd: recipients of the largest broadcast, beside *few* of a small one.
+        kills, besieged: how often a program is killed, and how many it has to write to meanwhile.
+        workers: numbers of programs that share one bot's pace.
     """
 
     runs: int
@@ -31,10 +35,53 @@ class Size:
     broadcast_seconds: float
     idle_seconds: float
     sandbox_calls: int
+    pace_seconds: float
+    paid_seconds: float
+    crowd: int
+    few: int
+    kills: int
+    besieged: int
+    workers: tuple[int, ...]
 
 
-FULL = Size(3, 8000, 2000, 5000, 6000, 300, 30.0, 30.0, 60.0, 20_000)
-TINY = Size(1, 40, 20, 20, 40, 8, 1.0, 2.0, 0.0, 200)
+FULL = Size(
+    runs=3,
+    readers=8000,
+    ptb=2000,
+    aiogram=5000,
+    updates=6000,
+    people=300,
+    steady_seconds=30.0,
+    broadcast_seconds=30.0,
+    idle_seconds=60.0,
+    sandbox_calls=20_000,
+    pace_seconds=60.0,
+    paid_seconds=20.0,
+    crowd=1_000_000,
+    few=1000,
+    kills=20,
+    besieged=20_000,
+    workers=(1, 2, 4),
+)
+TINY = Size(
+    runs=1,
+    readers=40,
+    ptb=20,
+    aiogram=20,
+    updates=40,
+    people=8,
+    steady_seconds=1.0,
+    broadcast_seconds=2.0,
+    idle_seconds=0.0,
+    sandbox_calls=200,
+    pace_seconds=1.0,
+    paid_seconds=1.0,
+    crowd=2000,
+    few=100,
+    kills=1,
+    besieged=100,
+    workers=(1,),
+)
 
 
 @dataclass(frozen=True, slots=True)
