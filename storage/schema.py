@@ -10,14 +10,23 @@ from storage import (
     tables,
 )
 from storage.columns import metadata
+from storage.library_tables import SEARCH, SEARCH_INDEX
 
 __all__ = [
     "after_tables",
     "briefing_tables",
     "draft_tables",
     "group_tables",
+    "is_compared",
     "library_tables",
     "metadata",
     "pace_tables",
     "tables",
 ]
+
+
+def is_compared(_object: object, name: str | None, kind: str, *_: object) -> bool:
+    """Say whether Alembic compares a thing it finds: not what one database alone has for search."""
+    if kind == "table":
+        return name is None or not name.startswith(SEARCH)
+    return not (kind == "index" and name == SEARCH_INDEX)

@@ -106,6 +106,11 @@ class Session:
         return (await self.run(statement, values)).rowcount
 
     @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`, for the little that each can only say in its own way."""
+        return self._connection.dialect.name
+
+    @property
     def insert(self) -> Insert:
         """This dialect's `insert(table)`: each knows `on_conflict_do_nothing` and `…_do_update`."""
         return _INSERTS[self._connection.dialect.name]

@@ -37,6 +37,8 @@ follows = table(
     "follows",
     sa.Column("topic", sa.String(), primary_key=True),
     person_id(primary_key=True, index=True),
+    sa.Column("rhythm", sa.String(), nullable=False, server_default="at_once"),
+    _part("ix_follows_gathered", "rhythm <> 'at_once'", "topic", "person_id", "rhythm"),
 )
 
 roles = table(

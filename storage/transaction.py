@@ -8,11 +8,16 @@ from storage.session import Session
 from storage.stores.audit import SqlAudit
 from storage.stores.briefings import SqlBriefings
 from storage.stores.dialogues import SqlDialogues
+from storage.stores.digests import SqlDigests
+from storage.stores.drafts import SqlDrafts
 from storage.stores.events import SqlEvents
+from storage.stores.groups import SqlGroups
 from storage.stores.inbox import SqlInbox
+from storage.stores.library import SqlLibrary
 from storage.stores.outbox import SqlOutbox
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
+from storage.stores.rhythms import SqlRhythms
 
 
 class SqlTransaction:
@@ -44,13 +49,38 @@ class SqlTransaction:
 
     @cached_property
     def briefings(self) -> SqlBriefings:
-        """The library."""
+        """What was published."""
         return SqlBriefings(self._session)
+
+    @cached_property
+    def drafts(self) -> SqlDrafts:
+        """What editors are writing."""
+        return SqlDrafts(self._session, self._vault)
+
+    @cached_property
+    def library(self) -> SqlLibrary:
+        """What readers find of what was published."""
+        return SqlLibrary(self._session, self.briefings)
+
+    @cached_property
+    def rhythms(self) -> SqlRhythms:
+        """How often people hear of their topics."""
+        return SqlRhythms(self._session)
+
+    @cached_property
+    def digests(self) -> SqlDigests:
+        """What waits for digests, and went out in them."""
+        return SqlDigests(self._session, self.briefings)
 
     @cached_property
     def events(self) -> SqlEvents:
         """The agenda."""
         return SqlEvents(self._session)
+
+    @cached_property
+    def groups(self) -> SqlGroups:
+        """Circles inside the network."""
+        return SqlGroups(self._session)
 
     @cached_property
     def reports(self) -> SqlReports:

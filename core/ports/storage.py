@@ -7,11 +7,16 @@ from core.model.identity import UpdateId
 from core.ports.stores.audit import Audit
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.dialogues import Dialogues
+from core.ports.stores.digests import Digests
+from core.ports.stores.drafts import Drafts
 from core.ports.stores.events import Events
+from core.ports.stores.groups import Groups
 from core.ports.stores.inbox import Inbox
+from core.ports.stores.library import Library
 from core.ports.stores.outbox import Outbox
 from core.ports.stores.people import People
 from core.ports.stores.reports import Reports
+from core.ports.stores.rhythms import Rhythms
 
 
 class StorageUnavailable(Exception):
@@ -43,12 +48,37 @@ class Transaction(Protocol):
 
     @property
     def briefings(self) -> Briefings:
-        """The library."""
+        """What was published."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """What editors are writing."""
+        ...
+
+    @property
+    def library(self) -> Library:
+        """What readers find of what was published."""
+        ...
+
+    @property
+    def rhythms(self) -> Rhythms:
+        """How often people hear of their topics."""
+        ...
+
+    @property
+    def digests(self) -> Digests:
+        """What waits for digests, and went out in them."""
         ...
 
     @property
     def events(self) -> Events:
         """The agenda."""
+        ...
+
+    @property
+    def groups(self) -> Groups:
+        """Circles inside the network."""
         ...
 
     @property

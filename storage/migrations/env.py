@@ -5,7 +5,7 @@ from typing import Literal
 from alembic import context
 
 from storage.columns import Moment
-from storage.schema import metadata
+from storage.schema import is_compared, metadata
 
 
 def render_item(kind: str, item: object, autogen_context: object) -> str | Literal[False]:  # noqa: ARG001
@@ -20,6 +20,7 @@ context.configure(
     target_metadata=metadata,
     transactional_ddl=True,
     render_item=render_item,
+    include_object=is_compared,
     render_as_batch=True,
 )
 with context.begin_transaction():

@@ -31,6 +31,7 @@ from storage.briefing_tables import (
 )
 from storage.session import Session
 from storage.stores.criteria import audiences_of, write_audience
+from storage.stores.folded import drop_from_index, index_briefing
 
 FIRST = 1
 """The revision that a briefing is published with."""
@@ -104,7 +105,15 @@ class SqlBriefings:
             .where(briefings.c.id == briefing, briefings.c.withdrawn_at.is_(None))
             .values(withdrawn_at=at)
         )
+        await drop_from_index(self._session, briefing)
         return bool(changed)
+
+    async def several(self, ids: Sequence[BriefingId]) -> Sequence[Briefing]:
+        """Return the newest revisions of those that there are, in the order asked for."""
+        found = await self._whole(
+            await self._session.rows(_SHOWN.where(briefings.c.id.in_(ids), _IS_NEWEST))
+        )
+        return sorted(found, key=lambda each: ids.index(each.id))
 
     async def latest(
         self, topics: frozenset[TopicKey], *, offset: int, limit: int
@@ -168,6 +177,7 @@ class SqlBriefings:
             briefing_topics.insert(),
             [{"briefing_id": briefing, "topic": topic} for topic in sorted(edition.topics)],
         )
+        await index_briefing(self._session, briefing, edition.versions)
 
     async def _whole(self, rows: Sequence[sa.Row[Any]]) -> Sequence[Briefing]:
         """Put versions, topics and audiences to the rows of shown briefings."""

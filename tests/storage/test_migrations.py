@@ -7,13 +7,15 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.migrate import migrate
 from storage.open import open_storage
-from storage.schema import metadata
+from storage.schema import is_compared, metadata
 from storage.tables import people
 from tests.storage.conftest import add_person
 
+OPTIONS = {"compare_type": True, "include_object": is_compared}
+
 
 def differences(connection: sa.Connection) -> list[object]:
-    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    context = MigrationContext.configure(connection, opts=OPTIONS)
     return list(compare_metadata(context, metadata))
 
 

@@ -1,0 +1,85 @@
+"""Fan-out into digests, and out of them: statements over a range of person ids."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from core.model.audience import Audience
+from core.model.identity import BriefingId
+from core.model.rhythm import digest_moments
+from storage.columns import Moment
+from storage.library_tables import digest_items
+from storage.session import Session
+from storage.stores.audience import Span, in_audience, may_be_written_to
+from storage.stores.digests import is_due
+from storage.stores.rhythms import by_digest, is_daily
+from storage.tables import people
+
+
+async def put_into_digests(
+    session: Session, briefing: BriefingId, audience: Audience, *, span: Span, at: datetime
+) -> int:
+    """Let a calm briefing wait for the next digest of those in the span who gather its topics.
+
+    Args:
+        session: the chunk's own transaction.
+        briefing: not urgent, no alert, without an end.
+        audience: of the briefing.
+        span: ids of people.
+        at: business time; each digest is the next one after it on the reader's own clock.
+
+    Returns how many readers will find it there.
+    """
+    if audience.everyone or not audience.topics:
+        return 0
+    readers = sa.and_(
+        people.c.id > span[0],
+        people.c.id <= span[1],
+        by_digest(audience, span=span),
+        in_audience(audience, span=span),
+    )
+    zones = [
+        row.zone for row in await session.rows(sa.select(people.c.zone).where(readers).distinct())
+    ]
+    if not zones:
+        return 0
+    moments = digest_moments(at, zones)
+    due_at = sa.case(
+        (is_daily(audience), _by_zone({zone: each.daily for zone, each in moments.items()})),
+        else_=_by_zone({zone: each.weekly for zone, each in moments.items()}),
+    )
+    chosen = sa.select(people.c.id, sa.literal(briefing), due_at).where(readers)
+    statement = session.insert(digest_items).from_select(
+        ["person_id", "briefing_id", "due_at"], chosen
+    )
+    return await session.changed(statement.on_conflict_do_nothing())
+
+
+async def take_into_round(session: Session, number: int, *, span: Span, at: datetime) -> None:
+    """Give what is due by *at* for people in the span to a round, unless another has taken it."""
+    reachable = sa.select(people.c.id).where(
+        people.c.id > span[0], people.c.id <= span[1], may_be_written_to()
+    )
+    await session.run(
+        digest_items.update()
+        .where(is_due(at), digest_items.c.person_id.in_(reachable))
+        .values(round=number)
+    )
+
+
+def readers_of_round(number: int, *, span: Span) -> sa.Select[tuple[int]]:
+    """Return the query for those in the span to whom something of a round goes."""
+    return (
+        sa.select(digest_items.c.person_id)
+        .where(
+            digest_items.c.round == number,
+            digest_items.c.person_id > span[0],
+            digest_items.c.person_id <= span[1],
+        )
+        .distinct()
+    )
+
+
+def _by_zone(moments: dict[str, datetime]) -> sa.ColumnElement[datetime]:
+    cases = {zone: sa.literal(moment, Moment()) for zone, moment in moments.items()}
+    return sa.case(cases, value=people.c.zone)
