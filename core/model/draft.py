@@ -156,6 +156,7 @@ class KeptDraft:
         changed_by, changed_at: the last change (aware UTC).
         submitted_by: who asked for approval, while it is SUBMITTED.
         briefing: what it became, once it is SENT.
+        tested_at: when an editor last had it sent to themself (aware UTC).
     """
 
     id: DraftId
@@ -167,3 +168,4 @@ class KeptDraft:
     changed_at: datetime
     submitted_by: PersonId | None = None
     briefing: BriefingId | None = None
+    tested_at: datetime | None = None

@@ -155,3 +155,93 @@ class EventChanged(Refusal):
     """The event was changed or cancelled, or has begun, since it was shown; nothing was saved."""
 
     key = "event-changed"
+
+
+class MediaTooBig(Refusal):
+    """Telegram lets no bot send on a file of this size; params `limit` and `size`, in megabytes."""
+
+    key = "draft-media-too-big"
+
+
+class TooManyLinks(Refusal):
+    """No more buttons fit below a copy; param `limit`."""
+
+    key = "draft-links-full"
+
+
+class DraftChanged(Refusal):
+    """A colleague changed the draft since it was shown; nothing of theirs was overwritten."""
+
+    key = "refusal-draft-changed"
+
+
+class DraftOver(Refusal):
+    """The draft was sent or thrown away meanwhile."""
+
+    key = "refusal-draft-over"
+
+
+class DraftIncomplete(Refusal):
+    """The draft still lacks a text, a topic, an audience or whether it is urgent."""
+
+    key = "refusal-draft-incomplete"
+
+
+class OwnDraft(Refusal):
+    """Nobody approves what they wrote or asked approval for themselves."""
+
+    key = "refusal-own-draft"
+
+
+class NoApprover(Refusal):
+    """A second person has to approve it, and there is none who did not write in it."""
+
+    key = "refusal-no-approver"
+
+
+class NotSubmitted(Refusal):
+    """Nobody asks approval for this draft (any more)."""
+
+    key = "refusal-not-submitted"
+
+
+class TooLongForMedia(Refusal):
+    """Under a file fits less text. Params `language`, `limit`, `length`: in characters."""
+
+    key = "refusal-too-long-for-media"
+
+
+class AlbumWithButtons(Refusal):
+    """Telegram shows no buttons under several files."""
+
+    key = "refusal-album-with-buttons"
+
+
+class MixedAlbum(Refusal):
+    """Telegram puts photos and videos together, but documents only among themselves."""
+
+    key = "refusal-mixed-album"
+
+
+class TimePassed(Refusal):
+    """The moment chosen for sending has passed."""
+
+    key = "refusal-time-passed"
+
+
+class CorrectionSettled(Refusal):
+    """A correction changes no audience, no time, and not whether or how many files there are."""
+
+    key = "refusal-correction-settled"
+
+
+class BriefingWithdrawn(Refusal):
+    """The briefing was withdrawn; there is nothing left to correct."""
+
+    key = "refusal-briefing-withdrawn"
+
+
+class CopyOnItsWay(Refusal):
+    """A test of this draft was sent a moment ago."""
+
+    key = "refusal-copy-on-its-way"

@@ -25,8 +25,8 @@ class Timing:
         local: the wall clock (naive, to the minute) of AT and LOCAL.
         zone: IANA name of the zone in which AT is meant; empty for LOCAL.
         fold: 0 or 1 picks the first or second of a time of AT that exists twice.
-        keeps_for: counted from the moment it begins to go out; copies that are undelivered after
-            it are dropped. None: they never are.
+        keeps_for: counted from the moment it begins to go out, for LOCAL from when it is that
+            time in the last zone; copies undelivered after it are dropped. None: they never are.
     """
 
     when: When = When.NOW
@@ -47,9 +47,29 @@ class Timing:
             return instant(self.local.date(), self.local.time(), self.zone, fold=self.fold)
         return self.local.replace(tzinfo=UTC) - EASTERNMOST
 
+    def last_start_at(self, now: datetime) -> datetime:
+        """Return the instant (aware UTC) at which it begins for the last reader.
+
+        Raises:
+            NoSuchTime, AmbiguousTime: as for `start_at`.
+        """
+        if self.local is not None and self.when is When.LOCAL:
+            return self.local.replace(tzinfo=UTC) + WESTERNMOST
+        return self.start_at(now)
+
+    def expires_at(self, now: datetime) -> datetime | None:
+        """Return the instant (aware UTC) after which copies are dropped, if there is one.
+
+        Raises:
+            NoSuchTime, AmbiguousTime: as for `start_at`.
+        """
+        return None if self.keeps_for is None else self.last_start_at(now) + self.keeps_for
+
 
 EASTERNMOST = timedelta(hours=14)
 """No zone is further ahead of UTC (tz database: Pacific/Kiritimati)."""
+WESTERNMOST = timedelta(hours=12)
+"""No zone is further behind UTC (tz database: Etc/GMT+12)."""
 
 
 def local_moments(local: datetime, zones: Iterable[str]) -> Mapping[str, datetime]:

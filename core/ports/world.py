@@ -1,8 +1,9 @@
 """All that a use case may ask of the world, in one hand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.model.reference import Content
+from core.model.rules import Rules
 from core.ports.clock import Clock
 from core.ports.storage import Storage
 from core.ports.vault import SealedFiles, Vault
@@ -17,6 +18,7 @@ class World:
     vault: Vault
     files: SealedFiles
     content: Content
+    rules: Rules = field(default_factory=Rules)
 
     def on(self, storage: Storage) -> "World":
         """Return the same world on another storage, for example one that ends an update."""

@@ -40,3 +40,17 @@ refusal-wrong-weekday = { DATE($day, form: "day") }: this is not the weekday tha
 refusal-already-done = This has been done already. Nothing more is needed.
 refusal-last-admin = This is the last admin. Give the role to somebody else first.
 refusal-nothing-chosen = Please choose at least one.
+refusal-draft-changed = A colleague has changed this draft meanwhile. Nothing of theirs was overwritten. Please look at it as it is now.
+refusal-draft-over = This draft was sent or thrown away meanwhile. Nothing was changed.
+refusal-draft-incomplete = Something is still missing. Please complete what is marked ⚠️ first.
+refusal-own-draft = You wrote in this draft or asked for its approval, so somebody else has to approve it.
+refusal-no-approver = A second person has to approve this, and nobody else can: everyone with the role of editor has written in it, or there is no other. An admin can give the role to somebody with /staff. The draft is kept.
+refusal-not-submitted = Nobody is asking for approval of this draft at the moment.
+# $language (String): code; $limit, $length (Number): characters
+refusal-too-long-for-media = With a file, fewer characters fit. { LANGUAGE($language) }: title and text have { NUMBER($length) } characters, and { NUMBER($limit) } fit. Please shorten them or remove the file.
+refusal-album-with-buttons = Telegram shows no buttons below several files. Please keep one file, or remove the buttons.
+refusal-mixed-album = Up to ten photos and videos go together, or up to ten documents, but not both. Please change the files.
+refusal-time-passed = The moment chosen for sending has passed. Nothing was sent. Please choose another one.
+refusal-correction-settled = A correction goes to those who got the first version: audience, time, protection and the number and kind of files stay as they were.
+refusal-briefing-withdrawn = This was withdrawn. There is nothing left to correct.
+refusal-copy-on-its-way = A test is already on its way to you. Please wait a few seconds.

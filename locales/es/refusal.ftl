@@ -40,3 +40,17 @@ refusal-wrong-weekday = { DATE($day, form: "day") }: no es el día de la semana 
 refusal-already-done = Esto ya está hecho. No hace falta nada más.
 refusal-last-admin = Es la última persona que administra. Dé antes el rol a otra persona.
 refusal-nothing-chosen = Elija al menos una opción, por favor.
+refusal-draft-changed = Alguien del equipo ha cambiado este borrador entretanto. No se ha sobrescrito nada suyo. Mírelo tal como está ahora.
+refusal-draft-over = Este borrador se ha enviado o descartado entretanto. No ha cambiado nada.
+refusal-draft-incomplete = Todavía falta algo. Complete antes lo que está marcado con ⚠️.
+refusal-own-draft = Usted ha escrito en este borrador o ha pedido su aprobación, así que debe aprobarlo otra persona.
+refusal-no-approver = Una segunda persona tiene que aprobarlo, y nadie más puede: todas las que tienen el rol de edición han escrito en él, o no hay ninguna otra. La administración puede dar ese rol a alguien con /staff. El borrador se conserva.
+refusal-not-submitted = Nadie pide ahora la aprobación de este borrador.
+# $language (String): code; $limit, $length (Number): characters
+refusal-too-long-for-media = Con un archivo caben menos caracteres. { LANGUAGE($language) }: título y texto tienen { NUMBER($length) } caracteres y caben { NUMBER($limit) }. Acórtelos o quite el archivo.
+refusal-album-with-buttons = Telegram no muestra botones debajo de varios archivos. Deje un solo archivo o quite los botones.
+refusal-mixed-album = Pueden ir juntos hasta diez fotos y vídeos, o hasta diez documentos, pero no ambas cosas. Cambie los archivos.
+refusal-time-passed = El momento elegido para el envío ya ha pasado. No se ha enviado nada. Elija otro.
+refusal-correction-settled = Una corrección va a quienes recibieron la primera versión: el público, el momento, la protección y el número y tipo de archivos se quedan como estaban.
+refusal-briefing-withdrawn = Esto se ha retirado. No queda nada que corregir.
+refusal-copy-on-its-way = Ya hay una prueba en camino. Espere unos segundos.

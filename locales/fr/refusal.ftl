@@ -40,3 +40,17 @@ refusal-wrong-weekday = { DATE($day, form: "day") } : ce n’est pas le jour de
 refusal-already-done = C’est déjà fait. Il n’y a rien d’autre à faire.
 refusal-last-admin = C’est la dernière personne à administrer. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-nothing-chosen = Faites au moins un choix, s’il vous plaît.
+refusal-draft-changed = Quelqu’un de l’équipe a modifié ce brouillon entre-temps. Rien de son travail n’a été écrasé. Regardez-le tel qu’il est maintenant.
+refusal-draft-over = Ce brouillon a été envoyé ou jeté entre-temps. Rien n’a changé.
+refusal-draft-incomplete = Il manque encore quelque chose. Complétez d’abord ce qui est marqué ⚠️.
+refusal-own-draft = Vous avez écrit dans ce brouillon ou demandé son approbation : quelqu’un d’autre doit l’approuver.
+refusal-no-approver = Une deuxième personne doit l’approuver, et personne ne le peut : toutes celles qui ont le rôle de rédaction y ont écrit, ou il n’y en a pas d’autre. L’administration peut donner ce rôle à quelqu’un avec /staff. Le brouillon est conservé.
+refusal-not-submitted = Personne ne demande l’approbation de ce brouillon en ce moment.
+# $language (String): code; $limit, $length (Number): characters
+refusal-too-long-for-media = Avec un fichier, il y a moins de place. { LANGUAGE($language) } : titre et texte font { NUMBER($length) } caractères, et { NUMBER($limit) } sont possibles. Raccourcissez-les ou retirez le fichier.
+refusal-album-with-buttons = Telegram n’affiche pas de boutons sous plusieurs fichiers. Gardez un seul fichier, ou retirez les boutons.
+refusal-mixed-album = On peut réunir jusqu’à dix photos et vidéos, ou jusqu’à dix documents, mais pas les deux. Changez les fichiers.
+refusal-time-passed = Le moment choisi pour l’envoi est passé. Rien n’a été envoyé. Choisissez-en un autre.
+refusal-correction-settled = Une correction va à celles et ceux qui ont reçu la première version : public, moment, protection, nombre et type de fichiers restent les mêmes.
+refusal-briefing-withdrawn = Ce texte a été retiré. Il n’y a plus rien à corriger.
+refusal-copy-on-its-way = Un essai est déjà en route vers vous. Patientez quelques secondes.

@@ -40,3 +40,17 @@ refusal-wrong-weekday = { DATE($day, form: "day") }: yazdığınız gün adı bu
 refusal-already-done = Bu zaten yapıldı. Başka bir şey gerekmiyor.
 refusal-last-admin = Bu son yönetici. Önce görevi bir başkasına verin.
 refusal-nothing-chosen = Lütfen en az birini seçin.
+refusal-draft-changed = Bu arada bir meslektaşınız bu taslağı değiştirdi. Onun yazdıklarının hiçbiri silinmedi. Lütfen taslağın şimdiki hâline bakın.
+refusal-draft-over = Bu taslak bu arada gönderildi ya da atıldı. Hiçbir şey değişmedi.
+refusal-draft-incomplete = Hâlâ eksik bir şey var. Lütfen önce ⚠️ ile işaretlenenleri tamamlayın.
+refusal-own-draft = Bu taslağa siz de yazdınız ya da onayı siz istediniz; bu yüzden başka birinin onaylaması gerekiyor.
+refusal-no-approver = Bunu ikinci bir kişinin onaylaması gerekiyor, ama başka onaylayabilecek kimse yok: editör görevi olan herkes bu taslağa yazdı ya da başka editör yok. Bir yönetici /staff ile birine bu görevi verebilir. Taslak saklanıyor.
+refusal-not-submitted = Şu anda bu taslak için onay isteyen kimse yok.
+# $language (String): code; $limit, $length (Number): characters
+refusal-too-long-for-media = Dosya eklenince daha az karakter sığar. { LANGUAGE($language) }: başlık ve metin { NUMBER($length) } karakter, sığan ise { NUMBER($limit) }. Lütfen kısaltın ya da dosyayı kaldırın.
+refusal-album-with-buttons = Telegram, birden çok dosyanın altında düğme göstermez. Lütfen tek dosya bırakın ya da düğmeleri kaldırın.
+refusal-mixed-album = En çok on fotoğraf ve video ya da en çok on belge birlikte gönderilebilir; ikisi bir arada olmaz. Lütfen dosyaları değiştirin.
+refusal-time-passed = Gönderim için seçilen an geçti. Hiçbir şey gönderilmedi. Lütfen başka bir zaman seçin.
+refusal-correction-settled = Düzeltme, ilk sürümü alanlara gider: hedef kitle, zaman, koruma ve dosyaların sayısı ile türü olduğu gibi kalır.
+refusal-briefing-withdrawn = Bu geri çekildi. Düzeltilecek bir şey kalmadı.
+refusal-copy-on-its-way = Size bir deneme zaten gönderiliyor. Lütfen birkaç saniye bekleyin.

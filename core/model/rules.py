@@ -1,0 +1,30 @@
+"""What those who run the program decide about the work inside it."""
+
+from dataclasses import dataclass, field
+
+from core.model.briefing import BriefingKind
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRule:
+    """From when on a second person has to approve what is sent.
+
+    Attributes:
+        from_recipients: from so many recipients on; 0 is always, also for the library alone.
+        alerts: False lets alerts go without, to however many: minutes can count for more.
+    """
+
+    from_recipients: int = 50
+    alerts: bool = True
+
+    def asks(self, kind: BriefingKind, recipients: int) -> bool:
+        """Say whether something to so many needs approval."""
+        exempt = kind is BriefingKind.ALERT and not self.alerts
+        return recipients >= self.from_recipients and not exempt
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All of them."""
+
+    approval: ApprovalRule = field(default_factory=ApprovalRule)

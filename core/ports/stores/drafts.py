@@ -1,0 +1,40 @@
+"""What the core asks of storage about drafts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from core.model.draft import Draft, KeptDraft
+from core.model.identity import BriefingId, DraftId, PersonId
+
+
+class Drafts(Protocol):
+    """Drafts of several hands; what is written in them is sealed at rest."""
+
+    async def add(self, draft: Draft, *, author: PersonId, at: datetime) -> KeptDraft:
+        """Write down a new draft, revision 1."""
+        ...
+
+    async def get(self, draft: DraftId) -> KeptDraft | None:
+        """Return one in any state."""
+        ...
+
+    async def hold(self, draft: DraftId) -> KeptDraft | None:
+        """Return one that nobody else can change until this transaction ends."""
+        ...
+
+    async def save(self, kept: KeptDraft) -> None:
+        """Overwrite one that is held, its authors included."""
+        ...
+
+    async def unfinished(self) -> Sequence[KeptDraft]:
+        """Return those in WRITING or SUBMITTED, the newest change first."""
+        ...
+
+    async def correcting(self, briefing: BriefingId) -> KeptDraft | None:
+        """Return the unfinished correction of a briefing; there is at most one."""
+        ...
+
+    async def prune(self, before: datetime) -> int:
+        """Delete those that were sent or dropped before a moment; return how many."""
+        ...
