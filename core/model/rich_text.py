@@ -67,6 +67,24 @@ class RichText:
         text = self.text.strip()
         return RichText(text, tuple(_within(self.spans, start, start + units(text))))
 
+    def pages(self, limit: int) -> tuple["RichText", ...]:
+        """Return it in pieces of at most *limit* characters, each ending where a reader pauses.
+
+        At the end of a paragraph, else of a line, a sentence or a word; at least one piece.
+        """
+        pieces, start = [], 0
+        while len(self.text) - start > limit:
+            end = _pause(self.text, start, start + limit)
+            pieces.append(self._piece(start, end))
+            start = end
+        pieces.append(self._piece(start, len(self.text)))
+        return tuple(piece for piece in pieces if piece) or (self,)
+
+    def _piece(self, start: int, end: int) -> "RichText":
+        text = self.text[start:end]
+        first = units(self.text[:start])
+        return RichText(text, tuple(_within(self.spans, first, first + units(text)))).stripped()
+
 
 def units(text: str) -> int:
     """Return how many UTF-16 units a text takes: how Telegram counts, most emoji twice."""
@@ -78,3 +96,16 @@ def _within(spans: Iterable[Span], start: int, end: int) -> Iterable[Span]:
         first, last = max(span.offset, start), min(span.end, end)
         if first < last:
             yield Span(span.kind, first - start, last - first, span.url, span.language)
+
+
+_PAUSES = ("\n\n", "\n", ". ", "! ", "? ", " ")
+
+
+def _pause(text: str, start: int, latest: int) -> int:
+    """Return where to end a piece: behind the last good pause of its second half."""
+    half = start + (latest - start) // 2
+    for pause in _PAUSES:
+        at = text.rfind(pause, half, latest)
+        if at > start:
+            return at + len(pause)
+    return latest
