@@ -5,6 +5,7 @@ each keyboard and of each answer, which was half of the cost of an update.
 """
 
 import html
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,10 +21,10 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Forbidden
 
+from bot.message_form import editing_words, sending
 from bot.screen import Screen
 from bot.transport.query import call
 
-_NO_PREVIEW = {"is_disabled": True}
 TOAST_LIMIT = 200
 
 
@@ -37,40 +38,42 @@ class Answers:
     async def send(self, screen: Screen) -> int | None:
         """Send a screen as a new message; return its id, or None when it cannot reach them."""
         try:
-            message = await self._call(
-                "sendMessage",
-                chat_id=self.chat_id,
-                text=screen.text,
-                parse_mode=ParseMode.HTML.value,
-                reply_markup=screen.keyboard(),
-                link_preview_options=_NO_PREVIEW,
-                protect_content=screen.protected or None,
-            )
+            method, fields = sending(screen)
+            message = await self._call(method, chat_id=self.chat_id, **fields)
         except Forbidden:
             return None
-        return int(message["message_id"])
+        first = message[0] if isinstance(message, list) else message
+        return int(first["message_id"])
 
     async def send_text(self, text: str) -> int | None:
         """Send plain text without buttons; it is escaped here."""
         return await self.send(Screen(html.escape(text, quote=False)))
 
     async def edit(self, message_id: int, screen: Screen) -> bool:
-        """Edit a message into a screen; say whether it shows the screen now."""
+        """Edit a message into a screen; say whether it shows the screen now.
+
+        A screen with media is always a new message: what had none cannot lose it again.
+        """
+        if screen.media:
+            return False
         try:
-            await self._call(
-                "editMessageText",
-                chat_id=self.chat_id,
-                message_id=message_id,
-                text=screen.text,
-                parse_mode=ParseMode.HTML.value,
-                reply_markup=screen.keyboard(),
-                link_preview_options=_NO_PREVIEW,
-            )
+            method, fields = editing_words(screen)
+            await self._call(method, chat_id=self.chat_id, message_id=message_id, **fields)
         except BadRequest as error:
             return "not modified" in error.message.lower()
         except Forbidden:
             return False
         return True
+
+    async def edit_buttons(self, message_id: int, keyboard: dict[str, Any]) -> None:
+        """Put another inline keyboard (Bot API) under a message; that it is gone is no error."""
+        with suppress(BadRequest, Forbidden):
+            await self._call(
+                "editMessageReplyMarkup",
+                chat_id=self.chat_id,
+                message_id=message_id,
+                reply_markup=keyboard,
+            )
 
     async def delete(self, *message_ids: int) -> bool:
         """Delete messages as far as Telegram allows; say whether the call went through."""

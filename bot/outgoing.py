@@ -1,14 +1,18 @@
 """What goes out unasked: from a promised delivery to the screen its reader sees, at send time."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
-from bot.screen import Screen
+from bot.screen import Change, Screen
 from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastSubject
 from core.model.delivery import Delivery, Notice
 from core.ports.world import World
 from locales.catalogue import Catalogue
+
+DELETABLE_FOR = timedelta(hours=47, minutes=45)
+"""Bot API, deleteMessage: sent less than 48 hours ago; some minutes less, to arrive in time."""
 
 NoticeScreen = Callable[[World, Words, Notice], Awaitable[Screen | None]]
 """Renders one kind of notice; None when there is nothing left to say."""
@@ -46,4 +50,12 @@ class Outgoing:
             broadcast = await view.outbox.get_broadcast(delivery.subject)
         if broadcast is None:
             return None
-        return await self.copies[broadcast.subject](self.world, words, broadcast)
+        screen = await self.copies[broadcast.subject](self.world, words, broadcast)
+        if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
+            return replace(screen, change=Change.NOTICE)
+        return screen
+
+    def _is_old(self, delivery: Delivery) -> bool:
+        """Say whether the message is older than what Telegram deletes."""
+        sent = delivery.target
+        return sent is None or self.world.clock.now() - sent.sent_at > DELETABLE_FOR

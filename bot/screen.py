@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from bot.taps import Tap
+from core.model.briefing import Media
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,25 @@ class Button:
 Row = Sequence[Button]
 
 
+class Change(StrEnum):
+    """How a message that was sent is brought to show a screen."""
+
+    WORDS = "words"  # its text or caption and its buttons are edited
+    MEDIA = "media"  # its photo, video or document as well
+    NOTICE = "notice"  # as WORDS, whatever was in it: nothing but a notice is left
+    REMOVAL = "removal"  # it is deleted; where Telegram refuses, as NOTICE
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """What is shown at one step.
 
     Attributes:
-        text: Telegram HTML, at most 4096 characters after parsing; everything foreign is escaped.
-        rows: inline buttons, row by row.
+        text: Telegram HTML, at most 4096 characters after parsing (1024 with media); everything
+            foreign is escaped.
+        rows: inline buttons, row by row; an album has none.
+        media: what stands above the text, by Telegram's `file_id`s; several are an album.
+        change: how an earlier message becomes this one; matters for corrections and recalls only.
         protected: Telegram lets nobody forward or save it; holds for the message's whole life, so
             it matters when it is sent, not when it is edited.
     """
@@ -37,6 +51,8 @@ class Screen:
     text: str
     rows: Sequence[Row] = ()
     protected: bool = False
+    media: tuple[Media, ...] = ()
+    change: Change = Change.WORDS
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the inline keyboard as the Bot API has it, or None when there are no buttons."""

@@ -5,15 +5,17 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from telegram import Bot
-from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.message_form import sending
 from bot.screen import Screen
+from bot.transport.follow_up import FollowUps
 from bot.transport.lane import on_lane
 from bot.transport.outcome import outcome_of
-from bot.transport.query import call
+from bot.transport.post import Post
 from core.model.delivery import (
     Delivery,
+    Notice,
     NotSent,
     Outcome,
     Rejected,
@@ -31,7 +33,6 @@ from core.ports.vault import Unreadable, Vault
 Render = Callable[[Delivery], Awaitable[Screen | None]]
 """Returns what this reader is shown; None when there is nothing left to say."""
 
-_NO_PREVIEW = {"is_disabled": True}
 _CHAT_PATIENCE_SECONDS = 0.5
 _HALT_PATIENCE_SECONDS = 5.0
 
@@ -41,11 +42,25 @@ _log = structlog.get_logger(__name__)
 class Sender:
     """Sends deliveries through python-telegram-bot's Bot."""
 
-    def __init__(self, bot: Bot, vault: Vault, *, pace: Pace, render: Render) -> None:
-        self._bot = bot
+    def __init__(
+        self, bot: Bot, vault: Vault, *, pace: Pace, render: Render, paid: bool = False
+    ) -> None:
+        """Make one.
+
+        Args:
+            bot: initialised.
+            vault: opens addresses.
+            pace: asked whether a message would wait long; each call takes its own turn.
+            render: what a reader is shown.
+            paid: copies of broadcasts may cost Stars to go faster (Bot API,
+                `allow_paid_broadcast`).
+        """
         self._vault = vault
         self._pace = pace
         self._render = render
+        self._paid = paid
+        self._post = Post(bot)
+        self._follow_ups = FollowUps(self._post, pace)
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Try once; nothing that Telegram, a network or a rendering does raises."""
@@ -81,29 +96,30 @@ class Sender:
             return NotSent(f"not rendered, see {code}")
 
     async def _sent(self, chat: int, delivery: Delivery, screen: Screen) -> Outcome:
+        with on_lane(delivery.lane):
+            if (target := delivery.target) is not None:
+                outcome = await self._follow_ups.bring(chat, target, screen, lane=delivery.lane)
+            else:
+                outcome = await self._new(chat, delivery, screen)
+        if isinstance(outcome, Rejected | Unreachable):
+            _log.info("delivery_refused", delivery_id=delivery.id, outcome=type(outcome).__name__)
+        return outcome
+
+    async def _new(self, chat: int, delivery: Delivery, screen: Screen) -> Outcome:
+        is_copy = not isinstance(delivery.subject, Notice)
+        paid = {"allow_paid_broadcast": True} if self._paid and is_copy else {}
         try:
-            with on_lane(delivery.lane):
-                # Not Bot.send_message: it makes a tree of objects of the answer, for its id.
-                message = await call(
-                    self._bot.request,
-                    f"{self._bot.base_url}/sendMessage",
-                    chat_id=chat,
-                    text=screen.text,
-                    parse_mode=ParseMode.HTML.value,
-                    reply_markup=screen.keyboard(),
-                    link_preview_options=_NO_PREVIEW,
-                    protect_content=screen.protected or None,
-                )
+            # Not Bot.send_message: it makes a tree of objects of the answer, for its id.
+            return _sent_as(await self._post.screen(screen, sending, chat_id=chat, **paid))
         except TelegramError as error:
-            outcome = outcome_of(error)
-            if isinstance(outcome, Rejected | Unreachable):
-                _log.info(
-                    "delivery_refused", delivery_id=delivery.id, outcome=type(outcome).__name__
-                )
-            return outcome
-        return _sent_as(message)
+            return outcome_of(error)
 
 
-def _sent_as(message: object) -> Outcome:
-    message_id = message.get("message_id") if isinstance(message, dict) else None
-    return Sent(message_id) if isinstance(message_id, int) else Unknown("the answer has no id")
+def _sent_as(answer: object) -> Outcome:
+    """Return the ids in an answer: one message, or the messages of an album."""
+    messages = answer if isinstance(answer, list) else [answer]
+    found = [each.get("message_id") for each in messages if isinstance(each, dict)]
+    ids = [each for each in found if isinstance(each, int)]
+    if not ids or len(ids) < len(messages):
+        return Unknown("the answer has no id")
+    return Sent(ids[0], tuple(ids[1:]))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from core.model.delivery import Delivery, Doubt, Lane, Notice, SealedContact
+from core.model.delivery import Delivery, Doubt, Lane, Notice, SealedContact, Target
 from core.model.identity import BroadcastId, NoticeId, PersonId
 from core.model.language import ENGLISH, Language
 from core.model.quiet import QuietHours
@@ -23,6 +23,7 @@ def a_delivery(
     attempt: int = 1,
     due_at: datetime = NOON,
     latest_at: datetime | None = None,
+    target: Target | None = None,
 ) -> Delivery:
     """Return a claimed delivery; what the test does not care about has a plain value."""
     return Delivery(
@@ -38,4 +39,5 @@ def a_delivery(
         attempt=attempt,
         due_at=due_at,
         latest_at=latest_at,
+        target=target,
     )
