@@ -24,6 +24,7 @@ from bot.transport.sender import Sender
 from content.loader import load_content
 from content.problems import ContentError
 from core.model.language import Language
+from core.model.rules import ApprovalRule, Rules
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
 from core.usecases.staff.ensure_admins import ensure_admins
@@ -178,7 +179,8 @@ class _House:
         address = settings.database.get_secret_value()
         storage = await open_storage(address, vault, on_outbox=self._wake)
         self.stack.push_async_callback(storage.close)
-        return World(storage, self.clock, vault, files, self.content)
+        approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
+        return World(storage, self.clock, vault, files, self.content, Rules(approval))
 
     def _wake(self) -> None:
         for wake in self.wakers:

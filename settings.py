@@ -139,6 +139,10 @@ class Settings(BaseSettings):
     messages_per_chat_per_second: Count = Field(1, description="a whole number of at least 1")
     messages_per_group_per_minute: Count = Field(20, description="a whole number of at least 1")
     sends_in_flight: Count = Field(20, description="a whole number of at least 1")
+    approval_from: Annotated[int, Field(ge=0, le=1_000_000_000)] = Field(
+        50, description="a whole number of recipients, or 0 for always"
+    )
+    alerts_need_approval: bool = Field(True, description="true or false")
     safer_way_web: Annotated[Line, BeforeValidator(_web_page)] | None = Field(
         None, description="the https address of a form, or empty"
     )

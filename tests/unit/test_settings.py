@@ -144,6 +144,8 @@ WRONG = {
     "MESSAGES_PER_CHAT_PER_SECOND": ["0"],
     "MESSAGES_PER_GROUP_PER_MINUTE": ["-1"],
     "SENDS_IN_FLIGHT": ["0"],
+    "APPROVAL_FROM": ["-1", "many", "1.5"],
+    "ALERTS_NEED_APPROVAL": ["perhaps", "7"],
     "SAFER_WAY_WEB": ["call us", "javascript:alert(1)", "https://"],
     "SAFER_WAY_SIGNAL": ["x" * 201, "a\nb"],
     "SAFER_WAY_EMAIL": ["not an address", "a@b@c"],

@@ -1,4 +1,4 @@
-"""Throw away what has had its time: ended updates, finished deliveries, dead invitations."""
+"""Throw away what has had its time: ended updates, deliveries and drafts, dead invitations."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,6 +10,8 @@ ENDED_UPDATES = timedelta(hours=48)
 FINISHED_DELIVERIES = timedelta(days=30)
 """Long enough to count and to correct; afterwards nobody needs to know who got what."""
 DEAD_INVITATIONS = timedelta(days=7)
+FINISHED_DRAFTS = timedelta(days=30)
+"""What became of them is in the library and in the audit log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class Pruned:
     updates: int
     deliveries: int
     invitations: int
+    drafts: int = 0
 
 
 async def prune(world: World) -> Pruned:
@@ -27,6 +30,7 @@ async def prune(world: World) -> Pruned:
     updates = deliveries = 0
     async with world.storage.begin() as tx:
         invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
+        drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
     while True:
         async with world.storage.begin() as tx:
             more = await tx.inbox.prune(now - ENDED_UPDATES)
@@ -39,4 +43,4 @@ async def prune(world: World) -> Pruned:
         deliveries += more
         if not more:
             break
-    return Pruned(updates, deliveries, invitations)
+    return Pruned(updates, deliveries, invitations, drafts)
