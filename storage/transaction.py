@@ -5,6 +5,7 @@ from functools import cached_property
 
 from core.ports.vault import Vault
 from storage.session import Session
+from storage.stores.answers import SqlAnswers
 from storage.stores.audit import SqlAudit
 from storage.stores.briefings import SqlBriefings
 from storage.stores.dialogues import SqlDialogues
@@ -15,6 +16,7 @@ from storage.stores.groups import SqlGroups
 from storage.stores.inbox import SqlInbox
 from storage.stores.library import SqlLibrary
 from storage.stores.outbox import SqlOutbox
+from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
@@ -53,6 +55,11 @@ class SqlTransaction:
         return SqlBriefings(self._session)
 
     @cached_property
+    def answers(self) -> SqlAnswers:
+        """Answers to the buttons of briefings."""
+        return SqlAnswers(self._session)
+
+    @cached_property
     def drafts(self) -> SqlDrafts:
         """What editors are writing."""
         return SqlDrafts(self._session, self._vault)
@@ -86,6 +93,11 @@ class SqlTransaction:
     def reports(self) -> SqlReports:
         """Reports."""
         return SqlReports(self._session, self._vault)
+
+    @cached_property
+    def pace_shares(self) -> SqlPaceShares:
+        """How several workers share what Telegram allows."""
+        return SqlPaceShares(self._session)
 
     @cached_property
     def audit(self) -> SqlAudit:

@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from core.model.identity import UpdateId
+from core.ports.stores.answers import ActionAnswers
 from core.ports.stores.audit import Audit
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.dialogues import Dialogues
@@ -14,6 +15,7 @@ from core.ports.stores.groups import Groups
 from core.ports.stores.inbox import Inbox
 from core.ports.stores.library import Library
 from core.ports.stores.outbox import Outbox
+from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.people import People
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
@@ -52,6 +54,11 @@ class Transaction(Protocol):
         ...
 
     @property
+    def answers(self) -> ActionAnswers:
+        """Answers to the buttons of briefings."""
+        ...
+
+    @property
     def drafts(self) -> Drafts:
         """What editors are writing."""
         ...
@@ -84,6 +91,11 @@ class Transaction(Protocol):
     @property
     def reports(self) -> Reports:
         """Reports."""
+        ...
+
+    @property
+    def pace_shares(self) -> PaceShares:
+        """How several workers share what Telegram allows."""
         ...
 
     @property
