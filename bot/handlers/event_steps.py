@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.handlers.at_step import AtStep, known_language
+from bot.handlers.moment_picker import read_clock, read_day
 from core.model.dialogue import Dialogue
 from core.model.event import EventKind
 from core.model.identity import EventId
@@ -200,10 +201,7 @@ def _no_text(planning: Planning, _value: str) -> Dialogue:
 
 
 def _day(planning: Planning, value: str) -> Dialogue:
-    try:
-        day = datetime.strptime(value, "%Y%m%d").date()  # noqa: DTZ007 - a date has no zone
-    except ValueError:
-        raise Outdated from None
+    day = read_day(value)
     if day < planning.today:
         raise Unusable(reason="past")
     return planning.onward(planning.draft.on_day(day))
@@ -216,11 +214,7 @@ def _typed_day(planning: Planning, _value: str) -> Dialogue:
 def _time(planning: Planning, value: str) -> Dialogue:
     if value == "end" and planning.draft.kind is EventKind.DEADLINE:
         return planning.onward(planning.draft.at_time(None))
-    try:
-        clock = time(int(value[:2]), int(value[2:]))
-    except ValueError:
-        raise Outdated from None
-    return planning.onward(planning.draft.at_time(clock))
+    return planning.onward(planning.draft.at_time(read_clock(value)))
 
 
 def _zone(planning: Planning, value: str) -> Dialogue:
