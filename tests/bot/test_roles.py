@@ -6,10 +6,14 @@ from datetime import date, time
 import pytest
 
 from core.model.audience import Audience
+from core.model.briefing import BriefingKind
 from core.model.dialogue import Dialogue
+from core.model.draft import Draft
 from core.model.event import EventKind, EventVersion
 from core.model.identity import (
+    BriefingId,
     BroadcastId,
+    DraftId,
     EntryId,
     EventId,
     InvitationId,
@@ -22,9 +26,20 @@ from core.model.refusals import NotAllowed
 from core.model.report import CloseReason
 from core.model.roles import Role
 from core.ports.world import World
+from core.usecases.briefings.approve_draft import approve_draft, return_draft
+from core.usecases.briefings.correct_briefing import correct_briefing
 from core.usecases.briefings.publish_briefing import count_readers, publish_briefing
 from core.usecases.briefings.stop_broadcast import stop_broadcast
+from core.usecases.briefings.submit_draft import forecast_draft, submit_draft, take_back_draft
+from core.usecases.briefings.try_draft import try_draft
 from core.usecases.briefings.watch_broadcast import look_at_broadcast
+from core.usecases.briefings.write_draft import (
+    begin_draft,
+    drop_draft,
+    list_drafts,
+    open_draft,
+    save_draft,
+)
 from core.usecases.events.add_event import NewEvent, When, add_event
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
 from core.usecases.events.read_agenda import count_reminded, list_events, open_planned
@@ -45,6 +60,7 @@ from tests.fakes.clock import NOON
 
 Act = Callable[[World, PersonId], Awaitable[object]]
 
+DRAFT_ID = DraftId(1)
 REPORT, EVENT, BROADCAST, INVITATION = ReportId(1), EventId(1), BroadcastId(1), InvitationId(1)
 DRAFT = Dialogue("publish", "TOKEN", "confirm", {}, NOON)
 NEW = NewEvent(
@@ -56,6 +72,21 @@ NEW = NewEvent(
 )
 
 ACTS: dict[str, tuple[Role, Act]] = {
+    "begin_draft": (Role.EDITOR, lambda w, p: begin_draft(w, p, BriefingKind.ALERT)),
+    "list_drafts": (Role.EDITOR, list_drafts),
+    "open_draft": (Role.EDITOR, lambda w, p: open_draft(w, p, DRAFT_ID)),
+    "save_draft": (
+        Role.EDITOR,
+        lambda w, p: save_draft(w, p, DRAFT_ID, Draft(BriefingKind.ALERT), seen=1),
+    ),
+    "drop_draft": (Role.EDITOR, lambda w, p: drop_draft(w, p, DRAFT_ID, seen=1)),
+    "forecast_draft": (Role.EDITOR, lambda w, p: forecast_draft(w, p, DRAFT_ID)),
+    "submit_draft": (Role.EDITOR, lambda w, p: submit_draft(w, p, DRAFT_ID, seen=1)),
+    "take_back_draft": (Role.EDITOR, lambda w, p: take_back_draft(w, p, DRAFT_ID, seen=1)),
+    "approve_draft": (Role.EDITOR, lambda w, p: approve_draft(w, p, DRAFT_ID, seen=1)),
+    "return_draft": (Role.EDITOR, lambda w, p: return_draft(w, p, DRAFT_ID, seen=1, remark="x")),
+    "try_draft": (Role.EDITOR, lambda w, p: try_draft(w, p, DRAFT_ID)),
+    "correct_briefing": (Role.EDITOR, lambda w, p: correct_briefing(w, p, BriefingId(1))),
     "count_readers": (Role.EDITOR, lambda w, p: count_readers(w, p, Audience(everyone=True))),
     "publish_briefing": (
         Role.EDITOR,
