@@ -1,14 +1,18 @@
 """Formatted text as Telegram HTML: spans that overlap are split, so that tags always nest."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from html import unescape
 from urllib.parse import urlsplit
 
-from core.model.rich_text import RichText, Span, SpanKind
+from core.model.rich_text import RichText, Span, SpanKind, units
 from locales.markup import Markup, escaped
 
 SCHEMES = frozenset({"http", "https", "tg"})
 """Of links that become links; any other address stays plain text."""
+
+_TAG = re.compile("<[^<>]*>")
 
 _TAGS: Mapping[SpanKind, tuple[str, str]] = {
     SpanKind.BOLD: ("<b>", "</b>"),
@@ -118,3 +122,8 @@ def _tags(span: Span) -> tuple[str, str]:
     if span.kind is SpanKind.PRE and span.language:
         return f'<pre><code class="language-{escaped(span.language)}">', "</code></pre>"
     return _TAGS[span.kind]
+
+
+def visible_units(html: str) -> int:
+    """Return how long Telegram HTML of ours is after parsing, in UTF-16 units."""
+    return units(unescape(_TAG.sub("", html)))

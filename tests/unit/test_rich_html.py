@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rich_html import rich_html
+from bot.rich_html import rich_html, visible_units
 from core.model.rich_text import RichText, Span, SpanKind, units
 
 entities = pytest.importorskip("sandbox.entities", reason="needs the sandbox's parser")
@@ -74,6 +74,12 @@ def test_what_was_typed_in_telegram_comes_back_exactly(name: str) -> None:
     text, spans = parsed(rich)
     assert text == rich.text
     assert sorted(map(_normal, spans), key=key) == sorted(map(_normal, rich.spans), key=key)
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_the_length_counted_is_that_of_the_text(name: str) -> None:
+    """Telegram refuses a copy that is one character too long, for everybody."""
+    assert visible_units(str(rich_html(NESTED[name]))) == units(NESTED[name].text)
 
 
 def _normal(span: Span) -> Span:
