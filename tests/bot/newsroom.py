@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from typing import Any
 
 from telegram import Bot
 
@@ -11,14 +12,19 @@ from bot.handlers.report_safety import SaferWays
 from bot.outgoing import Outgoing
 from bot.screen import Screen
 from content.loader import load_content
+from core.model.briefing import BriefingKind
 from core.model.broadcast import Broadcast, BroadcastState
 from core.model.delivery import Delivery, DeliveryState, Result
+from core.model.draft import KeptDraft
 from core.model.identity import PersonId, TopicKey
 from core.model.language import ENGLISH, Language
 from core.model.person import CONTACT_PURPOSE, Contact, Person
 from core.model.quiet import QuietHours
+from core.model.rich_text import RichText
 from core.model.roles import Role
+from core.model.rules import ApprovalRule, Rules
 from core.ports.world import World
+from core.usecases.briefings.write_draft import begin_draft, save_draft
 from locales.catalogue import Catalogue
 from storage.sql_storage import SqlStorage
 from tests.bot.offline_telegram import OfflineTelegram
@@ -80,6 +86,22 @@ class Newsroom:
             found = await view.people.find(number)
         assert found is not None
         return found
+
+    async def write(self, editor: PersonId, **changes: Any) -> KeptDraft:
+        """Write a whole briefing on TOPIC in English; *changes* are fields of the draft."""
+        kept = await begin_draft(self.world, editor, BriefingKind.BRIEFING)
+        draft = kept.draft.with_title(ENGLISH, "A title").with_body(ENGLISH, RichText("A text"))
+        whole = replace(
+            draft,
+            **{"languages": (ENGLISH,), "topics": frozenset({TOPIC}), "urgent": False, **changes},
+        )
+        return await save_draft(self.world, editor, kept.id, whole, seen=kept.revision)
+
+    def rule(self, approval_from: int, *, alerts: bool = True) -> None:
+        """Have a second person approve from so many recipients on, from now on."""
+        approval = ApprovalRule(approval_from, alerts=alerts)
+        self.world = replace(self.world, rules=Rules(approval))
+        self.restart()
 
     async def set_quiet(self, person: PersonId, start: int, end: int) -> None:
         """Give somebody quiet hours, from and to a full hour."""
