@@ -49,6 +49,10 @@ class PaceLimits:
     chat_slack_seconds: float = 0.05
 
 
+def _nobody() -> None:
+    return
+
+
 class Timer(Protocol):
     """Something that will happen."""
 
@@ -99,6 +103,7 @@ class SlidingPace:
         self._queues: dict[Lane, deque[_Waiter]] = {lane: deque() for lane in Lane}
         self._waiting = 0
         self._timer: Timer | None = None
+        self._told: Callable[[], None] = _nobody
 
     @property
     def limit(self) -> int:
@@ -137,6 +142,10 @@ class SlidingPace:
         self._rate.share = messages_per_second
         self._pump()
 
+    def tell_halts(self, told: Callable[[], None]) -> None:
+        """Call *told* whenever Telegram asked to wait."""
+        self._told = told
+
     def halt(self, seconds: float) -> None:
         """Let nothing leave for *seconds*; a shorter halt never shortens a longer one."""
         self._halted_until = max(self._halted_until, self._now() + seconds)
@@ -149,6 +158,7 @@ class SlidingPace:
             if self._chat_wait(chat, now) <= 0:
                 self._rate.slow_down(now)
         self.halt(seconds)
+        self._told()
 
     def room(self, lane: Lane) -> int:  # noqa: ARG002 - all that are not answers wait alike
         """Return how many more messages are worth having at hand now."""

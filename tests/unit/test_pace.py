@@ -318,3 +318,12 @@ async def test_calls_without_a_chat_count_for_all_only():
     await queue.settle()
     assert len(queue.gone) == 30
     await queue.all_gone()
+
+
+async def test_whoever_asked_is_told_of_a_halt():
+    """The other workers must know at once."""
+    told: list[float] = []
+    queue = Queue()
+    queue.pace.tell_halts(lambda: told.append(queue.pace.halted_for))
+    queue.pace.refused(4, 5)
+    assert told == [4]
