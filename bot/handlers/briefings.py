@@ -1,92 +1,134 @@
-"""/briefings: the library, newest first; a list whose entries open in place."""
+"""/briefings: the library; lists whose entries open in place, and links that are passed on."""
 
-from typing import ClassVar
-
-from bot.handlers.broadcast_copy import briefing_text
-from bot.handlers.paging import numbered, pages_of, turns
+from bot.handlers.broadcast_copy import briefing_screen
+from bot.handlers.library_reading import (
+    LINK,
+    back_to_list,
+    may_be_shared,
+    reading_screen,
+    share_screen,
+)
+from bot.handlers.library_screens import A_PAGE, by_date_screen, by_topic_screen, list_screen
+from bot.handlers.library_search import Search, end_search, typed_before
+from bot.handlers.library_taps import (
+    DONE,
+    FIND,
+    MINE,
+    BriefingTap,
+    ByDateTap,
+    ByTopicTap,
+    CopyTap,
+    LibraryTap,
+    ShareTap,
+    topic_of,
+)
 from bot.router import Router
-from bot.screen import Button, Screen
-from bot.taps import Open, Tap
 from bot.visit import Visit
-from core.model.briefing import Briefing, BriefingKind
 from core.model.identity import BriefingId
-from core.model.language import choose
-from core.usecases.members.read_library import latest_briefings, open_briefing
+from core.model.refusals import NotFound, Outdated
+from core.usecases.members.read_library import open_briefing
+from core.usecases.members.search_library import (
+    Found,
+    Period,
+    briefings_on,
+    my_briefings,
+    search_briefings,
+)
 
-A_PAGE = 5
-TITLE_SHOWN = 48
 MOST_PAGES = 2000
 
 
-class LibraryTap(Tap):
-    """Turn to a page of the list."""
-
-    prefix: ClassVar[str] = "li"
-
-    page: int
-
-
-class BriefingTap(Tap):
-    """Open a briefing; `page` leads back."""
-
-    prefix: ClassVar[str] = "br"
-
-    briefing: int
-    page: int
-
-
-async def briefings(visit: Visit, _rest: str = "") -> None:
-    """Show the first page."""
-    await turn_page(visit, LibraryTap(page=0))
+async def briefings(visit: Visit, rest: str = "") -> None:
+    """Show the first page of one's own list, or what the words behind the command find."""
+    if rest:
+        visit.require_consent()
+        await Search().look_for(visit, rest)
+    else:
+        await turn_page(visit, LibraryTap())
 
 
 async def turn_page(visit: Visit, tap: LibraryTap) -> None:
-    """Show a page of what was published on the person's topics or for everyone."""
+    """Show a page of one of the lists."""
     visit.require_consent()
-    page = min(max(tap.page, 0), MOST_PAGES)
-    found, total = await latest_briefings(
-        visit.world, visit.person.id, offset=page * A_PAGE, limit=A_PAGE
-    )
-    words = visit.words
-    home = [Button(words.plain("help-home-button"), Open(command="home"))]
-    if not found:
-        more = [Button(words.plain("library-topics-button"), Open(command="topics"))]
-        await visit.show(Screen(words.t("library-empty"), [more, home]))
-        return
-    pages = pages_of(total, A_PAGE)
-    lines = [words.t("library-list", page=page + 1, pages=pages), ""]
-    rows = []
-    for number, briefing in enumerate(found, start=page * A_PAGE + 1):
-        title = _title(visit, briefing)
-        lines.append(
-            words.t("library-line", number=number, title=title, when=briefing.published_at)
-        )
-        opened = BriefingTap(briefing=briefing.id, page=page)
-        rows.append([Button(numbered(number, title), opened)])
-    turning = turns(page, pages, lambda at: LibraryTap(page=at))
-    await visit.show(Screen("\n".join(lines), [*rows, *turning, home]))
+    if tap.view == DONE:
+        await end_search(visit)
+        tap = LibraryTap()
+    tap = tap.model_copy(update={"page": min(max(tap.page, 0), MOST_PAGES)})
+    typed = await typed_before(visit) if tap.view == FIND else ""
+    found = await _found(visit, tap, typed)
+    content = visit.world.content
+    await visit.show(list_screen(visit.words, found, tap, content, typed=typed))
 
 
 async def show_briefing(visit: Visit, tap: BriefingTap) -> None:
-    """Show one briefing, as its readers got it."""
+    """Show a page of one briefing."""
     visit.require_consent()
-    briefing = await open_briefing(visit.world, BriefingId(tap.briefing))
-    back = Button(visit.words.plain("library-back-button"), LibraryTap(page=tap.page))
-    text = briefing_text(visit.words, briefing, visit.world.content)
-    when = visit.words.t("library-published", when=briefing.published_at)
-    await visit.show(Screen(f"{text}\n{when}", [[back]]))
+    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    back = back_to_list(visit.words, tap)
+    await visit.show(reading_screen(visit.words, briefing, visit.world.content, tap, back=back))
 
 
-def _title(visit: Visit, briefing: Briefing) -> str:
-    version = choose(briefing.versions, visit.words.language)[1]
-    if briefing.kind is BriefingKind.ALERT:
-        first = " ".join(version.body.split())
-        return f"🚨 {first if len(first) <= TITLE_SHOWN else first[: TITLE_SHOWN - 1] + '…'}"
-    return version.title
+async def open_by_link(visit: Visit, argument: str) -> None:
+    """Open the briefing of a link that was passed on."""
+    if not (argument.isascii() and argument.isdecimal() and len(argument) < 16):
+        raise NotFound
+    await show_briefing(visit, BriefingTap(briefing=int(argument)))
+
+
+async def share(visit: Visit, tap: ShareTap) -> None:
+    """Show the link to a briefing that may be passed on."""
+    visit.require_consent()
+    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    if not may_be_shared(briefing):
+        raise NotFound
+    bot = visit.answers.bot.username
+    await visit.show(share_screen(visit.words, briefing, tap, bot=bot))
+
+
+async def send_copy(visit: Visit, tap: CopyTap) -> None:
+    """Send a briefing below, with its pictures or files: a text cannot be edited into them."""
+    visit.require_consent()
+    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    await visit.toast("library-sent-toast")
+    await visit.answers.send(briefing_screen(visit.words, briefing, visit.world.content))
+
+
+async def show_dates(visit: Visit, _tap: ByDateTap) -> None:
+    """Offer spans of time."""
+    visit.require_consent()
+    found = await my_briefings(visit.world, visit.person, offset=0, limit=0)
+    await visit.show(by_date_screen(visit.words, found.missed))
+
+
+async def show_topics(visit: Visit, tap: ByTopicTap) -> None:
+    """Offer the topics."""
+    visit.require_consent()
+    await visit.show(by_topic_screen(visit.words, visit.world.content, tap.page))
+
+
+async def _found(visit: Visit, tap: LibraryTap, typed: str) -> Found:
+    world, reader, offset = visit.world, visit.person, tap.page * A_PAGE
+    topic = topic_of(tap.view)
+    if topic is not None:
+        return await briefings_on(world, reader.id, topic, offset=offset, limit=A_PAGE)
+    if tap.view == FIND:
+        return await search_briefings(world, reader.id, typed, offset=offset, limit=A_PAGE)
+    if tap.view not in {MINE, *Period}:
+        raise Outdated
+    period = None if tap.view == MINE else Period(tap.view)
+    return await my_briefings(world, reader, period=period, offset=offset, limit=A_PAGE)
 
 
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
+    search = Search()
     router.on_command("briefings", briefings)
+    router.on_command("search", search.begin)
+    router.on_dialogue(search)
+    router.on_start(LINK, open_by_link)
     router.on_tap(LibraryTap, turn_page)
     router.on_tap(BriefingTap, show_briefing)
+    router.on_tap(ShareTap, share)
+    router.on_tap(CopyTap, send_copy)
+    router.on_tap(ByDateTap, show_dates)
+    router.on_tap(ByTopicTap, show_topics)

@@ -8,12 +8,12 @@ import sqlalchemy as sa
 from core.model.briefing import Briefing
 from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.identity import BriefingId, PersonId
-from storage.briefing_tables import briefings
+from storage.briefing_tables import briefing_criteria, briefings
 from storage.library_tables import digest_items, digest_rounds
 from storage.session import Session
 from storage.stores.audience import may_be_written_to
 from storage.stores.briefings import SqlBriefings
-from storage.tables import broadcasts, people
+from storage.tables import broadcasts, follows, people
 
 _A_PRUNING = 5000
 _HELD = (BroadcastState.PAUSED, BroadcastState.CANCELLED)
@@ -94,6 +94,21 @@ class SqlDigests:
             .where(digest_items.c.person_id == person, digest_items.c.round.is_(None))
         )
         return int(await self._session.value(query))
+
+    async def drop_unfollowed(self, person: PersonId) -> None:
+        """Drop what waits for a person's digest and went to none of the topics they follow now."""
+        followed = sa.select(follows.c.topic).where(follows.c.person_id == person)
+        still = sa.exists().where(
+            briefing_criteria.c.briefing_id == digest_items.c.briefing_id,
+            briefing_criteria.c.part == "any",
+            briefing_criteria.c.kind == "topic",
+            briefing_criteria.c.value.in_(followed),
+        )
+        await self._session.run(
+            digest_items.delete().where(
+                digest_items.c.person_id == person, digest_items.c.round.is_(None), ~still
+            )
+        )
 
     async def prune(self, *, waited_since: datetime, sent_before: datetime) -> int:
         """Delete what has waited for a paused reader since then, and what was sent before."""

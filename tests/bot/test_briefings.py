@@ -90,7 +90,7 @@ async def test_another_language_is_said(join, publish):
     assert "Turco" in member.phone.text
 
 
-@pytest.mark.parametrize("data", ["br:999:0", "br:0:0", "br:-1:0"])
+@pytest.mark.parametrize("data", ["br:999:mine:0:0", "br:0:mine:0:0", "br:-1:mine:-1:-1"])
 async def test_a_briefing_that_does_not_exist_opens_nothing(join, data):
     """Ids in buttons can be made up."""
     member = await join()

@@ -43,6 +43,10 @@ class Digests(Protocol):
         """Return how many briefings wait for a person's next digest."""
         ...
 
+    async def drop_unfollowed(self, person: PersonId) -> None:
+        """Drop what waits for a person's digest and went to none of the topics they follow now."""
+        ...
+
     async def prune(self, *, waited_since: datetime, sent_before: datetime) -> int:
         """Delete what has waited for a paused reader since then, and what was sent before.
 

@@ -10,6 +10,8 @@ async def follow_topic(
 ) -> frozenset[TopicKey]:
     """Make it so, and return all that the person follows now; a repeat changes nothing.
 
+    What waited for a digest on a topic that they stop following is dropped.
+
     Raises:
         NotFound: the catalogue has no such topic, or the person has not agreed to be stored.
     """
@@ -20,6 +22,8 @@ async def follow_topic(
         if known is None or known.consented_at is None:
             raise NotFound
         await tx.people.follow(person, topic, wanted=wanted)
+        if not wanted:
+            await tx.digests.drop_unfollowed(person)
         return await tx.people.follows(person)
 
 

@@ -19,23 +19,16 @@ class Card:
     attendance: Attendance | None
 
 
-async def latest_briefings(
-    world: World, person: PersonId, *, offset: int, limit: int
-) -> tuple[Sequence[Briefing], int]:
-    """Return a page of the person's briefings, newest first, and how many there are."""
-    async with world.storage.read() as view:
-        topics = await view.people.follows(person)
-        return await view.briefings.latest(topics, offset=offset, limit=limit)
-
-
-async def open_briefing(world: World, briefing: BriefingId) -> Briefing:
+async def open_briefing(world: World, reader: PersonId, briefing: BriefingId) -> Briefing:
     """Return one briefing.
 
     Raises:
-        NotFound: there is none with that id.
+        NotFound: there is none with that id for this reader: it was withdrawn, or is closed.
     """
     async with world.storage.read() as view:
-        found = await view.briefings.get(briefing)
+        found = None
+        if await view.library.may_read(reader, briefing):
+            found = await view.briefings.get(briefing)
     if found is None:
         raise NotFound
     return found
