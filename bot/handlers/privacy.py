@@ -118,6 +118,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         words.t("settings-line-access", limited=_access(person.limited_access)),
         topics_line(words, stored.topics, visit.world.content),
         words.t("privacy-answers", count=len(stored.answers)),
+        words.t("answer-stored", count=len(stored.answered)),
     ]
     if person.paused:
         lines.append(words.t("settings-line-paused"))

@@ -3,6 +3,7 @@
 from bot.handlers import (
     agenda,
     alert,
+    answer_action,
     briefings,
     broadcast_copy,
     case_answer,
@@ -38,7 +39,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         safer_ways: other ways to report, from the settings.
     """
     router = Router(home=show_home)
-    members = (home, start, topics, briefings, agenda, settings, privacy)
+    members = (home, start, topics, briefings, agenda, settings, privacy, answer_action)
     editors = (publish, alert, progress, event)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)

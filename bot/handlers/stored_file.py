@@ -36,6 +36,9 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"event": event, "answer": answer.value}
             for event, answer in sorted(stored.answers.items())
         ],
+        "briefing_answers": [
+            {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()
+        ],
         "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
         "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
     }

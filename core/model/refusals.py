@@ -235,6 +235,12 @@ class CorrectionSettled(Refusal):
     key = "refusal-correction-settled"
 
 
+class TakenBack(Refusal):
+    """The message that a reader answers was withdrawn."""
+
+    key = "answer-withdrawn"
+
+
 class BriefingWithdrawn(Refusal):
     """The briefing was withdrawn; there is nothing left to correct."""
 

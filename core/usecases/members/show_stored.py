@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.model.dialogue import Dialogue
 from core.model.event import Attendance
-from core.model.identity import EventId, PersonId, TopicKey
+from core.model.identity import BriefingId, EventId, PersonId, TopicKey
 from core.model.person import Contact, Person
 from core.model.refusals import NotFound
 from core.ports.world import World
@@ -17,6 +18,7 @@ class Stored:
 
     Attributes:
         answers: what they said about coming, by event.
+        answered: to which briefings' buttons they answered, and when.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
         dialogue: what they are in the middle of.
@@ -26,6 +28,7 @@ class Stored:
     contact: Contact
     topics: frozenset[TopicKey]
     answers: Mapping[EventId, Attendance]
+    answered: Mapping[BriefingId, datetime]
     reports: int
     has_draft: bool
     dialogue: Dialogue | None
@@ -47,6 +50,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             contact=contact,
             topics=await view.people.follows(person),
             answers=await view.events.said_by(person),
+            answered=await view.answers.given_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
             dialogue=await view.dialogues.current(person),
