@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import engine, replies, sandbox_load, starting, updates
+from bench import engine, kills, million, pace, replies, sandbox_load, starting, updates, workers
 from bench.programs import stay_aside
 from bench.results import FULL, TINY, Figure, Size, table, write
 
@@ -31,6 +31,13 @@ MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
     ): updates.measure,
     ("reply_p50", "reply_p99"): replies.steady,
     ("reply_p50_in_broadcast", "reply_p99_in_broadcast"): replies.in_broadcast,
+    ("pace_free", "pace_free_429"): pace.free,
+    ("pace_paid",): pace.paid,
+    ("first_message_1m", "fanout_1m"): million.fan_out,
+    ("first_message_1m_postgres", "fanout_1m_postgres"): million.fan_out_postgres,
+    ("memory_1m_vs_1k", "memory_1m"): million.memory,
+    ("kill_lost", "kill_doubled", "kill_in_doubt"): kills.measure,
+    ("pg_workers_share", "pg_workers_over"): workers.measure,
     ("cold_start",): starting.cold_start,
     ("idle_memory",): starting.idle_memory,
     ("sandbox_per_s",): _sandbox,

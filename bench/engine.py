@@ -5,14 +5,13 @@ sends, and records on disk. The others send a fixed text. All have as many in fl
 server, one after the other in turns.
 """
 
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import closing
 from pathlib import Path
 
+from bench.ledger import recorded
 from bench.loops import run
 from bench.people import Folder, fill
 from bench.programs import RAISED, ROOT, ask, bot, pin_measured, stage, until
@@ -64,18 +63,12 @@ def through_engine(address: str, *, readers: int) -> Rates:
             until(lambda: replies() > 0, running)
             before, worked = replies(), running.cpu_seconds()
             until(lambda: replies() >= readers, running)
-            until(lambda: _recorded(folder) >= readers, running)
+            until(lambda: recorded(folder) >= readers, running)
             recorded_at, worked = time.monotonic(), running.cpu_seconds() - worked
             if replies() != readers:
                 raise RuntimeError(f"{replies()} messages for {readers} people")
             greeted = float(ask(f"{address}/stage/view")["greeted"])
             return readers / (recorded_at - greeted), (readers - before) / max(worked, 0.01)
-
-
-def _recorded(folder: Folder) -> int:
-    with closing(sqlite3.connect(f"file:{folder.data / 'bot.sqlite'}?mode=ro", uri=True)) as file:
-        found = file.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone()
-        return int(found[0])
 
 
 def _peer(peer: str, address: str, count: int) -> Rates:

@@ -22,7 +22,6 @@ from bench.results import Figure, Size
 
 FREE_PER_SECOND, PAID_PER_SECOND = 30, 1000
 LATENCY_SECONDS = 0.05
-SETTLING_SECONDS = 5.0
 PAID_IN_FLIGHT = 100
 _REFUSED = 429
 
@@ -32,15 +31,16 @@ def free(size: Size) -> list[Figure]:
 
     The sandbox enforces Telegram's limits.
     """
-    found = [run(_free(size.pace_seconds)) for _ in range(size.runs)]
+    found = [run(_free(size)) for _ in range(size.runs)]
     return [
         Figure("pace_free", "of the limit", tuple(share for share, _ in found)),
         Figure("pace_free_429", "refusals", tuple(float(refused) for _, refused in found)),
     ]
 
 
-async def _free(seconds: float) -> tuple[float, int]:
-    readers = int(FREE_PER_SECOND * (seconds + 3 * SETTLING_SECONDS))
+async def _free(size: Size) -> tuple[float, int]:
+    seconds = size.pace_seconds + 2 * size.settling_seconds
+    readers = int(FREE_PER_SECOND * (seconds + size.settling_seconds))
     with tempfile.TemporaryDirectory() as place, sandbox() as base:
         folder = Folder(Path(place))
         await fill(folder, readers, briefings=1, sending=True)
@@ -50,11 +50,13 @@ async def _free(seconds: float) -> tuple[float, int]:
             await phones.post("/sim/limits", json={"latency_seconds": LATENCY_SECONDS})
             with bot(folder, base) as running:
                 until(running.has_started, running)
-                await asyncio.sleep(seconds + 2 * SETTLING_SECONDS)
+                await asyncio.sleep(seconds)
             calls = (await phones.get("/sim/calls", params={"method": "sendMessage"})).json()
     stamps = [_moment(call) for call in calls["calls"] if call["status"] == httpx.codes.OK]
     refused = sum(call["status"] == _REFUSED for call in calls["calls"])
-    return held(stamps, FREE_PER_SECOND, seconds), refused
+    if len(stamps) >= readers:
+        raise RuntimeError("the broadcast was over too soon")
+    return held(stamps, FREE_PER_SECOND, size.settling_seconds, size.pace_seconds), refused
 
 
 def _moment(call: Json) -> float:
@@ -63,12 +65,13 @@ def _moment(call: Json) -> float:
 
 def paid(size: Size) -> list[Figure]:
     """Return the share of 1,000 messages a second that is held, over TLS and on one core."""
-    shares = tuple(_paid(size.paid_seconds) for _ in range(size.runs))
+    shares = tuple(_paid(size) for _ in range(size.runs))
     return [Figure("pace_paid", "of the limit", shares)]
 
 
-def _paid(seconds: float) -> float:
-    readers = int(PAID_PER_SECOND * (seconds + 3 * SETTLING_SECONDS))
+def _paid(size: Size) -> float:
+    seconds = size.paid_seconds + 2 * size.settling_seconds
+    readers = int(PAID_PER_SECOND * (seconds + size.settling_seconds))
     with ExitStack() as stack:
         folder = Folder(Path(stack.enter_context(tempfile.TemporaryDirectory())))
         plain, secure, trusted = stack.enter_context(secure_stage(LATENCY_SECONDS))
@@ -79,22 +82,23 @@ def _paid(seconds: float) -> float:
             "SSL_CERT_FILE": str(trusted),
         }
         running = stack.enter_context(bot(folder, secure, **settings))
-        return held(stamps(plain, [running], seconds), PAID_PER_SECOND, seconds)
+        came_in = stamps(plain, [running], seconds)
+        return held(came_in, PAID_PER_SECOND, size.settling_seconds, size.paid_seconds)
 
 
 def stamps(stage: str, running: Sequence[Bot], seconds: float) -> list[float]:
-    """Return when messages came in at the bare server, from the first one until long enough."""
+    """Return when messages came in at the bare server, in so many seconds from the first on."""
     until(lambda: bool(ask(f"{stage}/stage/view")["came_in"]), running[0])
-    time.sleep(seconds + 2 * SETTLING_SECONDS)
+    time.sleep(seconds)
     for each in running:
         each.check()
     found: list[float] = ask(f"{stage}/stage/stamps")["stamps"]
     return found
 
 
-def held(found: Sequence[float], limit: int, seconds: float) -> float:
+def held(found: Sequence[float], limit: int, settling: float, seconds: float) -> float:
     """Return what share of a limit per second was reached over so many seconds."""
-    begin = found[0] + SETTLING_SECONDS
+    begin = found[0] + settling
     return sum(begin <= stamp < begin + seconds for stamp in found) / (limit * seconds)
 
 

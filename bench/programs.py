@@ -57,6 +57,20 @@ def stay_aside() -> None:
 
 
 @contextmanager
+def on_every_core() -> Iterator[None]:
+    """Let what is started meanwhile run on any core."""
+    if not _ALLOWED:
+        yield
+        return
+    aside = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, set(_ALLOWED))
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, aside)
+
+
+@contextmanager
 def stage(latency: float = 0.0) -> Iterator[str]:
     """Run the bare server; yield its address."""
     with _server(["bench.stage", "--latency", str(latency)]) as (address,):
@@ -117,9 +131,28 @@ class Bot:
         times = psutil.Process(self.process.pid).cpu_times()
         return float(times.user + times.system)
 
+    def peak_megabytes(self) -> float:
+        """Return the most memory that it has held at once, in MB of 10⁶ bytes (Linux)."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
+
     def has_started(self) -> bool:
         """Say whether the program says so."""
-        return '"event": "started"' in self.log.read_text(encoding="utf-8")
+        return bool(self.events("started"))
+
+    def events(self, name: str) -> list[Json]:
+        """Return what it has logged under that name, by every start in this folder."""
+        lines = self.log.read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines if f'"event": "{name}"' in line]
+
+    def confirm(self) -> float:
+        """Have a briefing sent to all; return the moment (monotonic) of the commit."""
+        if self.process.stdin is None:
+            raise RuntimeError("the program does not listen to us")
+        self.process.stdin.write(b"go\n")
+        self.process.stdin.flush()
+        until(lambda: bool(self.events("confirmed")), self)
+        return float(self.events("confirmed")[-1]["at"])
 
     def check(self) -> None:
         """Raise RuntimeError, with the end of the log, when the program has ended."""
@@ -130,6 +163,31 @@ class Bot:
 @contextmanager
 def bot(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
     """Run the program, as an operator does, on one core; it is stopped at the end."""
+    with _program([str(ROOT / "main.py"), "run"], folder, api, settings) as running:
+        pin_measured(running.process)
+        yield running
+
+
+@contextmanager
+def confirming(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
+    """Run the program, in which `confirm` sends a briefing to all."""
+    with _program(["-m", "bench.confirmed"], folder, api, settings) as running:
+        pin_measured(running.process)
+        yield running
+
+
+@contextmanager
+def worker(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
+    """Run the program as one of several that share the cores."""
+    with _program([str(ROOT / "main.py"), "run"], folder, api, settings) as running:
+        _pin(running.process, set(_ALLOWED))
+        yield running
+
+
+@contextmanager
+def _program(
+    command: list[str], folder: Folder, api: str, settings: dict[str, str]
+) -> Iterator[Bot]:
     folder.path.mkdir(parents=True, exist_ok=True)
     kept = ("PATH", "HOME", "LANG", "TMPDIR", "SYSTEMROOT")
     environment = {name: os.environ[name] for name in kept if name in os.environ} | {
@@ -145,11 +203,10 @@ def bot(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
     with log.open("ab") as lines:
         began = time.monotonic()
         process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), "run"],
-            cwd=folder.path, env=environment, stdin=subprocess.DEVNULL, stdout=lines, stderr=lines,
+            [sys.executable, *command],
+            cwd=folder.path, env=environment, stdin=subprocess.PIPE, stdout=lines, stderr=lines,
         )  # fmt: skip
     try:
-        pin_measured(process)
         yield Bot(process, log, began)
     finally:
         process.terminate()
@@ -157,6 +214,9 @@ def bot(folder: Folder, api: str, **settings: str) -> Iterator[Bot]:
             process.wait(30)
         except subprocess.TimeoutExpired:
             process.kill()
+            process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def ask(address: str, body: object = None) -> Json:

@@ -20,6 +20,7 @@ class Size:
         idle_seconds: after which memory is looked at.
         sandbox_calls: to the sandbox alone, which must not be what limits the others.
         pace_seconds, paid_seconds: how long the free pace and a paid one are looked at.
+        settling_seconds: left out before that, and waited for after it.
         crowd: recipients of the largest broadcast, beside *few* of a small one.
         kills, besieged: how often a program is killed, and how many it has to write to meanwhile.
         workers: numbers of programs that share one bot's pace.
@@ -37,6 +38,7 @@ class Size:
     sandbox_calls: int
     pace_seconds: float
     paid_seconds: float
+    settling_seconds: float
     crowd: int
     few: int
     kills: int
@@ -57,6 +59,7 @@ FULL = Size(
     sandbox_calls=20_000,
     pace_seconds=60.0,
     paid_seconds=20.0,
+    settling_seconds=5.0,
     crowd=1_000_000,
     few=1000,
     kills=20,
@@ -76,6 +79,7 @@ TINY = Size(
     sandbox_calls=200,
     pace_seconds=1.0,
     paid_seconds=1.0,
+    settling_seconds=0.5,
     crowd=2000,
     few=100,
     kills=1,

@@ -11,7 +11,7 @@ from bench.loops import run
 from bench.people import FOLLOWED, Folder, fill
 from bench.programs import RAISED, Json, ask, bot, stage, until
 from bench.results import Figure, Size
-from bot.handlers.briefings import LibraryTap
+from bot.handlers.library_taps import LibraryTap
 from bot.handlers.topics import TopicTap
 
 LATENCY_SECONDS = 0.05

