@@ -10,6 +10,7 @@ from bot.screen import Button, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
 from core.model.refusals import Outdated
+from core.model.rhythm import Rhythm
 from core.usecases.members.forget_person import forget_person
 from core.usecases.members.show_stored import Stored, show_stored
 from locales.lists import list_of
@@ -117,6 +118,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         words.t("settings-line-quiet", hours=hours(words, person.quiet)),
         words.t("settings-line-access", limited=_access(person.limited_access)),
         topics_line(words, stored.topics, visit.world.content),
+        *_rhythms(visit, stored),
         words.t("privacy-answers", count=len(stored.answers)),
         words.t("answer-stored", count=len(stored.answered)),
     ]
@@ -126,6 +128,14 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
         lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))
     return lines
+
+
+def _rhythms(visit: Visit, stored: Stored) -> list[str]:
+    """Return how much comes gathered, if anything does."""
+    gathered = sum(rhythm is not Rhythm.AT_ONCE for rhythm in stored.rhythms.values())
+    if not gathered and not stored.in_digest:
+        return []
+    return [visit.words.t("privacy-rhythms", topics=gathered, waiting=stored.in_digest)]
 
 
 def _access(limited: bool | None) -> str:

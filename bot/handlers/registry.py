@@ -22,6 +22,7 @@ from bot.handlers import (
     settings,
     staff,
     start,
+    topic_rhythm,
     topics,
 )
 from bot.handlers.home import home as show_home
@@ -39,7 +40,17 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         safer_ways: other ways to report, from the settings.
     """
     router = Router(home=show_home)
-    members = (home, start, topics, briefings, agenda, settings, privacy, answer_action)
+    members = (
+        home,
+        start,
+        topics,
+        topic_rhythm,
+        briefings,
+        agenda,
+        settings,
+        privacy,
+        answer_action,
+    )
     editors = (publish, alert, progress, event)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)

@@ -32,6 +32,8 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         "reachable": person.reachable,
         "roles": [role.value for role in sorted(person.roles)],
         "topics": [str(topic) for topic in sorted(stored.topics)],
+        "rhythms": {str(topic): stored.rhythms[topic].value for topic in sorted(stored.rhythms)},
+        "waiting_for_digest": stored.in_digest,
         "event_answers": [
             {"event": event, "answer": answer.value}
             for event, answer in sorted(stored.answers.items())

@@ -78,9 +78,11 @@ def _screen(visit: Visit, followed: frozenset[TopicKey], page: int) -> Screen:
         choose=lambda key, wanted, at: TopicTap(topic=key, wanted=int(wanted), page=at),
         turn=lambda at: TopicPageTap(page=at),
     )
-    home = Button(words.plain("help-home-button"), Open(command="home"))
+    ways = [Button(words.plain("help-home-button"), Open(command="home"))]
+    if followed:
+        ways.insert(0, Button(words.plain("topics-rhythm-button"), Open(command="rhythm")))
     text = words.t("topics-choose", count=len(followed))
-    return Screen(text, [*picker.rows(followed, page), [home]])
+    return Screen(text, [*picker.rows(followed, page), ways])
 
 
 def _page_of(visit: Visit, key: TopicKey) -> int:

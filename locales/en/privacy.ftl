@@ -12,6 +12,12 @@ privacy-answers =
         [0] 📅 Answers about events: none
        *[other] 📅 Answers about events: { $count }
     }
+# $topics (Number): how many come gathered; $waiting (Number): briefings in the next digest
+privacy-rhythms =
+    ⏱ Topics that come gathered: { $topics }{ $waiting ->
+        [0] {""}
+       *[other] ; waiting for your next digest: { $waiting }
+    }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

@@ -12,6 +12,12 @@ privacy-answers =
         [0] 📅 Respuestas a eventos: ninguna
        *[other] 📅 Respuestas a eventos: { $count }
     }
+# $topics (Number): how many come gathered; $waiting (Number): briefings in the next digest
+privacy-rhythms =
+    ⏱ Temas que llegan reunidos: { $topics }{ $waiting ->
+        [0] {""}
+       *[other] ; esperan su próximo resumen: { $waiting }
+    }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

@@ -12,6 +12,12 @@ privacy-answers =
         [0] 📅 Réponses aux événements : aucune
        *[other] 📅 Réponses aux événements : { $count }
     }
+# $topics (Number): how many come gathered; $waiting (Number): briefings in the next digest
+privacy-rhythms =
+    ⏱ Thèmes regroupés : { $topics }{ $waiting ->
+        [0] {""}
+       *[other]  ; en attente du prochain résumé : { $waiting }
+    }
 # $roles (String): a list
 privacy-roles = 🛡 Rôles : { $roles }
 # $role (String): which role

@@ -12,6 +12,12 @@ privacy-answers =
         [0] 📅 Etkinlik yanıtları: yok
        *[other] 📅 Etkinlik yanıtları: { $count }
     }
+# $topics (Number): how many come gathered; $waiting (Number): briefings in the next digest
+privacy-rhythms =
+    ⏱ Toplu gelen konular: { $topics }{ $waiting ->
+        [0] {""}
+       *[other] ; bir sonraki özetinizi bekleyen: { $waiting }
+    }
 # $roles (String): a list
 privacy-roles = 🛡 Görevler: { $roles }
 # $role (String): which role

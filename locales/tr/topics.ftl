@@ -12,3 +12,20 @@ topics-followed =
     { $description }
 topics-unfollow-button = Takibi bırak
 topics-all-button = 🏷 Tüm konularım
+
+topics-rhythm-button = ⏱ Ne sıklıkla?
+topics-back-button = ↩️ Geri
+topics-rhythm =
+    ⏱ <b>Ne sıklıkla?</b> ⚡ hemen, ☀️ her sabah, 🗓 pazartesi sabahı
+    Biriktirilenler sizin saatinizle 8’de tek mesajda gelir. Uyarılar ve acil bültenler her zaman hemen gelir. Değiştirmek için bir konuya dokunun.
+topics-rhythm-none = ⏱ Henüz bir konu takip etmiyorsunuz; biriktirilecek bir şey yok.
+topics-rhythm-all-button = ⏱ Tüm konularım için aynı
+# $topic (String): its name
+topics-rhythm-for-one = ⏱ <b>{ $topic }</b> konusunda ne sıklıkla haber almak istersiniz?
+topics-rhythm-for-all = ⏱ <b>Takip ettiğiniz tüm konularda</b> ne sıklıkla haber almak istersiniz?
+topics-rhythm-at-once-button = ⚡ Hemen
+topics-rhythm-daily-button = ☀️ Toplu, her sabah
+topics-rhythm-weekly-button = 🗓 Toplu, pazartesi sabahı
+topics-rhythm-at-once-toast = Hemen gelecek.
+topics-rhythm-daily-toast = Her sabah toplu gelecek.
+topics-rhythm-weekly-toast = Pazartesileri toplu gelecek.

@@ -15,7 +15,7 @@ from core.model.briefing import (
     NewBriefing,
     Version,
 )
-from core.model.identity import BriefingId, GroupId
+from core.model.identity import BriefingId, GroupId, PersonId
 from core.model.language import ENGLISH, TURKISH
 from tests.bot.conftest import CONTENT
 from tests.fakes.clock import NOON
@@ -32,7 +32,7 @@ def publish(world):
         kind = edition.pop("kind", BriefingKind.BRIEFING)
         language = edition.pop("language", ENGLISH)
         whole = Edition({language: Version(title, body)}, audience.topics, **edition)
-        new = NewBriefing(kind, whole, audience, author=1, urgent=False, at=at)
+        new = NewBriefing(kind, whole, audience, author=PersonId(1), urgent=False, at=at)
         async with world.storage.begin() as tx:
             return await tx.briefings.add(new)
 
@@ -239,7 +239,7 @@ async def test_a_correction_is_what_the_library_shows(join, publish, world):
         found = await tx.briefings.get(number)
         assert found is not None
         edition = replace(found.edition, versions={ENGLISH: Version("False", "Mended")})
-        await tx.briefings.add_revision(number, edition, author=1, at=NOON)
+        await tx.briefings.add_revision(number, edition, author=PersonId(1), at=NOON)
     await member.phone.send("/briefings")
     await member.phone.tap("False")
     assert "Mended" in member.phone.text

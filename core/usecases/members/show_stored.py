@@ -9,6 +9,7 @@ from core.model.event import Attendance
 from core.model.identity import BriefingId, EventId, PersonId, TopicKey
 from core.model.person import Contact, Person
 from core.model.refusals import NotFound
+from core.model.rhythm import Rhythm
 from core.ports.world import World
 
 
@@ -17,6 +18,8 @@ class Stored:
     """What storage holds of one person, contents and codes of their reports left out.
 
     Attributes:
+        rhythms: of the topics, how often they hear of each.
+        in_digest: how many briefings wait for their next digest.
         answers: what they said about coming, by event.
         answered: to which briefings' buttons they answered, and when.
         reports: how many they submitted.
@@ -27,6 +30,8 @@ class Stored:
     person: Person
     contact: Contact
     topics: frozenset[TopicKey]
+    rhythms: Mapping[TopicKey, Rhythm]
+    in_digest: int
     answers: Mapping[EventId, Attendance]
     answered: Mapping[BriefingId, datetime]
     reports: int
@@ -49,6 +54,8 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             person=known,
             contact=contact,
             topics=await view.people.follows(person),
+            rhythms=await view.rhythms.of(person),
+            in_digest=await view.digests.waiting(person),
             answers=await view.events.said_by(person),
             answered=await view.answers.given_by(person),
             reports=len(await view.reports.of_reporter(person)),
