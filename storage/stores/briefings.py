@@ -23,7 +23,6 @@ from core.model.edition_json import (
 from core.model.identity import BriefingId, PersonId, TopicKey
 from core.model.language import Language
 from storage.briefing_tables import (
-    briefing_criteria,
     briefing_editions,
     briefing_topics,
     briefing_versions,
@@ -115,37 +114,6 @@ class SqlBriefings:
         )
         return sorted(found, key=lambda each: ids.index(each.id))
 
-    async def latest(
-        self, topics: frozenset[TopicKey], *, offset: int, limit: int
-    ) -> tuple[Sequence[Briefing], int]:
-        """Return a page of BRIEFINGs on *topics* or for everyone, newest first, and the total."""
-        on_topic = briefings.c.id.in_(
-            sa.select(briefing_topics.c.briefing_id).where(
-                briefing_topics.c.topic.in_(sorted(topics))
-            )
-        )
-        for_all = briefings.c.id.in_(
-            sa.select(briefing_criteria.c.briefing_id).where(
-                briefing_criteria.c.part == "any", briefing_criteria.c.kind == "everyone"
-            )
-        )
-        wanted = sa.and_(
-            briefings.c.kind == BriefingKind.BRIEFING,
-            briefings.c.withdrawn_at.is_(None),
-            briefings.c.closed.is_(False),
-            sa.or_(for_all, on_topic),
-        )
-        total = await self._session.value(
-            sa.select(sa.func.count()).select_from(briefings).where(wanted)
-        )
-        rows = await self._session.rows(
-            _SHOWN.where(wanted, _IS_NEWEST)
-            .order_by(briefings.c.published_at.desc(), briefings.c.id.desc())
-            .offset(offset)
-            .limit(limit)
-        )
-        return await self._whole(rows), total
-
     async def _write_edition(
         self,
         briefing: BriefingId,
@@ -202,7 +170,7 @@ class SqlBriefings:
                 published_at=row.published_at,
                 topics=frozenset(topics[row.id]),
                 revision=row.shown,
-                corrected_at=row.shown_from if row.shown > FIRST else None,
+                corrected_at=_corrected_at(row),
                 withdrawn_at=row.withdrawn_at,
                 **_unpack_frame(row.frame),
             )
@@ -223,6 +191,12 @@ class SqlBriefings:
                 version = Version(row.title, row.body, unpack_spans(json.loads(row.spans)))
                 found[row.briefing_id][Language(row.language)] = version
         return found
+
+
+def _corrected_at(row: Any) -> datetime | None:
+    """What was mended before its time had come, nobody saw otherwise."""
+    seen_before = row.shown > FIRST and row.shown_from >= row.published_at
+    return row.shown_from if seen_before else None
 
 
 def _pack_frame(edition: Edition) -> str:

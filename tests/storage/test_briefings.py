@@ -103,31 +103,24 @@ async def test_a_correction_is_shown_from_then_on_and_the_old_text_stays_on_reco
     assert before.corrected_at is None
 
 
-async def test_the_library_shows_the_newest_on_ones_topics_or_for_everyone(storage, other):
-    """Paged, and without alerts, which are of their moment."""
-    old = await publish(storage, days=1)
-    new = await publish(storage, days=3, topics=(PRESS, WOMEN))
-    for_all = await publish(storage, days=2, audience=Audience(everyone=True), topics=())
-    await publish(storage, days=4, topics=(WOMEN,))
-    await publish(storage, days=5, kind=BriefingKind.ALERT)
+async def test_what_was_mended_before_its_time_had_come_is_no_correction(storage, other):
+    """Readers would look for a mistake that nobody was shown."""
+    to_come = await publish(storage, days=1)
+    async with storage.begin() as tx:
+        await tx.briefings.add_revision(to_come.id, EDITION, author=CORRECTOR, at=NOW)
     async with other.read() as tx:
-        page, total = await tx.briefings.latest(frozenset({PRESS}), offset=0, limit=2)
-        assert ([one.id for one in page], total) == ([new.id, for_all.id], 3)
-        page, total = await tx.briefings.latest(frozenset({PRESS}), offset=2, limit=2)
-        assert ([one.id for one in page], total) == ([old.id], 3)
-        page, total = await tx.briefings.latest(frozenset(), offset=0, limit=9)
-        assert ([one.id for one in page], total) == ([for_all.id], 1)
+        found = await tx.briefings.get(to_come.id)
+    assert found is not None
+    assert (found.revision, found.corrected_at) == (2, None)
 
 
-async def test_what_was_withdrawn_or_is_for_a_group_alone_is_not_in_the_library(storage, other):
-    """A recalled text must not be found again, nor a group's own by those outside."""
+async def test_it_is_withdrawn_once(storage, other):
+    """The moment of the recall is when it was recalled, not when somebody tapped again."""
     gone = await publish(storage)
-    await publish(storage, audience=Audience(groups=frozenset({GroupId(1)})))
     async with storage.begin() as tx:
         assert await tx.briefings.withdraw(gone.id, at=NOW)
         assert not await tx.briefings.withdraw(gone.id, at=NOW + timedelta(days=1))
     async with other.read() as tx:
-        assert await tx.briefings.latest(frozenset({PRESS}), offset=0, limit=9) == ([], 0)
         found = await tx.briefings.get(gone.id)
     assert found is not None
     assert found.withdrawn_at == NOW

@@ -1,11 +1,10 @@
 """What the core asks of storage about briefings and alerts."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from core.model.briefing import Briefing, Edition, NewBriefing
-from core.model.identity import BriefingId, PersonId, TopicKey
+from core.model.identity import BriefingId, PersonId
 
 
 class Briefings(Protocol):
@@ -27,13 +26,4 @@ class Briefings(Protocol):
 
     async def withdraw(self, briefing: BriefingId, *, at: datetime) -> bool:
         """Mark one as recalled; say whether it was not yet."""
-        ...
-
-    async def latest(
-        self, topics: frozenset[TopicKey], *, offset: int, limit: int
-    ) -> tuple[Sequence[Briefing], int]:
-        """Return a page of BRIEFINGs on *topics* or for everyone, newest first, and the total.
-
-        Neither withdrawn ones nor those that are no business of others (`Audience.closed`).
-        """
         ...
