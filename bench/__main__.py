@@ -1,4 +1,7 @@
-"""`python -m bench [--only key,key]`: measure, print a table, write bench/results.json."""
+"""`python -m bench [--only key,key]`: measure, print a table, write it down.
+
+The figures go to bench/results.json, and from there into docs/performance.md.
+"""
 
 import argparse
 import time
@@ -7,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench import engine, kills, million, pace, replies, sandbox_load, starting, updates, workers
+from bench.document import write_table
 from bench.programs import stay_aside
 from bench.results import FULL, TINY, Figure, Size, table, write
 
@@ -73,6 +77,8 @@ def main() -> None:
         figures += found
         if not options.tiny:
             write(found, RESULTS)
+    if not options.tiny:
+        write_table(RESULTS)
     print(f"\n{table(figures)}")
 
 

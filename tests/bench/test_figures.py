@@ -5,7 +5,8 @@ from importlib.util import find_spec
 
 import pytest
 
-from bench.__main__ import MEASURED
+from bench.__main__ import MEASURED, RESULTS
+from bench.document import DOCUMENT, FIGURES, lines, write_table
 from bench.results import TINY, Figure, percentile, table, write
 
 PROMISED = {
@@ -73,6 +74,29 @@ def test_the_99th_percentile_is_a_value_that_was_measured():
     assert percentile(range(1, 101), 0.99) == 99
     assert percentile([7.0], 0.99) == 7.0
     assert percentile([3, 1, 2], 0.5) == 2
+
+
+def test_the_document_shows_the_figures_of_the_last_run():
+    """A table that nobody brought up to date promises what is no longer so."""
+    results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    assert lines(results) in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_a_goal_that_is_not_reached_is_said(tmp_path):
+    """Whoever reads the table must not have to compare numbers."""
+    results, document = tmp_path / "results.json", tmp_path / "document.md"
+    write(
+        [Figure("pace_free", "of the limit", (0.98,)), Figure("kill_lost", "people", (0,))], results
+    )
+    document.write_text(DOCUMENT.read_text(encoding="utf-8"), encoding="utf-8")
+    write_table(results, document)
+    rows = [line for line in document.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
+    assert ["(missed)" in row for row in rows] == [True, False]
+
+
+def test_every_promised_figure_is_explained():
+    """A number without its meaning and its goal says nothing."""
+    assert FIGURES.keys() >= PROMISED
 
 
 def test_the_table_names_every_figure():
