@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import sqlalchemy as sa
+
 from core.model.audience import Audience, Circle
 from core.model.briefing import (
     Action,
@@ -18,7 +20,10 @@ from core.model.briefing import (
 from core.model.identity import BriefingId, EventId, GroupId, PersonId, TopicKey
 from core.model.language import ENGLISH, FRENCH, TURKISH
 from core.model.rich_text import Span, SpanKind
-from tests.storage.conftest import NOW
+from storage.columns import microseconds
+from storage.migrate import migrate
+from storage.open import open_storage
+from tests.storage.conftest import NOW, raw
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")
 AUTHOR, CORRECTOR = PersonId(3), PersonId(4)
@@ -124,3 +129,39 @@ async def test_it_is_withdrawn_once(storage, other):
         found = await tx.briefings.get(gone.id)
     assert found is not None
     assert found.withdrawn_at == NOW
+
+
+async def test_what_was_published_before_revisions_is_brought_over(url, vault):
+    """An update must not empty the library, nor send to others than before."""
+    await migrate(url, to="base")
+    await migrate(url, to="0002")
+    async with raw(url) as connection:
+        for number, everyone in ((1, False), (2, True)):
+            await connection.execute(
+                sa.text(
+                    "INSERT INTO briefings (id, kind, author, everyone, urgent, published_at)"
+                    " VALUES (:id, 'briefing', 3, :everyone, true, :at)"
+                ),
+                {"id": number, "everyone": everyone, "at": microseconds(NOW)},
+            )
+        await connection.execute(
+            sa.text("INSERT INTO briefing_versions VALUES (1, 'tr', 'Başlık', 'Metin')")
+        )
+        await connection.execute(sa.text("INSERT INTO briefing_topics VALUES (1, 'press')"))
+    await migrate(url)
+    storage = await open_storage(url, vault)
+    async with storage.read() as tx:
+        narrow, wide = [await tx.briefings.get(BriefingId(number)) for number in (1, 2)]
+    await storage.close()
+    assert narrow == Briefing(
+        BriefingId(1),
+        BriefingKind.BRIEFING,
+        AUTHOR,
+        {TURKISH: Version("Başlık", "Metin")},
+        Audience(topics=frozenset({PRESS})),
+        urgent=True,
+        published_at=NOW,
+        topics=frozenset({PRESS}),
+    )
+    assert wide is not None
+    assert wide.audience == Audience(everyone=True)
