@@ -10,7 +10,12 @@ from core.ports.world import World
 from core.usecases.briefings.watch_broadcast import Look, look_at
 from core.usecases.staff.require_role import require_role
 
-_OPEN = (BroadcastState.FANNING, BroadcastState.SENDING)
+_OPEN = (
+    BroadcastState.SCHEDULED,
+    BroadcastState.FANNING,
+    BroadcastState.SENDING,
+    BroadcastState.PAUSED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ async def stop_broadcast(world: World, editor: PersonId, broadcast: BroadcastId)
 
     Raises:
         NotAllowed: *editor* is none (any more).
-        NotFound: there is no such broadcast of a briefing or alert.
+        NotFound: see `look_at`.
     """
     async with world.storage.begin() as tx:
         await require_role(tx, editor, Role.EDITOR)

@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.model.briefing import Briefing
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, Progress
-from core.model.identity import BroadcastId, PersonId
+from core.model.identity import BriefingId, BroadcastId, PersonId
 from core.model.refusals import NotFound
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
 
+FOLLOW_UPS = (BroadcastSubject.CORRECTION, BroadcastSubject.RECALL)
+"""What goes to those who have a copy of an earlier broadcast."""
+_OF_EDITORS = (BroadcastSubject.BRIEFING, *FOLLOW_UPS)
 _ENDS = (BroadcastState.DONE, BroadcastState.CANCELLED)
 
 
@@ -31,12 +35,22 @@ async def look_at(tx: Transaction, broadcast: BroadcastId, *, now: datetime) -> 
     """Return how an editor's broadcast stands, inside a transaction whose caller checked the role.
 
     Raises:
-        NotFound: there is none, or it is no briefing or alert.
+        NotFound: there is none, or it is neither a briefing or alert nor its correction or recall.
     """
     found = await tx.outbox.get_broadcast(broadcast)
-    if found is None or found.subject is not BroadcastSubject.BRIEFING:
+    if found is None or found.subject not in _OF_EDITORS:
         raise NotFound
     return Look(found, await tx.outbox.progress(broadcast, now=now))
+
+
+async def briefing_of(tx: Transaction, broadcast: Broadcast) -> Briefing | None:
+    """Return the briefing that an editor's broadcast sends, corrects or recalls."""
+    original: Broadcast | None = broadcast
+    if broadcast.subject in FOLLOW_UPS:
+        original = await tx.outbox.get_broadcast(BroadcastId(broadcast.subject_id))
+    if original is None or original.subject is not BroadcastSubject.BRIEFING:
+        return None
+    return await tx.briefings.get(BriefingId(original.subject_id))
 
 
 async def look_at_broadcast(world: World, editor: PersonId, broadcast: BroadcastId) -> Look:
@@ -44,7 +58,7 @@ async def look_at_broadcast(world: World, editor: PersonId, broadcast: Broadcast
 
     Raises:
         NotAllowed: *editor* is none (any more).
-        NotFound: there is none, or it is no briefing or alert.
+        NotFound: see `look_at`.
     """
     async with world.storage.read() as view:
         await require_role(view, editor, Role.EDITOR)
