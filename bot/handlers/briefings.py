@@ -26,7 +26,7 @@ from bot.router import Router
 from bot.visit import Visit
 from core.model.identity import BriefingId
 from core.model.refusals import NotFound, Outdated
-from core.usecases.members.read_library import open_briefing
+from core.usecases.members.read_library import Opened, open_briefing
 from core.usecases.members.search_library import (
     Found,
     Period,
@@ -61,11 +61,14 @@ async def turn_page(visit: Visit, tap: LibraryTap) -> None:
 
 
 async def show_briefing(visit: Visit, tap: BriefingTap) -> None:
-    """Show a page of one briefing."""
+    """Show a page of one briefing; a protected one comes as a protected message of its own."""
     visit.require_consent()
-    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    opened = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    if opened.briefing.protected:
+        await _send_below(visit, opened)
+        return
     back = back_to_list(visit.words, tap)
-    await visit.show(reading_screen(visit.words, briefing, visit.world.content, tap, back=back))
+    await visit.show(reading_screen(visit.words, opened, visit.world.content, tap, back=back))
 
 
 async def open_by_link(visit: Visit, argument: str) -> None:
@@ -78,19 +81,25 @@ async def open_by_link(visit: Visit, argument: str) -> None:
 async def share(visit: Visit, tap: ShareTap) -> None:
     """Show the link to a briefing that may be passed on."""
     visit.require_consent()
-    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
-    if not may_be_shared(briefing):
+    opened = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    if not may_be_shared(opened.briefing):
         raise NotFound
     bot = visit.answers.bot.username
-    await visit.show(share_screen(visit.words, briefing, tap, bot=bot))
+    await visit.show(share_screen(visit.words, opened.briefing, tap, bot=bot))
 
 
 async def send_copy(visit: Visit, tap: CopyTap) -> None:
     """Send a briefing below, with its pictures or files: a text cannot be edited into them."""
     visit.require_consent()
-    briefing = await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    await _send_below(
+        visit, await open_briefing(visit.world, visit.person.id, BriefingId(tap.briefing))
+    )
+
+
+async def _send_below(visit: Visit, opened: Opened) -> None:
     await visit.toast("library-sent-toast")
-    await visit.answers.send(briefing_screen(visit.words, briefing, visit.world.content))
+    words, content = visit.words, visit.world.content
+    await visit.answers.send(briefing_screen(words, opened.briefing, content, opened.answers))
 
 
 async def show_dates(visit: Visit, _tap: ByDateTap) -> None:

@@ -97,13 +97,18 @@ def copy_rows(words: Words, briefing: Briefing, answers: int) -> list[Row]:
     """Return the buttons of a copy; Telegram gives none to an album."""
     if len(briefing.media) > 1:
         return []
+    library = Button(words.plain("broadcast-library-button"), OpenAnew(command="briefings"))
+    topics = Button(words.plain("broadcast-topics-button"), OpenAnew(command="topics"))
+    return [*own_rows(words, briefing, answers), [library, topics]]
+
+
+def own_rows(words: Words, briefing: Briefing, answers: int) -> list[Row]:
+    """Return the briefing's own buttons: its links, and the one to answer with."""
     rows: list[Row] = [[Button(link.label, url=link.url)] for link in briefing.links]
     if briefing.action is not None:
         label = words.plain(f"broadcast-{briefing.action}-button", count=answers)
         rows.append([Button(label, AnswerTap(briefing=briefing.id))])
-    library = Button(words.plain("broadcast-library-button"), OpenAnew(command="briefings"))
-    topics = Button(words.plain("broadcast-topics-button"), OpenAnew(command="topics"))
-    return [*rows, [library, topics]]
+    return rows
 
 
 def withdrawn_screen(words: Words, briefing: Briefing, *, change: Change) -> Screen:

@@ -2,16 +2,17 @@
 
 from urllib.parse import quote
 
+from bot.handlers.broadcast_copy import copy_notes, own_rows
 from bot.handlers.library_screens import title_of
 from bot.handlers.library_taps import BriefingTap, CopyTap, LibraryTap, ShareTap
 from bot.handlers.paging import turns
-from bot.handlers.topic_names import topic_names
 from bot.rich_html import rich_html
 from bot.screen import Button, Row, Screen
 from bot.words import Words
 from core.model.briefing import Briefing, BriefingKind
 from core.model.language import choose
 from core.model.reference import Content
+from core.usecases.members.read_library import Opened
 
 A_SCREEN = 1200
 """Characters of text on one page: what a phone shows without much scrolling."""
@@ -20,12 +21,26 @@ LINK = "b"
 
 
 def reading_screen(
-    words: Words, briefing: Briefing, content: Content, tap: BriefingTap, *, back: Row
+    words: Words, opened: Opened, content: Content, tap: BriefingTap, *, back: Row
 ) -> Screen:
     """Show a page of a briefing; a page that does not exist gives the nearest one that does."""
+    briefing = opened.briefing
+    acts = [*own_rows(words, briefing, opened.answers), *_acts(words, briefing, tap)]
+    pages = pages_in(words, briefing)
+    part = min(max(tap.part, 0), pages - 1)
+    turning = turns(part, pages, lambda at: tap.model_copy(update={"part": at}))
+    return Screen(page_text(words, briefing, content, part), [*turning, *acts, back])
+
+
+def pages_in(words: Words, briefing: Briefing) -> int:
+    """Return how many pages a briefing has for this reader."""
+    return len(choose(briefing.versions, words.language)[1].rich.pages(A_SCREEN))
+
+
+def page_text(words: Words, briefing: Briefing, content: Content, part: int) -> str:
+    """Return the HTML of one page, which has to exist, with all that is said below a text."""
     language, version = choose(briefing.versions, words.language)
     pages = version.rich.pages(A_SCREEN)
-    part = min(max(tap.part, 0), len(pages) - 1)
     if briefing.kind is BriefingKind.ALERT:
         head = words.t("broadcast-alert")
     else:
@@ -35,10 +50,9 @@ def reading_screen(
         lines.append(words.t("library-part", page=part + 1, pages=len(pages)))
     if language != words.language:
         lines.append(words.t("broadcast-other-language", language=language))
-    lines += _about(words, briefing, content)
-    turning = turns(part, len(pages), lambda at: tap.model_copy(update={"part": at}))
-    links: list[Row] = [[Button(link.label, url=link.url)] for link in briefing.links]
-    return Screen("\n".join(lines), [*turning, *links, *_acts(words, briefing, tap), back])
+    lines += copy_notes(words, briefing, content)
+    lines.append(words.t("library-published", when=briefing.published_at))
+    return "\n".join(lines)
 
 
 def back_to_list(words: Words, tap: BriefingTap | ShareTap) -> Row:
@@ -70,19 +84,6 @@ def share_screen(words: Words, briefing: Briefing, tap: ShareTap, *, bot: str) -
 def may_be_shared(briefing: Briefing) -> bool:
     """Say whether a link to it is of use to others, and nobody meant to keep it in."""
     return not (briefing.audience.closed or briefing.protected)
-
-
-def _about(words: Words, briefing: Briefing, content: Content) -> list[str]:
-    lines = []
-    if briefing.topics:
-        names = topic_names(words, briefing.topics, content)
-        lines.append(words.t("broadcast-topics", topics=names))
-    if briefing.audience.closed:
-        lines.append(words.t("library-closed"))
-    lines.append(words.t("library-published", when=briefing.published_at))
-    if briefing.corrected_at is not None:
-        lines.append(words.t("library-corrected", when=briefing.corrected_at))
-    return lines
 
 
 def _acts(words: Words, briefing: Briefing, tap: BriefingTap) -> list[Row]:

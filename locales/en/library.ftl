@@ -71,9 +71,6 @@ library-back-button = ↩️ Back to the list
 library-part = 📄 Page { $page } of { $pages }
 # $when (Datetime)
 library-published = Published: { DATE($when, form: "moment") }
-# $when (Datetime)
-library-corrected = Corrected: { DATE($when, form: "moment") }
-library-closed = 🔐 Only for those it was sent to. Please keep it among you.
 # $count (Number): pictures or files
 library-media-button = { $count ->
         [one] 🖼 Show the picture or file

@@ -71,9 +71,6 @@ library-back-button = ↩️ Volver a la lista
 library-part = 📄 Página { $page } de { $pages }
 # $when (Datetime)
 library-published = Publicado: { DATE($when, form: "moment") }
-# $when (Datetime)
-library-corrected = Corregido: { DATE($when, form: "moment") }
-library-closed = 🔐 Solo para quienes lo recibieron. Por favor, que quede entre ustedes.
 # $count (Number): pictures or files
 library-media-button = { $count ->
         [one] 🖼 Ver la imagen o el archivo

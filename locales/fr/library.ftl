@@ -71,9 +71,6 @@ library-back-button = ↩️ Retour à la liste
 library-part = 📄 Page { $page } sur { $pages }
 # $when (Datetime)
 library-published = Publié : { DATE($when, form: "moment") }
-# $when (Datetime)
-library-corrected = Corrigé : { DATE($when, form: "moment") }
-library-closed = 🔐 Réservé aux personnes qui l’ont reçu. Merci de le garder entre vous.
 # $count (Number): pictures or files
 library-media-button = { $count ->
         [one] 🖼 Voir l’image ou le fichier

@@ -71,9 +71,6 @@ library-back-button = ↩️ Listeye dön
 library-part = 📄 Sayfa { $page }/{ $pages }
 # $when (Datetime)
 library-published = Yayım: { DATE($when, form: "moment") }
-# $when (Datetime)
-library-corrected = Düzeltme: { DATE($when, form: "moment") }
-library-closed = 🔐 Yalnızca gönderildiği kişiler için. Lütfen aranızda kalsın.
 # $count (Number): pictures or files
 library-media-button = { $count ->
         [one] 🖼 Resmi veya dosyayı göster

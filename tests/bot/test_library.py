@@ -7,6 +7,7 @@ import pytest
 
 from core.model.audience import Audience
 from core.model.briefing import (
+    Action,
     BriefingKind,
     Edition,
     LinkButton,
@@ -209,15 +210,30 @@ async def test_what_went_to_a_group_is_not_there_for_others(join, publish):
         assert "cannot find" in member.phone.toast
 
 
-async def test_what_is_protected_offers_no_link(join, publish):
-    """Nobody can forward it, so it has no link to forward either."""
+async def test_what_is_protected_comes_as_a_protected_message(join, publish, telegram):
+    """Edited into the list it could be forwarded; and there is no link to forward either."""
     member = await join(topics=(TOPIC.key,))
-    number = await publish("Keep it in", protected=True)
+    number = await publish("Keep it in", "Secret", protected=True)
     await member.phone.send("/briefings")
     await member.phone.tap("Keep it in")
+    assert "Secret" in member.phone.text
+    sent = [call for call in telegram.calls if "Secret" in str(call.params)]
+    assert [(call.method, call.params.get("protect_content")) for call in sent] == [
+        ("sendMessage", True)
+    ]
     assert not any("Share" in label for label in member.phone.buttons)
     await member.phone.press(f"ls:{number}:mine:0")
     assert "cannot find" in member.phone.toast
+
+
+async def test_a_reader_answers_in_the_library_too(join, publish):
+    """Who finds it late can still say that they did it."""
+    member = await join(topics=(TOPIC.key,))
+    await publish("Call your member of parliament", action=Action.DONE)
+    await member.phone.send("/briefings")
+    await member.phone.tap("Call your")
+    await member.phone.tap("I did it")
+    assert "✅ I did it · 1" in member.phone.buttons
 
 
 async def test_what_was_withdrawn_is_gone_under_a_reader_s_thumb(join, publish, world):
