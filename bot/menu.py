@@ -18,9 +18,9 @@ MEMBER_COMMANDS = (
 )  # fmt: skip
 STAFF_COMMANDS = {
     Role.REVIEWER: ("queue",),
-    Role.EDITOR: ("publish", "alert"),
-    Role.COORDINATOR: ("event",),
-    Role.ADMIN: ("staff",),
+    Role.EDITOR: ("publish", "alert", "groups"),
+    Role.COORDINATOR: ("event", "groups"),
+    Role.ADMIN: ("staff", "groups"),
 }
 ALL_COMMANDS = frozenset(
     {"start", *MEMBER_COMMANDS, *(name for names in STAFF_COMMANDS.values() for name in names)}
@@ -31,7 +31,8 @@ ALL_COMMANDS = frozenset(
 def staff_commands(roles: Iterable[Role]) -> tuple[str, ...]:
     """Return the commands that these roles add, in the order of the roles."""
     held = set(roles)
-    return tuple(name for role in Role if role in held for name in STAFF_COMMANDS[role])
+    names = (name for role in Role if role in held for name in STAFF_COMMANDS[role])
+    return tuple(dict.fromkeys(names))
 
 
 def commands_for(roles: Iterable[Role]) -> tuple[str, ...]:

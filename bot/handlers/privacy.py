@@ -122,6 +122,9 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         words.t("privacy-answers", count=len(stored.answers)),
         words.t("answer-stored", count=len(stored.answered)),
     ]
+    if stored.groups:
+        groups = list_of(stored.groups, words.language)
+        lines.append(words.t("privacy-groups", groups=groups))
     if person.paused:
         lines.append(words.t("settings-line-paused"))
     if person.roles:

@@ -11,6 +11,8 @@ from bot.handlers import (
     case_news,
     case_review,
     event,
+    group_keep,
+    group_own,
     home,
     mycases,
     privacy,
@@ -50,8 +52,9 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         settings,
         privacy,
         answer_action,
+        group_own,
     )
-    editors = (publish, alert, progress, event)
+    editors = (publish, alert, progress, event, group_keep)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -60,6 +63,6 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
 
 def fill_outgoing(outgoing: Outgoing) -> Outgoing:
     """Put everything that renders what goes out into *outgoing*, and return it."""
-    for area in (broadcast_copy, reminder_copy, staff, case_news):
+    for area in (broadcast_copy, reminder_copy, staff, case_news, group_keep):
         area.register_outgoing(outgoing)
     return outgoing

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
+from bot.handlers.group_taps import OwnGroupTap
 from bot.handlers.member_summary import summary
 from bot.handlers.place_picker import CHOSEN, PlacePicker
 from bot.handlers.start_screens import found_in, tap
@@ -54,6 +55,8 @@ def main_screen(
         for view in ("language", "country", "zone", "quiet", "access")
     ]
     views.append(Button(words.plain("settings-topics-button"), Open(command="topics")))
+    own = OwnGroupTap(group=0, act="list")
+    views.append(Button(words.plain("settings-groups-button"), own))
     key, value = ("resume", "0") if person.paused else ("pause", "1")
     rows = [
         *grid(views, columns=2),

@@ -251,3 +251,15 @@ class CopyOnItsWay(Refusal):
     """A test of this draft was sent a moment ago."""
 
     key = "refusal-copy-on-its-way"
+
+
+class GroupNameTaken(Refusal):
+    """Another group is called so; param `name`."""
+
+    key = "groups-name-taken"
+
+
+class InvitationOver(Refusal):
+    """A link into a group was used, withdrawn or has expired, or never was one."""
+
+    key = "groups-invitation-over"

@@ -15,3 +15,4 @@ command-publish = Write and send a briefing
 command-alert = Send a short urgent alert
 command-event = Add or change an event
 command-staff = Roles and invitations
+command-groups = Groups that something can be sent to

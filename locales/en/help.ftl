@@ -20,3 +20,4 @@ help-publish-button = ✍️ Publish
 help-alert-button = 🚨 Alert
 help-event-button = 🗓 Events
 help-staff-button = 👥 Staff
+help-groups-button = 👥 Groups

@@ -18,6 +18,8 @@ privacy-rhythms =
         [0] {""}
        *[other] ; waiting for your next digest: { $waiting }
     }
+# $groups (String): a list of names
+privacy-groups = 👥 Groups: { $groups }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

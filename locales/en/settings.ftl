@@ -39,6 +39,7 @@ settings-zone-button = 🕒 Time zone
 settings-quiet-button = 🌙 Quiet hours
 settings-access-button = 📶 Access
 settings-topics-button = 🏷 Topics
+settings-groups-button = 👥 My groups
 settings-pause-button = ⏸ Pause messages
 settings-resume-button = ▶️ Send messages again
 settings-access-yes-button = Yes, it is limited

@@ -15,3 +15,4 @@ command-publish = Escribir y enviar un boletín
 command-alert = Enviar una alerta urgente
 command-event = Añadir o cambiar un evento
 command-staff = Roles e invitaciones
+command-groups = Grupos a los que se puede enviar algo

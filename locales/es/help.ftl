@@ -20,3 +20,4 @@ help-publish-button = ✍️ Publicar
 help-alert-button = 🚨 Alerta
 help-event-button = 🗓 Eventos
 help-staff-button = 👥 Equipo
+help-groups-button = 👥 Grupos

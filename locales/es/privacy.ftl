@@ -18,6 +18,8 @@ privacy-rhythms =
         [0] {""}
        *[other] ; esperan su próximo resumen: { $waiting }
     }
+# $groups (String): a list of names
+privacy-groups = 👥 Grupos: { $groups }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

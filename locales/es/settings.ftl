@@ -39,6 +39,7 @@ settings-zone-button = 🕒 Zona horaria
 settings-quiet-button = 🌙 Horas de silencio
 settings-access-button = 📶 Acceso
 settings-topics-button = 🏷 Temas
+settings-groups-button = 👥 Mis grupos
 settings-pause-button = ⏸ Pausar los mensajes
 settings-resume-button = ▶️ Reanudar los mensajes
 settings-access-yes-button = Sí, está limitado

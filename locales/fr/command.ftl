@@ -15,3 +15,4 @@ command-publish = Écrire et envoyer une note
 command-alert = Envoyer une alerte urgente
 command-event = Ajouter ou modifier un événement
 command-staff = Rôles et invitations
+command-groups = Les groupes à qui l’on peut écrire

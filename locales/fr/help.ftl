@@ -20,3 +20,4 @@ help-publish-button = ✍️ Publier
 help-alert-button = 🚨 Alerte
 help-event-button = 🗓 Événements
 help-staff-button = 👥 Équipe
+help-groups-button = 👥 Groupes

@@ -18,6 +18,8 @@ privacy-rhythms =
         [0] {""}
        *[other]  ; en attente du prochain résumé : { $waiting }
     }
+# $groups (String): a list of names
+privacy-groups = 👥 Groupes : { $groups }
 # $roles (String): a list
 privacy-roles = 🛡 Rôles : { $roles }
 # $role (String): which role

@@ -39,6 +39,7 @@ settings-zone-button = 🕒 Fuseau horaire
 settings-quiet-button = 🌙 Heures de silence
 settings-access-button = 📶 Accès
 settings-topics-button = 🏷 Thèmes
+settings-groups-button = 👥 Mes groupes
 settings-pause-button = ⏸ Suspendre les messages
 settings-resume-button = ▶️ Reprendre les messages
 settings-access-yes-button = Oui, il est limité

@@ -15,3 +15,4 @@ command-publish = Bülten yaz ve gönder
 command-alert = Kısa bir acil duyuru gönder
 command-event = Etkinlik ekle ya da değiştir
 command-staff = Görevler ve davetler
+command-groups = Bir şey gönderilebilen gruplar

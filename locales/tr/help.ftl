@@ -20,3 +20,4 @@ help-publish-button = ✍️ Bülten yaz
 help-alert-button = 🚨 Acil duyuru
 help-event-button = 🗓 Etkinlikler
 help-staff-button = 👥 Ekip
+help-groups-button = 👥 Gruplar

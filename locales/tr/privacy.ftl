@@ -18,6 +18,8 @@ privacy-rhythms =
         [0] {""}
        *[other] ; bir sonraki özetinizi bekleyen: { $waiting }
     }
+# $groups (String): a list of names
+privacy-groups = 👥 Gruplar: { $groups }
 # $roles (String): a list
 privacy-roles = 🛡 Görevler: { $roles }
 # $role (String): which role

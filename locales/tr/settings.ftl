@@ -39,6 +39,7 @@ settings-zone-button = 🕒 Saat dilimi
 settings-quiet-button = 🌙 Sessiz saatler
 settings-access-button = 📶 Erişim
 settings-topics-button = 🏷 Konular
+settings-groups-button = 👥 Gruplarım
 settings-pause-button = ⏸ Mesajları duraklat
 settings-resume-button = ▶️ Mesajları yeniden gönder
 settings-access-yes-button = Evet, kısıtlı

@@ -66,10 +66,13 @@ class SqlGroups:
         rows = await self._session.rows(query.order_by(group_members.c.person_id))
         return [PersonId(row.person_id) for row in rows]
 
-    async def of_person(self, person: PersonId) -> Sequence[Group]:
-        """Return the open groups that somebody is in, the oldest first."""
+    async def of_person(self, person: PersonId, *, closed_too: bool = False) -> Sequence[Group]:
+        """Return the groups that somebody is in, the oldest first."""
         own = sa.select(group_members.c.group_id).where(group_members.c.person_id == person)
-        return await self._those(sa.and_(groups.c.closed_at.is_(None), groups.c.id.in_(own)))
+        theirs = groups.c.id.in_(own)
+        if closed_too:
+            return await self._those(theirs)
+        return await self._those(sa.and_(theirs, groups.c.closed_at.is_(None)))
 
     async def join(self, group: GroupId, person: PersonId, at: datetime) -> bool:
         """Make somebody a member; say whether they were none."""

@@ -39,8 +39,8 @@ class Groups(Protocol):
         """Return who is in a group."""
         ...
 
-    async def of_person(self, person: PersonId) -> Sequence[Group]:
-        """Return the open groups that somebody is in, the oldest first."""
+    async def of_person(self, person: PersonId, *, closed_too: bool = False) -> Sequence[Group]:
+        """Return the groups that somebody is in, the oldest first."""
         ...
 
     async def join(self, group: GroupId, person: PersonId, at: datetime) -> bool:

@@ -1,6 +1,6 @@
 """All that is stored about a person, for their own eyes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from core.model.identity import BriefingId, EventId, PersonId, TopicKey
 from core.model.person import Contact, Person
 from core.model.refusals import NotFound
 from core.model.rhythm import Rhythm
+from core.ports.storage import Transaction
 from core.ports.world import World
 
 
@@ -22,6 +23,7 @@ class Stored:
         in_digest: how many briefings wait for their next digest.
         answers: what they said about coming, by event.
         answered: to which briefings' buttons they answered, and when.
+        groups: what the groups are called that they are in, closed ones included.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
         dialogue: what they are in the middle of.
@@ -34,6 +36,7 @@ class Stored:
     in_digest: int
     answers: Mapping[EventId, Attendance]
     answered: Mapping[BriefingId, datetime]
+    groups: Sequence[str]
     reports: int
     has_draft: bool
     dialogue: Dialogue | None
@@ -58,7 +61,13 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             in_digest=await view.digests.waiting(person),
             answers=await view.events.said_by(person),
             answered=await view.answers.given_by(person),
+            groups=await _groups(view, person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
             dialogue=await view.dialogues.current(person),
         )
+
+
+async def _groups(view: Transaction, person: PersonId) -> Sequence[str]:
+    groups = await view.groups.of_person(person, closed_too=True)
+    return [group.name for group in groups]

@@ -1,4 +1,6 @@
-"""The one check of a role, inside the transaction that uses it: a removed role is felt at once."""
+"""The one check of roles, inside the transaction that uses it: a removed role is felt at once."""
+
+from collections.abc import Collection
 
 from core.model.identity import PersonId
 from core.model.person import Person
@@ -13,7 +15,16 @@ async def require_role(tx: Transaction, person: PersonId, role: Role) -> Person:
     Raises:
         NotAllowed: they do not hold the role now, or are gone.
     """
+    return await require_any_role(tx, person, {role})
+
+
+async def require_any_role(tx: Transaction, person: PersonId, roles: Collection[Role]) -> Person:
+    """Return the person, who holds one of the roles, as this transaction sees them.
+
+    Raises:
+        NotAllowed: they hold none of them now, or are gone.
+    """
     found = await tx.people.get(person)
-    if found is None or role not in found.roles:
+    if found is None or found.roles.isdisjoint(roles):
         raise NotAllowed
     return found

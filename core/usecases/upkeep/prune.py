@@ -1,7 +1,7 @@
-"""Throw away what has had its time: ended updates, deliveries and drafts, dead invitations."""
+"""Throw away what has had its time: updates, deliveries, drafts, digests, invitations."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from core.ports.world import World
 
@@ -13,6 +13,9 @@ DEAD_INVITATIONS = timedelta(days=7)
 FINISHED_DRAFTS = timedelta(days=30)
 """What became of them is in the library and in the audit log."""
 
+WAITING_DIGESTS = timedelta(days=14)
+"""So long what came while a reader had paused is kept for when they come back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pruned:
@@ -22,6 +25,7 @@ class Pruned:
     deliveries: int
     invitations: int
     drafts: int = 0
+    digest_items: int = 0
 
 
 async def prune(world: World) -> Pruned:
@@ -30,6 +34,7 @@ async def prune(world: World) -> Pruned:
     updates = deliveries = 0
     async with world.storage.begin() as tx:
         invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
+        invitations += await tx.groups.delete_expired_invitations(now - DEAD_INVITATIONS)
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
     while True:
         async with world.storage.begin() as tx:
@@ -43,4 +48,16 @@ async def prune(world: World) -> Pruned:
         deliveries += more
         if not more:
             break
-    return Pruned(updates, deliveries, invitations, drafts)
+    return Pruned(updates, deliveries, invitations, drafts, await _prune_digests(world, now))
+
+
+async def _prune_digests(world: World, now: datetime) -> int:
+    gone = 0
+    while True:
+        async with world.storage.begin() as tx:
+            more = await tx.digests.prune(
+                waited_since=now - WAITING_DIGESTS, sent_before=now - FINISHED_DELIVERIES
+            )
+        gone += more
+        if not more:
+            return gone
