@@ -195,6 +195,7 @@ def _program(
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": api,
         "HTTP_PORT": "0",
+        "METRICS_PORT": "0",
         "LOG_FORMAT": "json",
         **folder.settings,
         **settings,
