@@ -25,9 +25,10 @@ from content.loader import load_content
 from content.problems import ContentError
 from core.model.language import Language
 from core.model.rules import ApprovalRule, Rules
-from core.ports.storage import StorageUnavailable
+from core.ports.storage import Storage, StorageUnavailable
 from core.ports.world import World
 from core.usecases.staff.ensure_admins import ensure_admins
+from delivery.allowance import Allowance
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
 from delivery.fanout import FanOut
@@ -41,11 +42,10 @@ from scheduler.ticks import Ticks
 from scheduler.walk import Walker
 from settings import Settings
 from storage.open import open_storage
-from vault.files import FilesOnDisk
-from vault.keyring import KeyFileError, load_or_create
-from vault.sealing import SealingVault
-from web.app import Webhook, make_app
-from web.metrics import Meters
+from vault.keyring import KeyFileError
+from vault.open import open_vault
+from web.app import Webhook, make_app, make_metrics_app
+from web.metrics import Meters, look
 from web.server import PortTaken, WebServer
 
 _WALK_STOP_SECONDS = 60.0
@@ -110,12 +110,12 @@ class _House:
             SystemClock() if settings.clock_url is None else MovedClock()
         )
         self.meters = Meters()
-        self.ticks = Ticks()
+        self.ticks = Ticks(self.meters.rang)
         self.pace = SlidingPace(
             PaceLimits(
-                messages_per_second=settings.messages_per_second,
-                per_chat_per_second=settings.messages_per_chat_per_second,
-                per_group_per_minute=settings.messages_per_group_per_minute,
+                settings.messages_per_second,
+                settings.messages_per_chat_per_second,
+                settings.messages_per_group_per_minute,
             )
         )
         self.bot = make_bot(
@@ -126,7 +126,8 @@ class _House:
         if settings.webhook_url and settings.webhook_secret:
             secret = settings.webhook_secret.get_secret_value()
             address = WebhookAddress(settings.webhook_url, secret)
-        self.webhook, self.source = address, Source(address)
+        self.webhook = address
+        self.source = Source(address, is_off=settings.updates == "off")
 
     async def serve(self, prepare: Prepare | None) -> None:
         """Build from the ground up, run until told to end, take down in the other order."""
@@ -136,6 +137,7 @@ class _House:
         if prepare is not None:
             await prepare(Program(world, self.catalogue))
         await self._open_web()
+        await self._open_metrics()
         self.stack.push_async_callback(self.bot.shutdown)
         dispatcher = self._dispatcher(world)
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
@@ -143,8 +145,8 @@ class _House:
         board = ProgressMessages(world, self.bot, self.catalogue)
         hang_bells(self.ticks, world, board, dropped=self.meters.dropped_reminders)
         self.stack.callback(self.ticks.stop)
+        await self._join(world.storage)
         await greet(self.bot)
-        await dispatcher.resume()
         work = [self._updates(intake)]
         if feed is not None and isinstance(self.clock, MovedClock):
             gone_out = partial(
@@ -152,7 +154,9 @@ class _House:
             )
             walker = Walker(self.clock, way(self.ticks, world, gone_out))
             work.append(feed.follow(walker.jump))
-        self.ticks.start()
+        if not self.source.is_off:  # who only sends leaves bells, menu and inbox to the others
+            await dispatcher.resume()
+            self.ticks.start()
         log.info("started", bot=self.bot.username)
         await run_until_end(work, (engine, fan_out), settle=dispatcher.stop)
 
@@ -170,12 +174,8 @@ class _House:
             raise StartError(
                 "there is data, but no key file: restore it, or point MASTER_KEYS_FILE to it"
             )
-        keyring, is_new = load_or_create(settings.master_keys_file, now=SystemClock().now())
-        if is_new:
-            log.warning("master_keys_made_back_them_up", file=str(settings.master_keys_file))
-        vault = SealingVault(keyring)
-        files = FilesOnDisk(settings.data_dir / "evidence", vault)
-        files.sweep()
+        evidence = settings.data_dir / "evidence"
+        vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
         address = settings.database.get_secret_value()
         storage = await open_storage(address, vault, on_outbox=self._wake)
         self.stack.push_async_callback(storage.close)
@@ -192,26 +192,42 @@ class _House:
         webhook = None
         if self.webhook is not None:
             webhook = Webhook(settings.webhook_path, self.webhook.secret, self.source.take_in)
-        app = make_app(self.source.is_ready, self.meters.registry, webhook)
-        web = WebServer(app, host=settings.http_host, port=settings.http_port)
-        await web.start()
-        self.stack.push_async_callback(web.stop)
-        log.info("web_listening", address=web.address)
+        app = make_app(self.source.is_ready, webhook)
+        server = WebServer(app, host=settings.http_host, port=settings.http_port)
+        await self._listen(server, "web_listening")
+
+    async def _open_metrics(self) -> None:
+        """Show counts to this machine; a port that is taken is no reason not to serve people."""
+        app = make_metrics_app(self.meters.registry, partial(look, self.meters, self.pace))
+        server = WebServer(app, host="127.0.0.1", port=self.settings.metrics_port)
+        try:
+            if self.settings.metrics_port:
+                await self._listen(server, "metrics_listening")
+        except PortTaken as error:
+            log.warning("metrics_not_served", reason=str(error))
+
+    async def _listen(self, server: WebServer, event: str) -> None:
+        await server.start()
+        self.stack.push_async_callback(server.stop)
+        log.info(event, address=server.address)
+
+    async def _join(self, storage: Storage) -> None:
+        """Share what Telegram allows with the other workers, where there can be any."""
+        if self.settings.has_company:
+            allowance = Allowance(storage, self.pace, limit=self.settings.messages_per_second)
+            self.stack.push_async_callback(allowance.stop)
+            await allowance.start()
 
     def _dispatcher(self, world: World) -> Dispatcher:
-        settings = self.settings
-        ways = SaferWays(
-            settings.safer_way_web or "",
-            settings.safer_way_signal or "",
-            settings.safer_way_email or "",
-        )
-        entrance = Entrance(world, self.bot, self.catalogue, make_router(world, ways))
+        router = make_router(world, SaferWays(*self.settings.safer_ways))
+        entrance = Entrance(world, self.bot, self.catalogue, router)
         handling = Handling(entrance.handle, entrance.apologise, entrance.ask_patience)
         return Dispatcher(world.storage, handling, clock=self.clock)
 
     def _delivery(self, world: World) -> tuple[Engine, FanOut]:
         outgoing = fill_outgoing(Outgoing(world, self.catalogue))
-        sender = Sender(self.bot, world.vault, pace=self.pace, render=outgoing.render)
+        paid = self.settings.paid_broadcast
+        sender = Sender(self.bot, world.vault, pace=self.pace, render=outgoing.render, paid=paid)
         engine = Engine(
             world.storage,
             sender,
@@ -226,5 +242,6 @@ class _House:
         request = AiohttpRequest(connections=2)
         await request.initialize()
         self.stack.push_async_callback(request.shutdown)
-        await publish_menu(self.bot, self.catalogue)
+        if not self.source.is_off:
+            await publish_menu(self.bot, self.catalogue)
         await self.source.run(request, f"{self.settings.api_base}{self.settings.token}", intake)

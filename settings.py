@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _TELEGRAM = "https://api.telegram.org"
 _WEBHOOK_PORTS = {None, 80, 88, 443, 8443}
+_FREE_PER_SECOND, _PAID_PER_SECOND = 30, 1000
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "sqlite+aiosqlite": "sqlite+aiosqlite",
@@ -125,6 +126,9 @@ class Settings(BaseSettings):
         "127.0.0.1", description="a host name or IP address of this machine"
     )
     http_port: Port = Field(8080, description="a whole number from 0 (any free port) to 65535")
+    metrics_port: Port = Field(
+        9464, description="a whole number from 1 to 65535, or 0 for no metrics"
+    )
     page_port: Port = Field(8081, description="a whole number from 0 (any free port) to 65535")
     clock_url: Root | None = Field(
         None, description="the sandbox's root address, and only with a BOT_API_URL on this machine"
@@ -135,7 +139,11 @@ class Settings(BaseSettings):
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = (
         Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
     )
-    messages_per_second: Count = Field(30, description="a whole number of at least 1")
+    updates: Literal["on", "off"] = Field("on", description="on or off")
+    messages_per_second: Count = Field(
+        30, description="a whole number from 1 to 30, or to 1000 with PAID_BROADCAST"
+    )
+    paid_broadcast: bool = Field(False, description="true or false")
     messages_per_chat_per_second: Count = Field(1, description="a whole number of at least 1")
     messages_per_group_per_minute: Count = Field(20, description="a whole number of at least 1")
     sends_in_flight: Count = Field(20, description="a whole number of at least 1")
@@ -178,10 +186,21 @@ class Settings(BaseSettings):
         return SecretStr(f"{_DRIVERS[scheme]}://{rest}")
 
     @property
+    def has_company(self) -> bool:
+        """Whether other workers may use the same database: on a server, never on a file."""
+        return self.database.get_secret_value().startswith("postgresql")
+
+    @property
     def has_data(self) -> bool:
         """Whether there is a SQLite database already; False for another kind of database."""
         kind, _, path = self.database.get_secret_value().partition(":///")
         return kind.startswith("sqlite") and Path(path).exists()
+
+    @property
+    def safer_ways(self) -> tuple[str, str, str]:
+        """The other ways to report: web page, Signal and e-mail; empty where there is none."""
+        ways = (self.safer_way_web, self.safer_way_signal, self.safer_way_email)
+        return ways[0] or "", ways[1] or "", ways[2] or ""
 
     @property
     def webhook_path(self) -> str:
@@ -208,11 +227,17 @@ class Settings(BaseSettings):
             ("database_url", self._database_fits()),
             ("webhook_secret", self._secret_fits()),
             ("master_keys_file", self._keys_apart()),
+            ("messages_per_second", self._pace_fits()),
             ("clock_url", self.clock_url is None or _loopback(self.bot_api_url)),
         ):
             if not good:
                 raise ValueError(setting)
         return self
+
+    def _pace_fits(self) -> bool:
+        """A Bot API server on this machine, which tests and measurements use, may have no limit."""
+        most = _PAID_PER_SECOND if self.paid_broadcast else _FREE_PER_SECOND
+        return self.messages_per_second <= most or _loopback(self.bot_api_url)
 
     def _token_fits(self) -> bool:
         if self.bot_token is None:

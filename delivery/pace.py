@@ -43,8 +43,8 @@ class PaceLimits:
 
     messages_per_second: int = 30
     per_chat_per_second: float = 1.0
-    chat_burst: int = 5
     per_group_per_minute: int = 20
+    chat_burst: int = 5
     slack_seconds: float = 0.001
     chat_slack_seconds: float = 0.05
 

@@ -18,12 +18,35 @@ Work = Callable[[], Awaitable[Done]]
 _log = structlog.get_logger(__name__)
 
 
+def _unheard(_job: str, _late_seconds: float) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Who is told of bells, and by which clock."""
+
+    rang: Callable[[str, float], None]
+    now: Callable[[], float]
+
+
 @dataclass(slots=True)
 class _Job:
     name: str
     work: Work
+    seconds: float
+    heard: _Heard
     alone: asyncio.Lock = field(default_factory=asyncio.Lock)
     has_failed: bool = False
+    expected_at: float | None = None
+
+    async def tick(self) -> None:
+        """Ring because it is time, and say how late that was."""
+        now = self.heard.now()
+        late = 0.0 if self.expected_at is None else max(0.0, now - self.expected_at)
+        self.expected_at = now - late + self.seconds if late < self.seconds else now + self.seconds
+        self.heard.rang(self.name, late)
+        await self.ring()
 
     async def ring(self) -> None:
         """Do the work, and log it if there was any.
@@ -50,15 +73,22 @@ class _Job:
 class Ticks:
     """Jobs that are coalesced and never overlap themselves, however they are rung."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        rang: Callable[[str, float], None] = _unheard,
+        *,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make a scheduler that tells *rang* of each job that rang, and how many seconds late."""
+        self._heard = _Heard(rang, now)
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._jobs: dict[str, _Job] = {}
 
     def every(self, seconds: float, name: str, work: Work) -> None:
         """Do *work* every so many seconds of real time, first right after the start."""
-        job = self._jobs[name] = _Job(name, work)
+        job = self._jobs[name] = _Job(name, work, seconds, self._heard)
         self._scheduler.add_job(
-            job.ring,
+            job.tick,
             "interval",
             seconds=seconds,
             id=name,

@@ -1,4 +1,7 @@
-"""What is served over HTTP: the webhook, whether the program is alive and ready, and counts."""
+"""What is served over HTTP: the webhook, and whether the program is alive and ready.
+
+Counts are served by an application of their own, on a port that never faces the network.
+"""
 
 import hmac
 import json
@@ -6,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
@@ -15,6 +19,7 @@ from starlette.routing import Route
 from core.ports.storage import StorageUnavailable
 
 BODY_LIMIT_BYTES = 1024 * 1024
+_log = structlog.get_logger(__name__)
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 TakeIn = Callable[[Sequence[dict[str, Any]]], Awaitable[None]]
@@ -36,14 +41,11 @@ class Webhook:
     take_in: TakeIn
 
 
-def make_app(
-    ready: Callable[[], bool], metrics: CollectorRegistry, webhook: Webhook | None = None
-) -> Starlette:
-    """Return the application.
+def make_app(ready: Callable[[], bool], webhook: Webhook | None = None) -> Starlette:
+    """Return the application that may face the network.
 
     Args:
         ready: says whether updates are being taken in.
-        metrics: counts to be shown; without ids.
         webhook: None when updates are polled for.
     """
 
@@ -55,17 +57,29 @@ def make_app(
             return PlainTextResponse("ready\n")
         return PlainTextResponse("not ready\n", 503)
 
-    async def show_metrics(_request: Request) -> Response:
-        return Response(generate_latest(metrics), media_type=CONTENT_TYPE_LATEST)
-
-    routes = [
-        Route("/healthz", healthz),
-        Route("/readyz", readyz),
-        Route("/metrics", show_metrics),
-    ]
+    routes = [Route("/healthz", healthz), Route("/readyz", readyz)]
     if webhook is not None:
         routes.append(Route(webhook.path, _receiver(webhook), methods=["POST"]))
     return Starlette(routes=routes)
+
+
+def make_metrics_app(metrics: CollectorRegistry, look: Callable[[], Awaitable[None]]) -> Starlette:
+    """Return the application for Prometheus, which belongs on loopback only.
+
+    Args:
+        metrics: counts to be shown; without ids.
+        look: brings up to date what is not counted as it happens; raises StorageUnavailable if it
+            cannot, and then the last known is shown.
+    """
+
+    async def show(_request: Request) -> Response:
+        try:
+            await look()
+        except StorageUnavailable:
+            _log.warning("metrics_without_storage")
+        return Response(generate_latest(metrics), media_type=CONTENT_TYPE_LATEST)
+
+    return Starlette(routes=[Route("/metrics", show)])
 
 
 def _receiver(webhook: Webhook) -> Callable[[Request], Awaitable[Response]]:

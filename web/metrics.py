@@ -1,10 +1,48 @@
-"""Counts for those who run the program; never an id, a name or a text."""
+"""Counts and gauges for those who run the program; never an id, a name, a country or a text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-from prometheus_client import CollectorRegistry, Counter
+from prometheus_client import CollectorRegistry, Counter, Gauge
 
-from core.model.delivery import Result
+from core.model.delivery import DeliveryState, Lane, Result
+
+
+@dataclass(frozen=True, slots=True)
+class LaneLength:
+    """How many deliveries of a lane are due and wait.
+
+    Attributes:
+        oldest_seconds: for how long the oldest of them has been due; 0 when there is none.
+    """
+
+    waiting: int
+    oldest_seconds: float
+
+
+class PaceFacts(Protocol):
+    """How the pace stands."""
+
+    @property
+    def limit(self) -> int:
+        """Messages a second that this process may send now."""
+        ...
+
+    @property
+    def used(self) -> int:
+        """Messages in the last second."""
+        ...
+
+    @property
+    def halted_for(self) -> float:
+        """Seconds for which nothing may leave; 0 when there is no halt."""
+        ...
+
+    @property
+    def halts(self) -> int:
+        """How often Telegram asked to wait."""
+        ...
 
 
 class Meters:
@@ -22,6 +60,19 @@ class Meters:
         self._dropped = Counter(
             "bot_reminders_dropped", "Reminders whose event had passed", registry=self.registry
         )
+        self._waiting = self._gauge("bot_queue_waiting", "Deliveries that are due", "lane")
+        self._oldest = self._gauge(
+            "bot_queue_oldest_seconds", "For how long the oldest of them has been due", "lane"
+        )
+        self._late = self._gauge(
+            "bot_bell_late_seconds", "How late a job of the scheduler last rang", "job"
+        )
+        self._limit = self._gauge("bot_pace_limit", "Messages a second allowed here now")
+        self._used = self._gauge("bot_pace_used", "Messages in the last second")
+        self._halted = self._gauge("bot_pace_halted_seconds", "For how long nothing may leave")
+        self._halts = self._gauge("bot_pace_halts", "How often Telegram asked to wait")
+        for state in DeliveryState:
+            self._deliveries.labels(state.value)
 
     def took_in(self, count: int) -> None:
         """Count updates that were written down."""
@@ -35,3 +86,29 @@ class Meters:
     def dropped_reminders(self, count: int) -> None:
         """Count reminders that were not sent because their event had passed."""
         self._dropped.inc(count)
+
+    def rang(self, job: str, late_seconds: float) -> None:
+        """Note how late a job of the scheduler rang."""
+        self._late.labels(job).set(late_seconds)
+
+    def show_queue(self, lanes: Mapping[Lane, LaneLength]) -> None:
+        """Note what waits, lane by lane; a lane that is not named is empty."""
+        for lane in Lane:
+            length = lanes.get(lane, LaneLength(0, 0.0))
+            self._waiting.labels(lane.name.lower()).set(length.waiting)
+            self._oldest.labels(lane.name.lower()).set(length.oldest_seconds)
+
+    def show_pace(self, pace: PaceFacts) -> None:
+        """Note how the pace stands."""
+        self._limit.set(pace.limit)
+        self._used.set(pace.used)
+        self._halted.set(pace.halted_for)
+        self._halts.set(pace.halts)
+
+    def _gauge(self, name: str, meaning: str, *labels: str) -> Gauge:
+        return Gauge(name, meaning, labels, registry=self.registry)
+
+
+async def look(meters: Meters, pace: PaceFacts) -> None:
+    """Bring up to date what is not counted as it happens."""
+    meters.show_pace(pace)

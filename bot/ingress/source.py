@@ -1,4 +1,7 @@
-"""Where updates come from: long polling, or Telegram's posts to a webhook that `web/` serves."""
+"""Where updates come from: long polling, Telegram's posts to a webhook that `web/` serves, or none.
+
+None: a worker that only sends, beside another one that takes updates in.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -21,11 +24,16 @@ class WebhookAddress:
 
 
 class Source:
-    """One program's source of updates; stands before storage does, and says so until then."""
+    """One program's source of updates; stands before storage does, and says so until then.
 
-    def __init__(self, webhook: WebhookAddress | None) -> None:
-        """Choose a webhook, or polling when there is no address for one."""
-        self._webhook = webhook
+    Attributes:
+        is_off: this worker takes none in.
+    """
+
+    def __init__(self, webhook: WebhookAddress | None, *, is_off: bool = False) -> None:
+        """Choose a webhook, or polling when there is no address for one; *is_off*: neither."""
+        self._webhook = None if is_off else webhook
+        self.is_off = is_off
         self._intake: Intake | None = None
         self._polling: Polling | None = None
 
@@ -40,7 +48,9 @@ class Source:
         await self._intake.take_in(updates)
 
     def is_ready(self) -> bool:
-        """Say whether updates are taken in now."""
+        """Say whether updates are taken in now, as far as this worker is to do that."""
+        if self.is_off:
+            return True
         if self._webhook is not None:
             return self._intake is not None
         return self._polling is not None and self._polling.is_taking_in
@@ -56,6 +66,8 @@ class Source:
         Raises:
             TokenRefused: Telegram does not know the token.
         """
+        if self.is_off:
+            await asyncio.Event().wait()
         if self._webhook is not None:
             self._intake = intake
             webhook = self._webhook

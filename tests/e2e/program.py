@@ -187,6 +187,7 @@ class BotProcess:
             "BOT_API_URL": self.sandbox,
             "CLOCK_URL": self.sandbox,
             "HTTP_PORT": "0",
+            "METRICS_PORT": "0",
             "LOG_FORMAT": "json",
             "LOG_LEVEL": "DEBUG",
             # What Telegram allows would make every tap wait a second; the pace has its own tests.

@@ -43,7 +43,8 @@ class Demo:
 async def started(folder: Path) -> AsyncIterator[Demo]:
     """Start it on free ports; whatever a test leaves running is killed."""
     environment = inherited() | {
-        "PYTHONPATH": str(ROOT), "PAGE_PORT": "0", "HTTP_PORT": "0", "LOG_FORMAT": "json",
+        "PYTHONPATH": str(ROOT), "PAGE_PORT": "0", "HTTP_PORT": "0", "METRICS_PORT": "0",
+        "LOG_FORMAT": "json",
     }  # fmt: skip
     process = await asyncio.create_subprocess_exec(
         sys.executable, str(ROOT / "main.py"), "run",

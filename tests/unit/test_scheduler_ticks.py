@@ -86,3 +86,18 @@ async def test_a_job_that_goes_on_failing_is_logged_once_until_it_is_well_again(
         for _ in range(4):
             await ticks.ring("work")
     assert [line["event"] for line in lines] == ["job_failed", "job_recovered", "job_failed"]
+
+
+async def test_a_bell_says_how_late_it_rang():
+    """A program that cannot keep up must be seen before people miss their reminders."""
+    moments = iter([100.0, 101.25, 102.0, 109.0, 110.0])
+    heard: list[tuple[str, float]] = []
+    ticks = Ticks(lambda job, late: heard.append((job, late)), now=lambda: next(moments))
+
+    async def work() -> Done:
+        return NOTHING
+
+    ticks.every(1, "work", work)
+    for _ in range(5):
+        await ticks._jobs["work"].tick()
+    assert heard == [("work", late) for late in (0, 0.25, 0, 6, 0)]

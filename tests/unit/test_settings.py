@@ -123,6 +123,21 @@ def test_a_sandbox_on_this_machine_may_have_any_token_a_clock_and_a_plain_webhoo
     assert settings.clock_url == "http://[::1]:8081"
 
 
+def test_more_than_the_free_pace_is_for_those_who_pay_or_have_a_server_of_their_own(given):
+    """A number typed too high would have Telegram refuse everything, answers included."""
+    assert given(MESSAGES_PER_SECOND="1000", PAID_BROADCAST="true").paid_broadcast
+    with pytest.raises(SettingsError, match=r"^MESSAGES_PER_SECOND must be .* PAID_BROADCAST"):
+        given(MESSAGES_PER_SECOND="1001")
+    own = given(MESSAGES_PER_SECOND="5000", BOT_API_URL="http://127.0.0.1:8081")
+    assert own.messages_per_second == 5000
+
+
+def test_only_a_database_on_a_server_can_have_several_workers(given):
+    """They share the pace then; on a file there is nobody to share with."""
+    assert given(DATABASE_URL="postgresql://u:p@h/n").has_company
+    assert not given(DATABASE_URL="sqlite:////tmp/bot.db").has_company
+
+
 WRONG = {
     "BOT_TOKEN": ["hunter2", "123456789:short", "123456789:" + "A" * 34 + "/"],
     "BOT_API_URL": ["api.telegram.org", "https://api.telegram.org/bot", "ftp://x", "https://x:0x"],
@@ -136,11 +151,14 @@ WRONG = {
     "MASTER_KEYS_FILE": ["./var/keys/master.json", "var/../var/x"],
     "HTTP_HOST": ["a b", "http://x"],
     "HTTP_PORT": ["-1", "65536", "http", "8080.5"],
+    "METRICS_PORT": ["-1", "65536", "off"],
     "PAGE_PORT": ["-1", "x"],
     "CLOCK_URL": ["http://127.0.0.1:8081", "nonsense"],
     "LOG_FORMAT": ["yaml"],
     "LOG_LEVEL": ["LOUD"],
-    "MESSAGES_PER_SECOND": ["0", "x", "1.5"],
+    "UPDATES": ["webhook", "true"],
+    "MESSAGES_PER_SECOND": ["0", "x", "1.5", "31"],
+    "PAID_BROADCAST": ["perhaps", "7"],
     "MESSAGES_PER_CHAT_PER_SECOND": ["0"],
     "MESSAGES_PER_GROUP_PER_MINUTE": ["-1"],
     "SENDS_IN_FLIGHT": ["0"],

@@ -1,16 +1,16 @@
 """The webhook and the health pages, over ASGI."""
 
+import re
 from typing import Any
 
 import httpx
 import pytest
-from prometheus_client import CollectorRegistry
 
-from core.model.delivery import DeliveryState, Result
+from core.model.delivery import DeliveryState, Lane, Result
 from core.model.identity import NoticeId, PersonId
 from core.ports.storage import StorageUnavailable
-from web.app import BODY_LIMIT_BYTES, Webhook, make_app
-from web.metrics import Meters
+from web.app import BODY_LIMIT_BYTES, Webhook, make_app, make_metrics_app
+from web.metrics import LaneLength, Meters
 
 SECRET = "right-secret"
 HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -37,7 +37,7 @@ def door() -> Door:
 
 @pytest.fixture
 async def client(door: Door):
-    app = make_app(lambda: door.ready, CollectorRegistry(), Webhook("/hook", SECRET, door.take_in))
+    app = make_app(lambda: door.ready, Webhook("/hook", SECRET, door.take_in))
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
         yield client
@@ -84,6 +84,30 @@ async def test_it_is_ready_only_while_updates_are_taken_in(client, door: Door) -
     assert (await client.get("/readyz")).status_code == 200
 
 
+async def test_the_public_port_shows_no_counts(client) -> None:
+    """How much a network sends, and when, is nobody's business out there."""
+    assert (await client.get("/metrics")).status_code == 404
+
+
+class Pace:
+    """A pace as it stands after Telegram asked to wait."""
+
+    limit, used, halted_for, halts = 22, 17, 4.0, 2
+
+
+async def scraped(meters: Meters, look=None) -> list[str]:
+    """Return the lines that Prometheus gets, without comments."""
+
+    async def nothing() -> None:
+        return
+
+    transport = httpx.ASGITransport(app=make_metrics_app(meters.registry, look or nothing))
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        answer = await client.get("/metrics")
+    assert answer.status_code == 200
+    return [line for line in answer.text.splitlines() if not line.startswith("#")]
+
+
 async def test_the_metrics_count_and_name_nobody() -> None:
     """Whoever may read the counts must learn nothing about people from them."""
     meters = Meters()
@@ -91,11 +115,51 @@ async def test_the_metrics_count_and_name_nobody() -> None:
     meters.dropped_reminders(2)
     sent = Result(NoticeId(71), PersonId(82), DeliveryState.SENT, message_id=93)
     meters.recorded([sent, sent])
-    transport = httpx.ASGITransport(app=make_app(lambda: True, meters.registry))
-    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
-        lines = (await client.get("/metrics")).text.splitlines()
+    lines = await scraped(meters)
     assert "bot_updates_taken_in_total 3.0" in lines
     assert "bot_reminders_dropped_total 2.0" in lines
     assert 'bot_deliveries_recorded_total{state="sent"} 2.0' in lines
-    counted = [line for line in lines if not line.startswith("#") and "_created" not in line]
+    counted = [line for line in lines if "_created" not in line]
     assert not any(number in line for line in counted for number in ("71", "82", "93"))
+
+
+async def test_the_metrics_show_queue_pace_and_scheduler_as_they_are_when_asked() -> None:
+    """Alarms are built on these: a queue that grows old, a halt, a program that is behind."""
+    meters = Meters()
+
+    async def look() -> None:
+        meters.show_queue({Lane.ALERT: LaneLength(12, 3.5)})
+        meters.show_pace(Pace())
+
+    meters.rang("reminders", 0.25)
+    lines = await scraped(meters, look)
+    for line in (
+        'bot_queue_waiting{lane="alert"} 12.0',
+        'bot_queue_waiting{lane="digest"} 0.0',
+        'bot_queue_oldest_seconds{lane="alert"} 3.5',
+        "bot_pace_limit 22.0",
+        "bot_pace_used 17.0",
+        "bot_pace_halted_seconds 4.0",
+        "bot_pace_halts 2.0",
+        'bot_bell_late_seconds{job="reminders"} 0.25',
+        'bot_deliveries_recorded_total{state="in_doubt"} 0.0',
+    ):
+        assert line in lines
+
+
+async def test_the_only_labels_are_lane_job_and_state() -> None:
+    """A label is where the name of a case, a person, a country or a category would show up."""
+    meters = Meters()
+    meters.rang("reminders", 0.0)
+    meters.show_queue({})
+    labels = {label for line in await scraped(meters) for label in re.findall(r"(\w+)=\"", line)}
+    assert labels == {"lane", "job", "state"}
+
+
+async def test_the_metrics_are_served_while_storage_is_away() -> None:
+    """That is when somebody looks at them."""
+
+    async def look() -> None:
+        raise StorageUnavailable
+
+    assert "bot_updates_taken_in_total 0.0" in await scraped(Meters(), look)
