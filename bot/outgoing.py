@@ -8,6 +8,7 @@ from bot.screen import Change, Screen
 from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastSubject
 from core.model.delivery import Delivery, Notice
+from core.model.identity import PersonId
 from core.ports.world import World
 from locales.catalogue import Catalogue
 
@@ -19,6 +20,9 @@ NoticeScreen = Callable[[World, Words, Notice], Awaitable[Screen | None]]
 CopyScreen = Callable[[World, Words, Broadcast], Awaitable[Screen | None]]
 """Renders one reader's copy of a broadcast; None when there is nothing left to say."""
 
+ReaderScreen = Callable[[World, Words, Broadcast, PersonId], Awaitable[Screen | None]]
+"""Renders the copy of one reader, which is like nobody else's."""
+
 
 @dataclass(slots=True)
 class Outgoing:
@@ -28,6 +32,7 @@ class Outgoing:
     catalogue: Catalogue
     notices: dict[str, NoticeScreen] = field(default_factory=dict)
     copies: dict[BroadcastSubject, CopyScreen] = field(default_factory=dict)
+    own: dict[BroadcastSubject, ReaderScreen] = field(default_factory=dict)
 
     def on_notice(self, kind: str, screen: NoticeScreen) -> None:
         """Let notices of *kind* be rendered by *screen*."""
@@ -36,6 +41,10 @@ class Outgoing:
     def on_copy(self, subject: BroadcastSubject, screen: CopyScreen) -> None:
         """Let copies of broadcasts of *subject* be rendered by *screen*."""
         self.copies[subject] = screen
+
+    def on_own_copy(self, subject: BroadcastSubject, screen: ReaderScreen) -> None:
+        """Let copies of *subject*, which differ from reader to reader, be rendered by *screen*."""
+        self.own[subject] = screen
 
     async def render(self, delivery: Delivery) -> Screen | None:
         """Return what this reader is shown, or None when there is nothing left to say.
@@ -50,6 +59,9 @@ class Outgoing:
             broadcast = await view.outbox.get_broadcast(delivery.subject)
         if broadcast is None:
             return None
+        if broadcast.subject in self.own:
+            own = self.own[broadcast.subject]
+            return await own(self.world, words, broadcast, delivery.person)
         screen = await self.copies[broadcast.subject](self.world, words, broadcast)
         if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
             return replace(screen, change=Change.NOTICE)

@@ -7,6 +7,7 @@ from functools import partial
 from core.ports.board import ProgressBoard
 from core.ports.world import World
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
+from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.next_due import next_due
@@ -14,7 +15,7 @@ from core.usecases.upkeep.prune import prune
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
 
-_REMINDERS = "reminders"
+_REMINDERS, _DIGESTS = "reminders", "digests"
 
 
 def hang_bells(
@@ -35,6 +36,9 @@ def hang_bells(
         dropped(due.dropped)
         return asdict(due)
 
+    async def digests() -> Done:
+        return {"rounds": await send_due_digests(world)}
+
     async def progress() -> Done:
         return {"shown": await refresh_watches(world, board, seen)}
 
@@ -46,6 +50,7 @@ def hang_bells(
         return NOTHING
 
     ticks.every(1, _REMINDERS, reminders)
+    ticks.every(5, _DIGESTS, digests)
     ticks.every(3, "progress", progress)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
@@ -53,4 +58,4 @@ def hang_bells(
 
 def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:
     """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
-    return Way(partial(next_due, world), partial(ticks.ring, _REMINDERS), drained)
+    return Way(partial(next_due, world), partial(ticks.ring, _REMINDERS, _DIGESTS), drained)

@@ -10,6 +10,8 @@ from bot.handlers import (
     case_ask,
     case_news,
     case_review,
+    digest_copy,
+    draft_notices,
     event,
     group_keep,
     group_own,
@@ -48,6 +50,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         topics,
         topic_rhythm,
         briefings,
+        digest_copy,
         agenda,
         settings,
         privacy,
@@ -63,6 +66,14 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
 
 def fill_outgoing(outgoing: Outgoing) -> Outgoing:
     """Put everything that renders what goes out into *outgoing*, and return it."""
-    for area in (broadcast_copy, reminder_copy, staff, case_news, group_keep):
+    for area in (
+        broadcast_copy,
+        digest_copy,
+        reminder_copy,
+        staff,
+        case_news,
+        group_keep,
+        draft_notices,
+    ):
         area.register_outgoing(outgoing)
     return outgoing

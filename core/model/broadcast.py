@@ -67,9 +67,11 @@ class Broadcast:
     def doubt(self) -> Doubt:
         """What is done with a copy that may or may not have arrived.
 
-        A briefing or alert is never doubled; a reminder or change is better said twice than never.
+        A briefing or alert is never doubled, nor is a digest: the library holds all that was in
+        it. A reminder or change is better said twice than never.
         """
-        return Doubt.LEAVE if self.subject is BroadcastSubject.BRIEFING else Doubt.REPEAT
+        once = {BroadcastSubject.BRIEFING, BroadcastSubject.DIGEST}
+        return Doubt.LEAVE if self.subject in once else Doubt.REPEAT
 
 
 @dataclass(frozen=True, slots=True)

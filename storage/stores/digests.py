@@ -26,25 +26,24 @@ class SqlDigests:
         self._session = session
         self._published = published
 
-    async def begin_round(self, now: datetime) -> int | None:
-        """Return the number of a new round, or None when there is nothing to begin one for."""
+    async def has_due(self, now: datetime) -> bool:
+        """Say whether there is something to begin a round for."""
         being_written = sa.exists().where(
             broadcasts.c.subject == BroadcastSubject.DIGEST,
             broadcasts.c.state == BroadcastState.FANNING,
         )
         someone = (
-            sa.select(sa.literal(1))
-            .select_from(digest_items.join(people, people.c.id == digest_items.c.person_id))
+            sa.select(digest_items.c.person_id)
+            .join(people, people.c.id == digest_items.c.person_id)
             .where(is_due(now), may_be_written_to(), ~being_written)
             .limit(1)
         )
-        if await self._session.value(someone) is None:
-            return None
-        return int(
-            await self._session.value(
-                digest_rounds.insert().values(started_at=now).returning(digest_rounds.c.id)
-            )
-        )
+        return await self._session.value(someone) is not None
+
+    async def add_round(self, now: datetime) -> int:
+        """Return the number of a new round."""
+        new = digest_rounds.insert().values(started_at=now).returning(digest_rounds.c.id)
+        return int(await self._session.value(new))
 
     async def find(
         self, reader: PersonId, number: int, *, offset: int, limit: int

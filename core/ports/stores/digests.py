@@ -14,12 +14,16 @@ class Digests(Protocol):
     Fan-out of a briefing puts them there (`Outbox.fan_out`); fan-out of a round takes them.
     """
 
-    async def begin_round(self, now: datetime) -> int | None:
-        """Return the number of a new round, or None when there is nothing to begin one for.
+    async def has_due(self, now: datetime) -> bool:
+        """Say whether there is something to begin a round for.
 
         There is when something due waits for somebody who may be written to, its briefing being
         neither withdrawn nor held or stopped, and no other round is still being written down.
         """
+        ...
+
+    async def add_round(self, now: datetime) -> int:
+        """Return the number of a new round."""
         ...
 
     async def find(

@@ -1,0 +1,12 @@
+### A digest: what a person's topics brought since the last one.
+
+# $count (Number): briefings in it
+digest-head =
+    📬 <b>Su resumen:</b> { $count ->
+        [one] { NUMBER($count) } boletín
+       *[other] { NUMBER($count) } boletines
+    } sobre sus temas. Toque uno para leerlo aquí.
+digest-back-button = ↩️ Volver al resumen
+digest-rhythm-button = ⏱ ¿Cada cuánto?
+digest-topics-button = 🏷 Mis temas
+digest-below-toast = Está más abajo.

@@ -1,0 +1,12 @@
+### A digest: what a person's topics brought since the last one.
+
+# $count (Number): briefings in it
+digest-head =
+    📬 <b>Özetiniz:</b> konularınızda { $count ->
+        [one] { NUMBER($count) } bülten
+       *[other] { NUMBER($count) } bülten
+    } var. Burada okumak için birine dokunun.
+digest-back-button = ↩️ Özete dön
+digest-rhythm-button = ⏱ Ne sıklıkla?
+digest-topics-button = 🏷 Konularım
+digest-below-toast = Aşağıda.
