@@ -107,7 +107,7 @@ def step_before(writing: Writing) -> str | None:
     draft = writing.draft
     if writing.step in INSIDE:
         return INSIDE[writing.step]
-    if writing.step == "audience" and not draft.bodies and draft.kind is BriefingKind.ALERT:
+    if writing.step == "audience" and draft.kind is BriefingKind.ALERT:
         return "who"
     if writing.step in EXTRAS:
         return "overview"

@@ -19,7 +19,7 @@ publish-title =
 # $language (String): code; $limit (Number): characters
 publish-text =
     ✏️ <b>Text – { LANGUAGE($language) }</b>
-    Send it as one message of { NUMBER($limit) } characters at most; an emoji counts as two or more. Readers see it as you type it, without bold or italics.
+    Send it as one message of { NUMBER($limit) } characters at most; an emoji counts as two or more. Bold, italics, links and quotes stay as you type them. A photo, video or document with the text below it is fine, too.
 # $text (String): what was typed before
 publish-now =
     Now:
@@ -27,21 +27,22 @@ publish-now =
 # $count (Number): how many are ticked
 publish-topics =
     🏷 <b>Topics</b>: { $count } chosen
-    Tick at least one. Everyone who follows one of them gets the briefing.
+    Tick at least one. Everyone who follows one of them gets the briefing, unless you choose other readers.
 publish-urgency =
     🌙 <b>At which hour?</b>
     As a rule a briefing waits until a reader’s quiet hours are over. An urgent one arrives at once, at night too.
 publish-calm-button = 🌙 Respect quiet hours
 publish-urgent-button = ⚡ Urgent: at once
 
-# $kind (String): briefing or alert
+# $kind (String): briefing or alert; $correction (Number): 1 or 0
 publish-overview =
     📋 <b>{ $kind ->
-        [alert] Your alert
-       *[briefing] Your briefing
+        [alert] Alert
+       *[briefing] Briefing
+    }{ $correction ->
+        [1] : correction
+       *[0] : draft
     }</b>
-# $language (String): code; $length (Number): characters of the text
-publish-version = ✅ <b>{ LANGUAGE($language) }</b> ({ NUMBER($length) } characters)
 # $language (String): code; $part (String): title or text
 publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b>: { $part ->
         [title] the title is missing
@@ -53,7 +54,6 @@ publish-version-title = { $title }
 publish-version-begins = <i>{ $text }</i>
 # $topics (String): a list of names
 publish-on-topics = 🏷 { $topics }
-publish-for-everyone = 🏷 For everyone in the network
 # $urgent (Number): 1 or 0
 publish-when = { $urgent ->
         [1] ⚡ Urgent: arrives during quiet hours too
@@ -71,9 +71,13 @@ publish-title-button = ✏️ Title – { LANGUAGE($language) }
 publish-text-button = ✏️ Text – { LANGUAGE($language) }
 publish-languages-button = 🌐 Languages
 publish-topics-button = 🏷 Topics
-publish-audience-button = 🏷 For whom
+publish-audience-button = 👥 For whom
 publish-urgency-button = 🌙 Quiet hours
-publish-preview-button = 👁 See it as readers will
+publish-media-button = 🖼 Photo, file
+publish-links-button = 🔗 Buttons
+publish-when-button = 🕒 When
+publish-protect-button = 🔒 Forwarding
+publish-preview-button = 👁 As readers see it
 publish-confirm-button = 📤 Check and send →
 
 # $kind (String): briefing or alert; $people (Number)
@@ -93,11 +97,7 @@ publish-confirm-nobody =
         [alert] this alert
        *[briefing] this briefing
     } now.</b>
-    Nobody who follows this can be reached at the moment. You can still put it in the library: people find it there, and nothing is sent, later either.
-# $language (String): code; $people (Number)
-publish-readers = • { LANGUAGE($language) }: { NUMBER($people) }
-# $language, $version (String): codes; $people (Number)
-publish-readers-other = • { LANGUAGE($language) }: { NUMBER($people) }, who get: { LANGUAGE($version) }
+    Nobody of those whom it is meant for can be reached at the moment. You can still put it in the library: people find it there, and nothing is sent, later either.
 publish-unchecked = ⚠️ Nobody but you has checked this yet.
 # $people (Number)
 publish-send-button = ✅ { $people ->
@@ -113,21 +113,11 @@ publish-in-library = 📚 Done. It is in the library, under /briefings. It was n
 # $command (String): publish or alert
 publish-leaving =
     <b>Leave this draft?</b>
-    If you keep it, /{ $command } goes on where you are now.
+    If you keep it, you and every other editor find it under /{ $command }. Thrown away, it is gone for all.
 publish-stay-button = ← Go on writing
 publish-later-button = 💾 Keep it for later
 publish-drop-button = 🗑 Throw it away
 # $command (String): publish or alert
-publish-kept = 💾 The draft is kept. /{ $command } goes on with it.
+publish-kept = 💾 The draft is kept. You find it under /{ $command }.
 # $command (String): publish or alert
 publish-dropped = Nothing was sent, and no draft is kept. /{ $command } begins a new one.
-# $kind (String): briefing or alert; $begins (String): how it begins; $changed (Datetime)
-publish-resume =
-    💾 <b>{ $kind ->
-        [alert] There is an unfinished alert
-       *[briefing] There is an unfinished briefing
-    }</b>
-    <i>{ $begins }</i>
-    Last changed: { DATE($changed, form: "moment") }
-publish-resume-button = ✏️ Go on with it
-publish-anew-button = 🗑 Throw it away, start anew

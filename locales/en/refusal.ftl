@@ -15,6 +15,8 @@ refusal-unusable = { $reason ->
     [country] I do not know this country. Please write its full name.
     [number] Please write a whole number, using digits only.
     [link] This is not a complete web address. It must begin with https://
+    [labelled] Please send the words of the button and its address in one message, for example: Sign here – https://example.org
+    [media] Please send a photo, a video or a document.
     [file] I cannot use this kind of file here. Nothing was saved.
     [photo] A picture does not help me here. Please answer with text or with the buttons.
     [sticker] A sticker does not help me here. Please answer with text or with the buttons.

@@ -5,6 +5,7 @@ alert-audience =
     Una alerta es corta y llega enseguida, también en las horas de silencio. Úsela solo si esperar haría daño.
 alert-everyone-button = 📣 Toda la red
 alert-topic-button = 🏷 Quienes siguen un tema
+alert-more-button = ⚙️ Más opciones
 alert-topic =
     🏷 <b>¿Qué tema?</b>
     La alerta llega a todas las personas que lo siguen.

@@ -19,7 +19,7 @@ publish-title =
 # $language (String): code; $limit (Number): characters
 publish-text =
     ✏️ <b>Texto – { LANGUAGE($language) }</b>
-    Envíelo en un solo mensaje de { NUMBER($limit) } caracteres como máximo; un emoji cuenta como dos o más. Se leerá tal como lo escriba, sin negrita ni cursiva.
+    Envíelo en un solo mensaje de { NUMBER($limit) } caracteres como máximo; un emoji cuenta como dos o más. La negrita, la cursiva, los enlaces y las citas se conservan. También vale una foto, un vídeo o un documento con el texto debajo.
 # $text (String): what was typed before
 publish-now =
     Ahora:
@@ -27,21 +27,22 @@ publish-now =
 # $count (Number): how many are ticked
 publish-topics =
     🏷 <b>Temas</b> elegidos: { $count }
-    Marque al menos uno. El boletín llega a quienes siguen alguno de ellos.
+    Marque al menos uno. El boletín llega a quienes siguen alguno de ellos, salvo que elija a otras personas.
 publish-urgency =
     🌙 <b>¿A qué hora?</b>
     Por regla general, un boletín espera a que terminen las horas de silencio de cada persona. Si es urgente, llega enseguida, también de noche.
 publish-calm-button = 🌙 Respetar las horas de silencio
 publish-urgent-button = ⚡ Urgente: enseguida
 
-# $kind (String): briefing or alert
+# $kind (String): briefing or alert; $correction (Number): 1 or 0
 publish-overview =
     📋 <b>{ $kind ->
-        [alert] Su alerta
-       *[briefing] Su boletín
+        [alert] Alerta
+       *[briefing] Boletín
+    }{ $correction ->
+        [1] : corrección
+       *[0] : borrador
     }</b>
-# $language (String): code; $length (Number): characters of the text
-publish-version = ✅ <b>{ LANGUAGE($language) }</b> ({ NUMBER($length) } caracteres)
 # $language (String): code; $part (String): title or text
 publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b>: { $part ->
         [title] falta el título
@@ -53,7 +54,6 @@ publish-version-title = { $title }
 publish-version-begins = <i>{ $text }</i>
 # $topics (String): a list of names
 publish-on-topics = 🏷 { $topics }
-publish-for-everyone = 🏷 Para toda la red
 # $urgent (Number): 1 or 0
 publish-when = { $urgent ->
         [1] ⚡ Urgente: llega también en las horas de silencio
@@ -71,9 +71,13 @@ publish-title-button = ✏️ Título – { LANGUAGE($language) }
 publish-text-button = ✏️ Texto – { LANGUAGE($language) }
 publish-languages-button = 🌐 Idiomas
 publish-topics-button = 🏷 Temas
-publish-audience-button = 🏷 Para quién
+publish-audience-button = 👥 Para quién
 publish-urgency-button = 🌙 Horas de silencio
-publish-preview-button = 👁 Verlo como se leerá
+publish-media-button = 🖼 Foto, archivo
+publish-links-button = 🔗 Botones
+publish-when-button = 🕒 Cuándo
+publish-protect-button = 🔒 Reenvío
+publish-preview-button = 👁 Como se leerá
 publish-confirm-button = 📤 Revisar y enviar →
 
 # $kind (String): briefing or alert; $people (Number)
@@ -93,11 +97,7 @@ publish-confirm-nobody =
     } ahora no le llegaría a { $people ->
        *[0] nadie
     }.</b>
-    Entre quienes siguen este asunto no hay nadie localizable en este momento. Aun así puede ponerlo en la biblioteca: allí se encontrará, y no se envía nada, tampoco más tarde.
-# $language (String): code; $people (Number)
-publish-readers = • { LANGUAGE($language) }: { NUMBER($people) }
-# $language, $version (String): codes; $people (Number)
-publish-readers-other = • { LANGUAGE($language) }: { NUMBER($people) }, que reciben: { LANGUAGE($version) }
+    Entre las personas a las que va dirigido no hay nadie localizable en este momento. Aun así puede ponerlo en la biblioteca: allí se encontrará, y no se envía nada, tampoco más tarde.
 publish-unchecked = ⚠️ Nadie más que usted lo ha revisado todavía.
 # $people (Number)
 publish-send-button = ✅ { $people ->
@@ -113,21 +113,11 @@ publish-in-library = 📚 Hecho. Está en la biblioteca, en /briefings. No se ha
 # $command (String): publish or alert
 publish-leaving =
     <b>¿Salir de este borrador?</b>
-    Si lo guarda, /{ $command } sigue donde está ahora.
+    Si lo guarda, usted y todo el equipo de edición lo encuentran en /{ $command }. Si se descarta, desaparece para todos.
 publish-stay-button = ← Seguir escribiendo
 publish-later-button = 💾 Guardarlo para más tarde
 publish-drop-button = 🗑 Descartarlo
 # $command (String): publish or alert
-publish-kept = 💾 El borrador queda guardado. /{ $command } sigue con él.
+publish-kept = 💾 El borrador queda guardado. Lo encuentra en /{ $command }.
 # $command (String): publish or alert
 publish-dropped = No se ha enviado nada y no queda ningún borrador. /{ $command } empieza uno nuevo.
-# $kind (String): briefing or alert; $begins (String): how it begins; $changed (Datetime)
-publish-resume =
-    💾 <b>{ $kind ->
-        [alert] Hay una alerta sin terminar
-       *[briefing] Hay un boletín sin terminar
-    }</b>
-    <i>{ $begins }</i>
-    Último cambio: { DATE($changed, form: "moment") }
-publish-resume-button = ✏️ Seguir con ello
-publish-anew-button = 🗑 Descartarlo y empezar de nuevo

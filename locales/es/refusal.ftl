@@ -15,6 +15,8 @@ refusal-unusable = { $reason ->
     [country] No conozco ese país. Escriba su nombre completo.
     [number] Escriba un número entero, solo con cifras.
     [link] No es una dirección web completa. Debe empezar por https://
+    [labelled] Envíe las palabras del botón y su dirección en un solo mensaje, por ejemplo: Firmar aquí – https://example.org
+    [media] Envíe una foto, un vídeo o un documento.
     [file] No puedo usar este tipo de archivo aquí. No se ha guardado nada.
     [photo] Una imagen no me sirve aquí. Responda con texto o con los botones.
     [sticker] Un sticker no me sirve aquí. Responda con texto o con los botones.

@@ -19,7 +19,7 @@ publish-title =
 # $language (String): code; $limit (Number): characters
 publish-text =
     ✏️ <b>Texte – { LANGUAGE($language) }</b>
-    Envoyez-le en un seul message de { NUMBER($limit) } caractères au plus ; un emoji en compte deux ou davantage. Il sera lu tel que vous l’avez tapé, sans gras ni italique.
+    Envoyez-le en un seul message de { NUMBER($limit) } caractères au plus ; un emoji en compte deux ou davantage. Gras, italique, liens et citations restent comme vous les tapez. Une photo, une vidéo ou un document avec le texte dessous convient aussi.
 # $text (String): what was typed before
 publish-now =
     Actuellement :
@@ -27,21 +27,22 @@ publish-now =
 # $count (Number): how many are ticked
 publish-topics =
     🏷 <b>Thèmes</b> choisis : { $count }
-    Cochez-en au moins un. La note va à quiconque suit l’un d’eux.
+    Cochez-en au moins un. La note va à quiconque suit l’un d’eux, sauf si vous choisissez un autre public.
 publish-urgency =
     🌙 <b>À quelle heure ?</b>
     En règle générale, une note attend la fin des heures de silence de chaque personne. Urgente, elle arrive tout de suite, même la nuit.
 publish-calm-button = 🌙 Respecter les heures de silence
 publish-urgent-button = ⚡ Urgent : tout de suite
 
-# $kind (String): briefing or alert
+# $kind (String): briefing or alert; $correction (Number): 1 or 0
 publish-overview =
     📋 <b>{ $kind ->
-        [alert] Votre alerte
-       *[briefing] Votre note d’information
+        [alert] Alerte
+       *[briefing] Note d’information
+    }{ $correction ->
+        [1] { " " }(correction)
+       *[0] { " " }(brouillon)
     }</b>
-# $language (String): code; $length (Number): characters of the text
-publish-version = ✅ <b>{ LANGUAGE($language) }</b> ({ NUMBER($length) } caractères)
 # $language (String): code; $part (String): title or text
 publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b> : { $part ->
         [title] il manque le titre
@@ -53,7 +54,6 @@ publish-version-title = { $title }
 publish-version-begins = <i>{ $text }</i>
 # $topics (String): a list of names
 publish-on-topics = 🏷 { $topics }
-publish-for-everyone = 🏷 Pour tout le réseau
 # $urgent (Number): 1 or 0
 publish-when = { $urgent ->
         [1] ⚡ Urgent : arrive aussi pendant les heures de silence
@@ -71,9 +71,13 @@ publish-title-button = ✏️ Titre – { LANGUAGE($language) }
 publish-text-button = ✏️ Texte – { LANGUAGE($language) }
 publish-languages-button = 🌐 Langues
 publish-topics-button = 🏷 Thèmes
-publish-audience-button = 🏷 Pour qui
+publish-audience-button = 👥 Pour qui
 publish-urgency-button = 🌙 Heures de silence
-publish-preview-button = 👁 Voir comme à la lecture
+publish-media-button = 🖼 Photo, fichier
+publish-links-button = 🔗 Boutons
+publish-when-button = 🕒 Quand
+publish-protect-button = 🔒 Transfert
+publish-preview-button = 👁 Comme à la lecture
 publish-confirm-button = 📤 Vérifier et envoyer →
 
 # $kind (String): briefing or alert; $people (Number)
@@ -93,11 +97,7 @@ publish-confirm-nobody =
         [alert] cette alerte
        *[briefing] cette note
     } maintenant.</b>
-    Parmi celles et ceux qui suivent ce sujet, personne n’est joignable pour l’instant. Vous pouvez quand même la mettre dans la bibliothèque : on l’y trouvera, et rien ne sera envoyé, plus tard non plus.
-# $language (String): code; $people (Number)
-publish-readers = • { LANGUAGE($language) } : { NUMBER($people) }
-# $language, $version (String): codes; $people (Number)
-publish-readers-other = • { LANGUAGE($language) } : { NUMBER($people) }, version reçue : { LANGUAGE($version) }
+    Parmi les personnes visées, aucune n’est joignable pour l’instant. Vous pouvez quand même la mettre dans la bibliothèque : on l’y trouvera, et rien ne sera envoyé, plus tard non plus.
 publish-unchecked = ⚠️ Personne d’autre que vous ne l’a encore vérifiée.
 # $people (Number)
 publish-send-button = ✅ { $people ->
@@ -113,21 +113,11 @@ publish-in-library = 📚 C’est fait. Elle est dans la bibliothèque, sous /br
 # $command (String): publish or alert
 publish-leaving =
     <b>Quitter ce brouillon ?</b>
-    Si vous le gardez, /{ $command } reprend là où vous en êtes.
+    Si vous le gardez, vous et toute la rédaction le retrouvez sous /{ $command }. Jeté, il disparaît pour tout le monde.
 publish-stay-button = ← Continuer à écrire
 publish-later-button = 💾 Garder pour plus tard
 publish-drop-button = 🗑 Jeter
 # $command (String): publish or alert
-publish-kept = 💾 Le brouillon est gardé. /{ $command } le reprend.
+publish-kept = 💾 Le brouillon est gardé. Vous le retrouvez sous /{ $command }.
 # $command (String): publish or alert
 publish-dropped = Rien n’a été envoyé et aucun brouillon n’est gardé. /{ $command } en commence un autre.
-# $kind (String): briefing or alert; $begins (String): how it begins; $changed (Datetime)
-publish-resume =
-    💾 <b>{ $kind ->
-        [alert] Une alerte est inachevée
-       *[briefing] Une note est inachevée
-    }</b>
-    <i>{ $begins }</i>
-    Dernière modification : { DATE($changed, form: "moment") }
-publish-resume-button = ✏️ La reprendre
-publish-anew-button = 🗑 La jeter et recommencer

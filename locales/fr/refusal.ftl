@@ -15,6 +15,8 @@ refusal-unusable = { $reason ->
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
     [number] Écrivez un nombre entier, uniquement avec des chiffres.
     [link] Ce n’est pas une adresse web complète. Elle doit commencer par https://
+    [labelled] Envoyez les mots du bouton et son adresse en un seul message, par exemple : Signer ici – https://example.org
+    [media] Envoyez une photo, une vidéo ou un document.
     [file] Je ne peux pas utiliser ce type de fichier ici. Rien n’a été enregistré.
     [photo] Une image ne m’aide pas ici. Répondez par un texte ou avec les boutons.
     [sticker] Un autocollant ne m’aide pas ici. Répondez par un texte ou avec les boutons.

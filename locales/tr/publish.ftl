@@ -19,7 +19,7 @@ publish-title =
 # $language (String): code; $limit (Number): characters
 publish-text =
     ✏️ <b>Metin – { LANGUAGE($language) }</b>
-    Tek mesaj olarak, en fazla { NUMBER($limit) } karakter gönderin; bir emoji iki ya da daha fazla karakter sayılır. Okuyanlar metni yazdığınız gibi, kalın ya da italik olmadan görür.
+    Tek mesaj olarak, en fazla { NUMBER($limit) } karakter gönderin; bir emoji iki ya da daha fazla karakter sayılır. Kalın, italik, bağlantı ve alıntılar yazdığınız gibi kalır. Altında metni olan bir fotoğraf, video ya da belge de olur.
 # $text (String): what was typed before
 publish-now =
     Şu anda:
@@ -27,21 +27,22 @@ publish-now =
 # $count (Number): how many are ticked
 publish-topics =
     🏷 <b>Konular</b>: { $count } seçili
-    En az birini işaretleyin. Bülten, bunlardan birini takip eden herkese gider.
+    En az birini işaretleyin. Başka okuyanlar seçmezseniz bülten, bunlardan birini takip eden herkese gider.
 publish-urgency =
     🌙 <b>Hangi saatte?</b>
     Bültenler normalde okuyanın sessiz saatleri bitene kadar bekler. Acil olan hemen, gece de olsa ulaşır.
 publish-calm-button = 🌙 Sessiz saatlere uy
 publish-urgent-button = ⚡ Acil: hemen
 
-# $kind (String): briefing or alert
+# $kind (String): briefing or alert; $correction (Number): 1 or 0
 publish-overview =
     📋 <b>{ $kind ->
-        [alert] Acil duyurunuz
-       *[briefing] Bülteniniz
+        [alert] Acil duyuru
+       *[briefing] Bülten
+    }{ $correction ->
+        [1] : düzeltme
+       *[0] : taslak
     }</b>
-# $language (String): code; $length (Number): characters of the text
-publish-version = ✅ <b>{ LANGUAGE($language) }</b> ({ NUMBER($length) } karakter)
 # $language (String): code; $part (String): title or text
 publish-version-missing = ⚠️ <b>{ LANGUAGE($language) }</b>: { $part ->
         [title] başlık eksik
@@ -53,7 +54,6 @@ publish-version-title = { $title }
 publish-version-begins = <i>{ $text }</i>
 # $topics (String): a list of names
 publish-on-topics = 🏷 { $topics }
-publish-for-everyone = 🏷 Ağdaki herkes için
 # $urgent (Number): 1 or 0
 publish-when = { $urgent ->
         [1] ⚡ Acil: sessiz saatlerde de ulaşır
@@ -71,9 +71,13 @@ publish-title-button = ✏️ Başlık – { LANGUAGE($language) }
 publish-text-button = ✏️ Metin – { LANGUAGE($language) }
 publish-languages-button = 🌐 Diller
 publish-topics-button = 🏷 Konular
-publish-audience-button = 🏷 Kimler için
+publish-audience-button = 👥 Kimler için
 publish-urgency-button = 🌙 Sessiz saatler
-publish-preview-button = 👁 Okuyanların göreceği gibi
+publish-media-button = 🖼 Fotoğraf, dosya
+publish-links-button = 🔗 Düğmeler
+publish-when-button = 🕒 Ne zaman
+publish-protect-button = 🔒 İletme
+publish-preview-button = 👁 Okuyan gözüyle
 publish-confirm-button = 📤 Kontrol et ve gönder →
 
 # $kind (String): briefing or alert; $people (Number)
@@ -93,11 +97,7 @@ publish-confirm-nobody =
     } şu anda { $people ->
        *[0] hiç kimseye
     } gitmez.</b>
-    Bunu takip edenlerden şu anda ulaşılabilen kimse yok. Yine de arşive koyabilirsiniz: isteyenler orada bulur; ne şimdi ne de sonra bir şey gönderilir.
-# $language (String): code; $people (Number)
-publish-readers = • { LANGUAGE($language) }: { NUMBER($people) }
-# $language, $version (String): codes; $people (Number)
-publish-readers-other = • { LANGUAGE($language) }: { NUMBER($people) }; gidecek sürüm: { LANGUAGE($version) }
+    Hedeflenenlerden şu anda ulaşılabilen kimse yok. Yine de arşive koyabilirsiniz: isteyenler orada bulur; ne şimdi ne de sonra bir şey gönderilir.
 publish-unchecked = ⚠️ Bunu henüz sizden başka kimse kontrol etmedi.
 # $people (Number)
 publish-send-button = ✅ { $people ->
@@ -113,21 +113,11 @@ publish-in-library = 📚 Tamam. Arşive kondu, /briefings altında. Kimseye gö
 # $command (String): publish or alert
 publish-leaving =
     <b>Bu taslaktan çıkılsın mı?</b>
-    Saklarsanız /{ $command } şu anda bulunduğunuz yerden devam eder.
+    Saklarsanız siz ve diğer bütün editörler onu /{ $command } altında bulursunuz. Silinirse herkes için silinir.
 publish-stay-button = ← Yazmaya devam et
 publish-later-button = 💾 Sonrası için sakla
 publish-drop-button = 🗑 Sil
 # $command (String): publish or alert
-publish-kept = 💾 Taslak saklandı. /{ $command } onunla devam eder.
+publish-kept = 💾 Taslak saklandı. /{ $command } altında bulursunuz.
 # $command (String): publish or alert
 publish-dropped = Hiçbir şey gönderilmedi, taslak da saklanmadı. /{ $command } yenisini başlatır.
-# $kind (String): briefing or alert; $begins (String): how it begins; $changed (Datetime)
-publish-resume =
-    💾 <b>{ $kind ->
-        [alert] Bitmemiş bir acil duyuru var
-       *[briefing] Bitmemiş bir bülten var
-    }</b>
-    <i>{ $begins }</i>
-    Son değişiklik: { DATE($changed, form: "moment") }
-publish-resume-button = ✏️ Devam et
-publish-anew-button = 🗑 Sil, yeniden başla

@@ -15,6 +15,8 @@ refusal-unusable = { $reason ->
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
     [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
     [link] Bu eksiksiz bir internet adresi değil. Adres https:// ile başlamalı.
+    [labelled] Lütfen düğmenin üzerindeki yazıyı ve adresini tek mesajda gönderin, örneğin: Buradan imzala – https://example.org
+    [media] Lütfen bir fotoğraf, video ya da belge gönderin.
     [file] Bu türden bir dosyayı burada kullanamıyorum. Hiçbir şey kaydedilmedi.
     [photo] Fotoğraf burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
     [sticker] Çıkartma burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.

@@ -27,7 +27,7 @@ async def test_an_alert_to_everyone_goes_out_at_once_on_the_alert_lane(newsroom)
     await phone.tap("Everyone")
     await phone.tap("Next")
     await phone.send("The office is being searched.")
-    assert "For everyone" in phone.text
+    assert "Everyone in the network" in phone.text
     await phone.tap("Check and send")
     assert "Nobody but you" in phone.text
     await phone.tap("Send to 4 people")
@@ -50,7 +50,7 @@ async def test_an_alert_to_a_topic_reaches_its_followers_alone(newsroom):
     await phone.tap("Next")
     await phone.send("Arrests at the court.")
     await phone.send("Adliyede gözaltılar.")
-    await phone.tap("See it as readers will")
+    await phone.tap("As readers see it")
     await phone.tap("Turkish")
     preview = phone.screen["html"]
     await phone.tap("Back")
@@ -96,7 +96,7 @@ async def test_an_alert_is_short(newsroom, length, taken):
     await phone.tap("Everyone")
     await phone.tap("Next")
     await phone.send("x" * length)
-    assert ("Your alert" in phone.text) is taken
+    assert ("Alert: draft" in phone.text) is taken
     assert ("601" in phone.text) is not taken
 
 

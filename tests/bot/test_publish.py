@@ -64,7 +64,7 @@ async def test_the_preview_is_letter_for_letter_what_readers_get(newsroom):
     phone = await desk(newsroom)
     await write(phone, "Fair <b>trial</b> & more", "First line\n\n<i>not italic</i> 😀 \u202eabc")
     previews = {}
-    await phone.tap("See it as readers will")
+    await phone.tap("As readers see it")
     for number, name in ((ENGLISH, "English"), (TURKISH, "Turkish")):
         await phone.tap(name)
         previews[number] = (phone.screen["html"], phone.buttons[:2])
@@ -114,9 +114,8 @@ async def test_a_role_removed_before_the_confirmation_publishes_nothing_and_keep
     await phone.send("some text")
     assert "role" in phone.text
     async with newsroom.storage.read() as view:
-        kept = await view.dialogues.get(editor.id, "publish")
-        assert kept is not None
-        assert kept.state["titles"] == {"en": "A title"}
+        (kept,) = await view.drafts.unfinished()
+        assert kept.draft.titles == {"en": "A title"}
         assert await view.dialogues.current(editor.id) is None
 
 
@@ -132,7 +131,19 @@ async def test_a_member_gets_a_clear_no(newsroom, command):
 
 
 @pytest.mark.parametrize(
-    "data", ["ps:publish:ABCDEF:1", "ps:nonsense:ABCDEF:1", "bs:1:stop", "d:publish:ABCDEF:next:x"]
+    "data",
+    [
+        "ps:1:1",
+        "ps:1:99",
+        "dr:1",
+        "dl:briefing:0",
+        "dn:alert",
+        "ap:1:1:approve:",
+        "ap:1:1:open:",
+        "bs:1:stop",
+        "d:publish:ABCDEF:next:x",
+        "d:remark:ABCDEF:cancel:",
+    ],
 )
 async def test_a_member_with_crafted_buttons_changes_nothing(newsroom, data):
     """A client can send any callback data that it likes."""
@@ -159,16 +170,20 @@ async def test_crafted_values_of_an_editor_are_old_buttons(newsroom):
         ("confirm", ""),
         ("preview", "en"),
         ("change", "urgency.7"),
+        ("test", ""),
+        ("takeback", ""),
+        ("drop", ""),
         ("back", ""),
         ("nonsense", "1"),
     ):
         await phone.press(f"d:publish:{token}:{action}:{value}")
-    await phone.press(f"ps:publish:{token}:1")
+    await phone.press("ps:1:1")
     assert await newsroom.broadcasts() == []
     async with newsroom.storage.read() as view:
-        kept = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
-    assert kept is not None
-    assert (kept.step, kept.state["languages"]) == ("languages", ["en"])
+        dialogue = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
+        (kept,) = await view.drafts.unfinished()
+    assert dialogue is not None
+    assert (dialogue.step, kept.draft.languages, kept.revision) == ("languages", ("en",), 1)
 
 
 async def test_a_draft_survives_a_restart_at_any_step(newsroom):
@@ -204,10 +219,10 @@ async def test_leaving_asks_and_a_kept_draft_is_offered_again(newsroom):
     await phone.tap("Keep it for later")
     await phone.send("not meant for the draft")
     await phone.send("/publish")
-    assert "unfinished" in phone.text
-    assert "A title" in phone.text
-    await phone.tap("Go on with it")
-    assert "Text – English" in phone.text
+    assert "Open drafts" in phone.text
+    assert "Changed last by you" in phone.text
+    await phone.tap("1. A title")
+    assert "Text – English" in phone.text, "it goes on where it was left"
     await phone.tap("Cancel")
     await phone.tap("Throw it away")
     assert "no draft is kept" in phone.text
@@ -224,19 +239,52 @@ async def test_cancelling_before_anything_was_written_just_ends(newsroom):
     assert len([m for m in phone.messages if m.get("reply_markup")]) == 1
 
 
-async def test_another_command_in_between_loses_nothing_and_starting_anew_is_a_choice(newsroom):
-    """Two commands interleaved: the draft waits."""
+async def test_a_second_draft_is_begun_beside_the_first_which_waits(newsroom):
+    """Two texts in the making: neither costs the other."""
     phone = await desk(newsroom)
     await write(phone, title="The first")
     await phone.send("/help")
     await phone.send("/publish")
     assert "The first" in phone.text
-    await phone.tap("Throw it away, start anew")
+    await phone.tap("New briefing")
     assert "New briefing" in phone.text
+    await phone.tap("Next")
+    await phone.send("The second")
+    await phone.send("/publish")
+    assert phone.buttons[1:3] == ["1. The second", "2. The first"]
+    await phone.tap("2. The first")
+    assert "The first" in phone.text
+    assert "2 people get it" in phone.text
+
+
+async def test_beginning_again_and_again_leaves_no_empty_drafts_behind(newsroom):
+    """A list of drafts without a word would bury those that matter."""
+    phone = await desk(newsroom)
+    for _ in range(3):
+        await phone.send("/publish")
+        await phone.tap("French")
     async with newsroom.storage.read() as view:
-        kept = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
-    assert kept is not None
-    assert kept.state["titles"] == {}
+        assert len(await view.drafts.unfinished()) == 1
+    await phone.send("/publish")
+    assert "Open drafts" not in phone.text
+
+
+async def test_the_list_of_drafts_turns_its_pages(newsroom):
+    """A busy newsroom has more drafts than a phone has lines."""
+    phone = await desk(newsroom)
+    for number in range(1, 8):
+        await phone.send("/publish")
+        if number > 1:
+            await phone.tap("New briefing")
+        await phone.tap("Next")
+        await phone.send(f"Title {number}")
+    await phone.send("/publish")
+    assert "1. Title 7" in phone.text
+    assert "Title 2" not in phone.text
+    await phone.tap("▶️")
+    assert "7. Title 1" in phone.text
+    await phone.tap("7. Title 1")
+    assert "Title 1" in phone.text
 
 
 async def test_nobody_to_get_it_is_said_and_the_library_is_offered(newsroom):

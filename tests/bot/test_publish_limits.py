@@ -15,8 +15,8 @@ from core.model.briefing import (
 )
 from core.model.identity import BriefingId, PersonId
 from core.model.language import LANGUAGES, Language
+from core.model.rich_text import units
 from core.model.roles import Role
-from core.usecases.briefings.draft import units
 from tests.bot.newsroom import CATALOGUE, CONTENT, TOPIC, Newsroom
 from tests.bot.offline_telegram import DATE, plain_text
 from tests.bot.phone import Phone
@@ -113,7 +113,7 @@ async def test_html_and_control_characters_are_shown_as_typed_and_harm_nothing(n
     await phone.tap("Next")
     await phone.tap("Urgent")
     assert "<b>bold</b> &amp; <script>x</script>" in phone.text
-    await phone.tap("See it as readers will")
+    await phone.tap("As readers see it")
     assert "<b>bold</b> &amp; <script>x</script>\nnext line" in phone.text
 
 

@@ -1,0 +1,108 @@
+"""A draft as a whole: its versions below each other, who gets it and when, and the question."""
+
+from dataclasses import dataclass
+
+from bot.handlers.draft_copy import text_sizes
+from bot.handlers.draft_facts import Facts
+from bot.handlers.draft_lines import (
+    begins,
+    frame_lines,
+    hour_line,
+    release_lines,
+    version_lines,
+)
+from bot.handlers.step_screens import StepScreens
+from bot.handlers.topic_names import topic_names
+from bot.handlers.writing import next_step
+from bot.screen import Button, Row, Screen, grid
+from core.model.briefing import BriefingKind
+from core.model.draft import DraftState
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewScreens(StepScreens):
+    """Renders the steps `overview` and `confirm`."""
+
+    facts: Facts
+
+    def overview(self) -> Screen:
+        """Show all that there is of a draft, and the ways to change each part."""
+        draft, words, facts = self.writing.draft, self.words, self.facts
+        correction = draft.corrects is not None
+        lines = [words.t("publish-overview", kind=draft.kind, correction=int(correction))]
+        if facts.state is DraftState.SUBMITTED:
+            lines.append(words.t("approval-waits", people=facts.approvers))
+        lines += version_lines(words, draft, text_sizes(words, draft, self.writing.content))
+        lines += ["", *frame_lines(words, draft)]
+        if draft.topics:
+            names = topic_names(words, draft.topics, self.writing.content)
+            lines.append(words.t("publish-on-topics", topics=names))
+        if correction:
+            lines.append(words.t("draft-correction-settled"))
+        else:
+            lines += [*facts.whom, *facts.when, *hour_line(words, draft)]
+        if draft.readers.chosen:
+            lines.append(words.t("publish-people", people=facts.recipients))
+        waiting = facts.state is DraftState.SUBMITTED
+        return Screen("\n".join(lines), self._waiting_rows() if waiting else self._rows())
+
+    def confirm(self, submit: Row) -> Screen:
+        """Say who will get which version and when, and who has to agree, and ask.
+
+        Args:
+            submit: the row with the final button.
+        """
+        draft, words, facts = self.writing.draft, self.words, self.facts
+        if draft.corrects is not None:
+            lines = [words.t("draft-confirm-correction", begins=begins(words, draft))]
+        else:
+            head = "publish-confirm" if facts.recipients else "publish-confirm-nobody"
+            lines = [words.t(head, people=facts.recipients, kind=draft.kind)]
+            lines += release_lines(words, draft, facts)
+        asked = "draft-needs-approval" if facts.needs_approval else "publish-unchecked"
+        return Screen("\n".join([*lines, "", words.t(asked)]), [submit, self.ways_out()])
+
+    def _rows(self) -> list[Row]:
+        draft = self.writing.draft
+        alert = draft.kind is BriefingKind.ALERT
+        parts = ("text",) if alert else ("title", "text")
+        rows: list[Row] = [
+            [
+                self.button(f"publish-{part}-button", "change", f"{part}.{each}", language=each)
+                for part in parts
+            ]
+            for each in draft.languages
+        ]
+        changes = ["languages", *([] if alert else ["topics"]), "media", "links"]
+        if draft.corrects is None:
+            changes += ["audience", "when", *([] if alert else ["urgency"]), "protect"]
+        rows += grid([self._change(each) for each in changes], columns=2)
+        rows += self._looking_rows()
+        if draft.complete:
+            rows.append([self.button("publish-confirm-button", "confirm")])
+        elif next_step(draft) != "overview":
+            rows.append([self.button("publish-next-button", "next", self.writing.dialogue.step)])
+        return [*rows, self.ways_out()]
+
+    def _change(self, part: str) -> Button:
+        alert = self.writing.draft.kind is BriefingKind.ALERT
+        step = "who" if part == "audience" and alert else part  # the usual answers first
+        return self.button(f"publish-{part}-button", "change", step)
+
+    def _looking_rows(self) -> list[Row]:
+        versions = self.writing.draft.versions
+        if not versions:
+            return []
+        return [
+            [
+                self.button("publish-preview-button", "preview", next(iter(versions))),
+                self.button("draft-test-button", "test"),
+            ]
+        ]
+
+    def _waiting_rows(self) -> list[Row]:
+        return [
+            *self._looking_rows(),
+            [self.button("approval-take-back-button", "takeback")],
+            self.ways_out(),
+        ]
