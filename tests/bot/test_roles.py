@@ -10,12 +10,14 @@ from core.model.briefing import BriefingKind
 from core.model.dialogue import Dialogue
 from core.model.draft import Draft
 from core.model.event import EventKind, EventVersion
+from core.model.group import GROUP_KEEPERS
 from core.model.identity import (
     BriefingId,
     BroadcastId,
     DraftId,
     EntryId,
     EventId,
+    GroupId,
     InvitationId,
     PersonId,
     ReportId,
@@ -43,6 +45,15 @@ from core.usecases.briefings.write_draft import (
 from core.usecases.events.add_event import NewEvent, When, add_event
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
 from core.usecases.events.read_agenda import count_reminded, list_events, open_planned
+from core.usecases.groups.invite_to_group import make_links, withdraw_links
+from core.usecases.groups.keep_group import (
+    close_group,
+    create_group,
+    list_groups,
+    look_at_group,
+    rename_group,
+)
+from core.usecases.groups.offer_choices import load_choices
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
 from core.usecases.reports.browse_queue import QueueView, browse_queue
 from core.usecases.reports.decide_report import (
@@ -62,6 +73,7 @@ Act = Callable[[World, PersonId], Awaitable[object]]
 
 DRAFT_ID = DraftId(1)
 REPORT, EVENT, BROADCAST, INVITATION = ReportId(1), EventId(1), BroadcastId(1), InvitationId(1)
+GROUP = GroupId(1)
 DRAFT = Dialogue("publish", "TOKEN", "confirm", {}, NOON)
 NEW = NewEvent(
     EventKind.MEETING,
@@ -94,6 +106,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
     ),
     "stop_broadcast": (Role.EDITOR, lambda w, p: stop_broadcast(w, p, BROADCAST)),
     "look_at_broadcast": (Role.EDITOR, lambda w, p: look_at_broadcast(w, p, BROADCAST)),
+    "load_choices": (Role.EDITOR, lambda w, p: load_choices(w, p, Audience(everyone=True))),
     "add_event": (Role.COORDINATOR, lambda w, p: add_event(w, p, NEW)),
     "change_event": (Role.COORDINATOR, lambda w, p: change_event(w, p, EVENT, EventEdit(0))),
     "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),
@@ -136,3 +149,22 @@ async def test_staff_of_every_other_role_are_refused(
     member = await join(roles=tuple(each for each in Role if each is not role))
     with pytest.raises(NotAllowed):
         await act(world, member.id)
+
+
+GROUP_ACTS: dict[str, Act] = {
+    "list_groups": list_groups,
+    "look_at_group": lambda w, p: look_at_group(w, p, GROUP),
+    "create_group": lambda w, p: create_group(w, p, "North"),
+    "rename_group": lambda w, p: rename_group(w, p, GROUP, "North"),
+    "close_group": lambda w, p: close_group(w, p, GROUP),
+    "make_links": lambda w, p: make_links(w, p, GROUP, count=1),
+    "withdraw_links": lambda w, p: withdraw_links(w, p, GROUP),
+}
+
+
+@pytest.mark.parametrize("name", GROUP_ACTS)
+async def test_who_keeps_no_groups_is_refused(join: Joining, world: World, name: str) -> None:
+    """Three roles keep groups; a reviewer, and a member, do not."""
+    member = await join(roles=tuple(set(Role) - GROUP_KEEPERS))
+    with pytest.raises(NotAllowed):
+        await GROUP_ACTS[name](world, member.id)
