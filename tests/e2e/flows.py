@@ -4,7 +4,7 @@ from content.loader import load_content
 from core.model.identity import TopicKey
 from core.model.language import Language
 from core.model.roles import Role
-from locales.names import language_name
+from locales.names import country_name, language_name
 from tests.e2e.phone import Phone
 
 CONTENT = load_content()
@@ -17,12 +17,15 @@ def topic_name(topic: TopicKey, language: Language) -> str:
     return found.name[language]
 
 
-async def onboard(phone: Phone, *topics: TopicKey, link: str = "") -> None:
+async def onboard(phone: Phone, *topics: TopicKey, link: str = "", country: str = "") -> None:
     """Go through onboarding in the phone's language, following topics of the first page."""
     await phone.say(f"/start {link}".strip(), "start-language")
     await phone.tap_label(language_name(phone.language, phone.language), "start-consent")
     await phone.tap("start-agree-button", "start-country")
-    await phone.tap("start-skip-button", "start-zone")
+    if country:
+        await phone.say(country_name(country, phone.language), "start-zone")
+    else:
+        await phone.tap("start-skip-button", "start-zone")
     await phone.say("Brussels", "start-topics")
     for topic in topics:
         await phone.tap_label(topic_name(topic, phone.language), "start-topics")
