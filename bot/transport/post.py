@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from telegram import Bot
 
@@ -22,6 +23,7 @@ class _Encoded:
     method: str
     fields: Mapping[str, Any]
     text: Mapping[str, str]
+    body: bytes
 
 
 class Post:
@@ -45,13 +47,13 @@ class Post:
             TelegramError: as python-telegram-bot has it.
         """
         known = self._encoded(screen, to_call)
-        return await self._post(
-            known.method,
-            Form(
-                {**known.fields, **more},
-                {**known.text, **{name: _text(value) for name, value in more.items()}},
-            ),
+        differing = _all_text(more)
+        form = Form(
+            {**known.fields, **more},
+            {**known.text, **differing},
+            b"%b&%b" % (known.body, urlencode(differing).encode()),
         )
+        return await self._post(known.method, form)
 
     async def call(self, call: Call, **more: Any) -> Any:
         """Make one call that is like no other; return what Telegram answers.
@@ -68,7 +70,8 @@ class Post:
         if known is None:
             method, fields = to_call(screen)
             given = _given(fields)
-            known = _Encoded(screen, method, given, _all_text(given))
+            text = _all_text(given)
+            known = _Encoded(screen, method, given, text, urlencode(text).encode())
         self._kept[wanted] = known  # last in, so that the first is the one longest not asked for
         if len(self._kept) > KEPT:
             del self._kept[next(iter(self._kept))]

@@ -21,10 +21,12 @@ class Form:
     Attributes:
         parameters: as they were given.
         json_parameters: the same as text, for the wire.
+        encoded: the same as a form's body, when that is known already.
     """
 
     parameters: Mapping[str, Any]
     json_parameters: dict[str, str]
+    encoded: bytes = b""
     contains_files: bool = False
     multipart_data: dict[str, Any] = field(default_factory=dict)
 

@@ -7,6 +7,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -39,6 +40,27 @@ class Timeouts:
     write: float = 20.0
     write_files: float = 120.0
     read: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One call as it goes over the wire, perhaps more than once."""
+
+    url: str
+    method: str
+    fields: dict[str, str]
+    files: dict[str, Any]
+    encoded: bytes
+    timeout: aiohttp.ClientTimeout
+
+    @property
+    def body(self) -> aiohttp.FormData | bytes | None:
+        """The body; a form of files can be sent only once."""
+        if self.method != "POST":
+            return None
+        if self.files:
+            return _multipart(self.fields, self.files)
+        return self.encoded or urlencode(self.fields).encode()
 
 
 class AiohttpRequest(BaseRequest):
@@ -117,23 +139,29 @@ class AiohttpRequest(BaseRequest):
             FloodError: Telegram asked to wait; everything has been halted.
             TimedOut, NetworkError: it may have arrived.
         """
-        fields = request_data.json_parameters if request_data else {}
         files = request_data.multipart_data if request_data and request_data.contains_files else {}
         write = self._timeouts.write_files if files else self._timeouts.write
-        timeout = _timeout(
-            connect=_chosen(connect_timeout, self._timeouts.connect),
-            write=_chosen(write_timeout, write),
-            read=_chosen(read_timeout, self._timeouts.read),
+        call = _Call(
+            url,
+            method,
+            request_data.json_parameters if request_data else {},
+            files,
+            getattr(request_data, "encoded", b""),
+            _timeout(
+                _chosen(connect_timeout, self._timeouts.connect),
+                _chosen(write_timeout, write),
+                _chosen(read_timeout, self._timeouts.read),
+            ),
         )
         waits = () if current_lane() is not Lane.ANSWER or self._pace is None else _repeats(files)
         for wait in waits:
             try:
-                return await self._call(url, method, fields, files, timeout)
+                return await self._call(call)
             except FloodError:
                 continue  # its turn comes after the halt
             except NotSentError:
                 await asyncio.sleep(wait)
-        return await self._call(url, method, fields, files, timeout)
+        return await self._call(call)
 
     async def stream(self, url: str) -> AsyncIterator[bytes]:
         """Yield a file from its address, chunk by chunk.
@@ -154,22 +182,15 @@ class AiohttpRequest(BaseRequest):
             except (aiohttp.ClientError, OSError) as error:
                 raise translate(error) from None
 
-    async def _call(
-        self,
-        url: str,
-        method: str,
-        fields: dict[str, str],
-        files: dict[str, Any],
-        timeout: aiohttp.ClientTimeout,
-    ) -> tuple[int, bytes]:
+    async def _call(self, call: _Call) -> tuple[int, bytes]:
         """Take a turn if the call counts, make it, and halt everything if Telegram says so."""
-        turns = await self._take_turns(url.rpartition("/")[2], fields)
+        turns = await self._take_turns(call.url.rpartition("/")[2], call.fields)
         sent = True
         try:
-            return await self._exchange(url, method, fields, files, timeout)
+            return await self._exchange(call)
         except FloodError as error:
             if self._pace is not None:
-                self._pace.refused(error.seconds, chat_of(fields))
+                self._pace.refused(error.seconds, chat_of(call.fields))
             raise
         except NotSentError:
             sent = False
@@ -178,25 +199,17 @@ class AiohttpRequest(BaseRequest):
             for turn in turns:
                 turn.over(sent=sent)
 
-    async def _exchange(
-        self,
-        url: str,
-        method: str,
-        fields: dict[str, str],
-        files: dict[str, Any],
-        timeout: aiohttp.ClientTimeout,
-    ) -> tuple[int, bytes]:
-        posted = method == "POST"
-        address = self._address(url) if posted else URL(url)
-        body = _multipart(fields, files) if files else urlencode(fields).encode()
+    async def _exchange(self, call: _Call) -> tuple[int, bytes]:
+        body = call.body
+        address = URL(call.url) if body is None else self._address(call.url)
         async with self._free:
             try:
                 async with self._opened.request(
-                    method,
+                    call.method,
                     address,
-                    data=body if posted else None,
-                    headers=_FORM if posted and not files else None,
-                    timeout=timeout,
+                    data=body,
+                    headers=_FORM if isinstance(body, bytes) else None,
+                    timeout=call.timeout,
                 ) as response:
                     answer = await response.read()
             except (aiohttp.ClientError, OSError) as error:  # TimeoutError is an OSError
@@ -245,8 +258,9 @@ def _chosen(given: Any, default: float) -> float | None:
     return None if given is None else float(given)
 
 
+@cache
 def _timeout(
-    *, connect: float | None, write: float | None, read: float | None
+    connect: float | None, write: float | None, read: float | None
 ) -> aiohttp.ClientTimeout:
     phases = (connect, write, read)
     total = None if None in phases else sum(phase or 0.0 for phase in phases)
