@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.event import EventKind, EventVersion
 from core.model.identity import PersonId, TopicKey
@@ -114,11 +114,13 @@ async def seed(world: World, say: Say) -> None:
             )
         )
         await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING,
-            briefing,
-            lane=Lane.BRIEFING,
-            urgent=False,
-            at=world.clock.now(),
+            NewBroadcast(
+                BroadcastSubject.BRIEFING,
+                briefing,
+                lane=Lane.BRIEFING,
+                urgent=False,
+                at=world.clock.now(),
+            )
         )
     soon = _next_minute(world.clock.now()) + timedelta(minutes=1)
     await add_event(world, desk, _event(say, EventKind.MEETING, soon + timedelta(days=7)))

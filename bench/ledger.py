@@ -34,11 +34,11 @@ def states(folder: Folder) -> dict[str, int]:
 
 def recorded(folder: Folder) -> int:
     """Return how many copies are written down as sent."""
-    (count,) = rows(folder, "SELECT count(*) FROM deliveries WHERE state = 'sent'")[0]
+    (count,) = rows(folder, "SELECT count(*) FROM copies WHERE state = 'sent'")[0]
     return int(count)
 
 
 def copies(folder: Folder) -> dict[int, str]:
     """Return the state of every person's copy."""
-    found = rows(folder, "SELECT person_id, state FROM deliveries WHERE broadcast_id IS NOT NULL")
+    found = rows(folder, "SELECT person_id, state FROM copies")
     return {int(person): str(state) for person, state in found}

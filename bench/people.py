@@ -6,7 +6,7 @@ from pathlib import Path
 from bench.crowd import FIRST_MEMBER, write_members
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.identity import PersonId, TopicKey
 from core.model.language import LANGUAGES
@@ -111,5 +111,7 @@ async def publish(tx: Transaction, clock: Clock, *, sending: bool) -> None:
     )
     if sending:
         await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING, briefing, lane=Lane.BRIEFING, urgent=False, at=now
+            NewBroadcast(
+                BroadcastSubject.BRIEFING, briefing, lane=Lane.BRIEFING, urgent=False, at=now
+            )
         )

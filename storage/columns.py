@@ -67,3 +67,8 @@ def table(name: str, *parts: sa.Column[Any] | sa.Constraint | sa.Index) -> sa.Ta
     has_own_id = any(isinstance(part, sa.Column) and part.identity is not None for part in parts)
     options: dict[str, Any] = {"sqlite_autoincrement": True} if has_own_id else {}
     return sa.Table(name, metadata, *parts, **options)
+
+
+def partial_index(name: str, where: str, *columns: str) -> sa.Index:
+    """Return an index on those rows alone for which *where* (SQL of both dialects) holds."""
+    return sa.Index(name, *columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))

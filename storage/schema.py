@@ -6,6 +6,7 @@ from storage import (
     draft_tables,
     group_tables,
     library_tables,
+    outbox_tables,
     pace_tables,
     tables,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "is_compared",
     "library_tables",
     "metadata",
+    "outbox_tables",
     "pace_tables",
     "tables",
 ]

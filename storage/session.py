@@ -110,6 +110,14 @@ class Session:
         """`sqlite` or `postgresql`, for the little that each can only say in its own way."""
         return self._connection.dialect.name
 
+    async def stand_alone(self, lock: int) -> None:
+        """Wait until no other transaction has that lock, and keep it until the end of this one.
+
+        SQLite has one writer at a time anyway.
+        """
+        if self._connection.dialect.name == "postgresql":
+            await self.run(sa.select(sa.func.pg_advisory_xact_lock(lock)))
+
     @property
     def insert(self) -> Insert:
         """This dialect's `insert(table)`: each knows `on_conflict_do_nothing` and `…_do_update`."""

@@ -6,16 +6,9 @@ Enumerations are stored by value. Migrations in `storage/migrations` must end at
 
 import sqlalchemy as sa
 
-from storage.columns import Id, Moment, person_id, surrogate_id, table
+from storage.columns import Id, Moment, partial_index, person_id, surrogate_id, table
 
-_WAITING = "state = 'waiting'"
-_CLAIMED = "state = 'claimed'"
 _NOT_ENDED = "ended_at IS NULL"
-
-
-def _part(name: str, where: str, *columns: str) -> sa.Index:
-    return sa.Index(name, *columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
-
 
 people = table(
     "people",
@@ -38,7 +31,7 @@ follows = table(
     sa.Column("topic", sa.String(), primary_key=True),
     person_id(primary_key=True, index=True),
     sa.Column("rhythm", sa.String(), nullable=False, server_default="at_once"),
-    _part("ix_follows_gathered", "rhythm <> 'at_once'", "topic", "person_id", "rhythm"),
+    partial_index("ix_follows_gathered", "rhythm <> 'at_once'", "topic", "person_id", "rhythm"),
 )
 
 roles = table(
@@ -77,55 +70,7 @@ inbox = table(
     sa.Column("received_at", Moment(), nullable=False),
     sa.Column("ended_at", Moment(), index=True),
     sa.Column("failure", sa.String(), nullable=False, server_default=""),
-    _part("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
-)
-
-broadcasts = table(
-    "broadcasts",
-    surrogate_id(),
-    sa.Column("subject", sa.String(), nullable=False),
-    sa.Column("subject_id", Id, nullable=False),
-    sa.Column("lane", sa.SmallInteger(), nullable=False),
-    sa.Column("urgent", sa.Boolean(), nullable=False),
-    sa.Column("state", sa.String(), nullable=False, index=True),
-    sa.Column("cursor", Id, nullable=False),
-    sa.Column("created_at", Moment(), nullable=False),
-    sa.Column("latest_at", Moment()),
-    sa.UniqueConstraint("subject", "subject_id"),
-)
-
-deliveries = table(
-    "deliveries",
-    surrogate_id(),
-    person_id(index=True),
-    sa.Column("broadcast_id", Id, sa.ForeignKey("broadcasts.id")),
-    # A notice: kind and parameters sealed together, so that no row says who has a case.
-    sa.Column("notice", sa.LargeBinary()),
-    sa.Column("notice_row", sa.String()),  # the row that it is sealed to
-    sa.Column("lane", sa.SmallInteger(), nullable=False),
-    sa.Column("doubt", sa.String(), nullable=False),
-    sa.Column("urgent", sa.Boolean(), nullable=False),
-    sa.Column("due_at", Moment(), nullable=False),
-    sa.Column("latest_at", Moment()),
-    sa.Column("state", sa.String(), nullable=False),
-    sa.Column("attempt", sa.Integer(), nullable=False, server_default="0"),
-    sa.Column("retry_at", Moment()),  # real time
-    sa.Column("lease_until", Moment()),  # real time
-    sa.Column("ended_at", Moment()),
-    sa.Column("message_id", sa.BigInteger()),
-    sa.Column("reason", sa.String(), nullable=False, server_default=""),
-    sa.UniqueConstraint("broadcast_id", "person_id"),
-    sa.Index(None, "broadcast_id", "state"),
-    _part("ix_deliveries_waiting", _WAITING, "lane", "due_at", "id"),
-    _part("ix_deliveries_claimed", _CLAIMED, "lease_until"),
-    _part("ix_deliveries_ended", "ended_at IS NOT NULL", "ended_at"),
-)
-
-watches = table(
-    "watches",
-    sa.Column("broadcast_id", Id, sa.ForeignKey("broadcasts.id"), primary_key=True),
-    person_id(primary_key=True, index=True),
-    sa.Column("message_id", sa.BigInteger(), nullable=False),
+    partial_index("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
 )
 
 events = table(

@@ -36,6 +36,32 @@ class BroadcastState(StrEnum):
     CANCELLED = "cancelled"  # stopped; what was not yet sent will not be
 
 
+FOLLOW_UPS = frozenset({BroadcastSubject.CORRECTION, BroadcastSubject.RECALL})
+"""Subjects that go to those who were sent an earlier broadcast, and make no sound at night."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewBroadcast:
+    """A sending that is about to be written down.
+
+    Attributes:
+        at: business time (aware UTC) at which it was decided.
+        latest_at: quiet hours that end after it are not kept: it would come too late.
+        revision, start_at, local, expires_at: as in `Broadcast`.
+    """
+
+    subject: BroadcastSubject
+    subject_id: int
+    lane: Lane
+    urgent: bool
+    at: datetime
+    latest_at: datetime | None = None
+    revision: int = 1
+    start_at: datetime | None = None
+    local: datetime | None = None
+    expires_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Broadcast:
     """One sending.

@@ -165,6 +165,11 @@ class Withdrawn:
     """There was nothing left to say when it was about to go out; nothing was sent."""
 
 
+THROTTLED = "throttled"
+"""Reason of a result that waits again because Telegram asked for it; so it is counted."""
+DELETED, EDITED = "deleted", "edited"
+"""Reasons of a recall's result: the message is gone, or was too old and says so instead."""
+
 Outcome = Sent | Throttled | Unreachable | Rejected | NotSent | Unknown | Withdrawn
 
 

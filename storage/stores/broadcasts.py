@@ -1,25 +1,51 @@
-"""Broadcasts: to whom they go, chunk by chunk, how far they are, and who watches."""
+"""Broadcasts: their life from being decided to their end, how far they are, and who watches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, Progress
-from core.model.delivery import DeliveryState, Lane
-from core.model.identity import BroadcastId, EventId, PersonId
+from core.model.broadcast import (
+    FOLLOW_UPS,
+    Broadcast,
+    BroadcastState,
+    BroadcastSubject,
+    NewBroadcast,
+    Progress,
+)
+from core.model.delivery import DELETED, EDITED, Lane
+from core.model.identity import BriefingId, BroadcastId, EventId, PersonId
+from storage.outbox_tables import broadcasts, copies, watches
 from storage.prepared import Prepared
 from storage.session import Session
-from storage.stores.recipients import recipients_of
-from storage.tables import broadcasts, deliveries, people, reminders, watches
+from storage.stores.counts import OUTBOX_LOCK, count
+from storage.tables import reminders
 
-OPEN = (DeliveryState.WAITING, DeliveryState.CLAIMED)
-_UNFINISHED = (BroadcastState.FANNING, BroadcastState.SENDING)
-_OPEN_COPIES = sa.exists().where(
-    deliveries.c.broadcast_id == broadcasts.c.id, deliveries.c.state.in_(OPEN)
+_AT_WORK = (BroadcastState.FANNING, BroadcastState.SENDING)
+_OPEN = (BroadcastState.SCHEDULED, *_AT_WORK, BroadcastState.PAUSED)
+_ORDER = (broadcasts.c.lane, broadcasts.c.created_at, broadcasts.c.id)
+
+IS_WAITING = copies.c.state == sa.literal_column("'waiting'")
+IS_CLAIMED = copies.c.state == sa.literal_column("'claimed'")
+"""Spelled out, for a partial index is of no use to a parameter."""
+HAS_MOMENT = sa.and_(IS_WAITING, copies.c.due_at.is_not(None))
+
+GET = Prepared(sa.select(broadcasts).where(broadcasts.c.id == sa.bindparam("broadcast")))
+_IN_HAND = Prepared(
+    sa.select(sa.func.count().label("number"))
+    .select_from(copies)
+    .where(IS_CLAIMED, copies.c.broadcast_id == sa.bindparam("broadcast"))
 )
-_GET = Prepared(sa.select(broadcasts).where(broadcasts.c.id == sa.bindparam("broadcast")))
+_RESTING = Prepared(
+    sa.select(sa.func.count().label("number"))
+    .select_from(copies)
+    .where(
+        HAS_MOMENT,
+        copies.c.broadcast_id == sa.bindparam("broadcast"),
+        copies.c.due_at > sa.bindparam("now"),
+    )
+)
 
 
 class SqlBroadcasts:
@@ -33,124 +59,140 @@ class SqlBroadcasts:
         self._session = session
         self.changed = False
 
-    async def start_broadcast(
-        self,
-        subject: BroadcastSubject,
-        subject_id: int,
-        *,
-        lane: Lane,
-        urgent: bool,
-        at: datetime,
-        latest_at: datetime | None = None,
-    ) -> BroadcastId:
-        """Write a broadcast down, FANNING, with no recipient yet; return the one there is."""
+    async def start_broadcast(self, new: NewBroadcast) -> BroadcastId:
+        """Write a broadcast down with no recipient yet; return the one there is."""
         self.changed = True
+        waits = new.start_at is not None and new.start_at > new.at
         statement = self._session.insert(broadcasts).values(
-            subject=subject,
-            subject_id=subject_id,
-            lane=lane,
-            urgent=urgent,
-            state=BroadcastState.FANNING,
+            subject=new.subject,
+            subject_id=new.subject_id,
+            revision=new.revision,
+            lane=new.lane,
+            urgent=new.urgent,
+            state=BroadcastState.SCHEDULED if waits else BroadcastState.FANNING,
             cursor=0,
-            created_at=at,
-            latest_at=latest_at,
+            created_at=new.at,
+            latest_at=new.latest_at,
+            start_at=new.start_at,
+            local=new.local,
+            expires_at=new.expires_at,
         )
-        await self._session.run(statement.on_conflict_do_nothing())
+        added = await self._session.changed(statement.on_conflict_do_nothing())
         number = await self._session.value(
-            sa.select(broadcasts.c.id).where(_is_about(subject, subject_id))
-        )
-        return BroadcastId(number)
-
-    async def fan_out(self, broadcast: BroadcastId, *, limit: int, at: datetime) -> int:
-        """Write down the next recipients with one INSERT … SELECT over a range of person ids."""
-        row = await self._session.row(
-            sa.select(broadcasts).where(broadcasts.c.id == broadcast).with_for_update()
-        )
-        if row is None or row.state != BroadcastState.FANNING:
-            return 0
-        concerned = await recipients_of(self._session, row.subject, row.subject_id)
-        wanted = sa.and_(concerned, people.c.id > row.cursor)
-        chunk = sa.select(people.c.id).where(wanted).order_by(people.c.id).limit(limit).subquery()
-        found = await self._session.row(
-            sa.select(sa.func.count().label("number"), sa.func.max(chunk.c.id).label("last"))
-        )
-        number = 0 if found is None else int(found.number)
-        last = row.cursor if found is None or not number else int(found.last)
-        written = 0
-        if number:
-            written = await self._write_down(_broadcast(row), row.latest_at, at, wanted, last)
-        await self._session.run(
-            broadcasts.update()
-            .where(broadcasts.c.id == broadcast)
-            .values(
-                cursor=last,
-                state=BroadcastState.FANNING if number == limit else BroadcastState.SENDING,
+            sa.select(broadcasts.c.id).where(
+                broadcasts.c.subject == new.subject,
+                broadcasts.c.subject_id == new.subject_id,
+                broadcasts.c.revision == new.revision,
             )
         )
-        self.changed = self.changed or written > 0
-        await self._finish([broadcast])
-        return written
+        if added and new.subject in FOLLOW_UPS:
+            await self._cancel(
+                broadcasts.c.subject == BroadcastSubject.CORRECTION,
+                broadcasts.c.subject_id == new.subject_id,
+                broadcasts.c.id != number,
+            )
+        return BroadcastId(number)
 
     async def get_broadcast(self, broadcast: BroadcastId) -> Broadcast | None:
         """Return a broadcast."""
-        row = await self._session.quick_row(_GET, {"broadcast": broadcast})
-        return None if row is None else _broadcast(row)
+        row = await self._session.quick_row(GET, {"broadcast": broadcast})
+        return None if row is None else broadcast_of(row)
+
+    async def sending_of(self, briefing: BriefingId) -> Broadcast | None:
+        """Return the broadcast that sent a briefing, if one did."""
+        row = await self._session.row(
+            sa.select(broadcasts).where(
+                broadcasts.c.subject == BroadcastSubject.BRIEFING,
+                broadcasts.c.subject_id == briefing,
+            )
+        )
+        return None if row is None else broadcast_of(row)
 
     async def unfinished(self, *states: BroadcastState) -> Sequence[Broadcast]:
         """Return broadcasts in those states, most urgent lane first, then oldest."""
         rows = await self._session.rows(
-            sa.select(broadcasts)
-            .where(broadcasts.c.state.in_(states))
-            .order_by(broadcasts.c.lane, broadcasts.c.created_at, broadcasts.c.id)
+            sa.select(broadcasts).where(broadcasts.c.state.in_(states)).order_by(*_ORDER)
         )
-        return [_broadcast(row) for row in rows]
+        return [broadcast_of(row) for row in rows]
 
-    async def set_state(self, broadcast: BroadcastId, state: BroadcastState) -> None:
-        """Move a broadcast; CANCELLED also cancels its waiting deliveries."""
-        await self._move(broadcasts.c.id == broadcast, state)
+    async def due_broadcasts(self, now: datetime) -> Sequence[Broadcast]:
+        """Return SCHEDULED broadcasts whose time has come, earliest first."""
+        rows = await self._session.rows(
+            sa.select(broadcasts)
+            .where(
+                broadcasts.c.state == BroadcastState.SCHEDULED,
+                sa.or_(broadcasts.c.start_at.is_(None), broadcasts.c.start_at <= now),
+            )
+            .order_by(broadcasts.c.start_at, *_ORDER)
+        )
+        return [broadcast_of(row) for row in rows]
+
+    async def begin_broadcast(self, broadcast: BroadcastId) -> bool:
+        """Move a SCHEDULED broadcast to FANNING; say whether it was one."""
+        return await self._move(
+            broadcast, (BroadcastState.SCHEDULED,), {"state": BroadcastState.FANNING}
+        )
+
+    async def cancel_broadcast(self, broadcast: BroadcastId) -> bool:
+        """Cancel a broadcast that is not over, however many wait; say whether it was so."""
+        return await self._cancel(broadcasts.c.id == broadcast) == 1
 
     async def cancel_for_event(self, event: EventId) -> int:
         """Cancel the open broadcasts of an event's reminders; return how many there were."""
+        await self._session.stand_alone(OUTBOX_LOCK)
         of_event = sa.select(reminders.c.id).where(reminders.c.event_id == event)
-        return await self._move(
-            sa.and_(
-                broadcasts.c.subject == BroadcastSubject.REMINDER,
-                broadcasts.c.subject_id.in_(of_event),
-                broadcasts.c.state.in_(_UNFINISHED),
-            ),
-            BroadcastState.CANCELLED,
+        return await self._cancel(
+            broadcasts.c.subject == BroadcastSubject.REMINDER,
+            broadcasts.c.subject_id.in_(of_event),
+        )
+
+    async def pause(self, broadcast: BroadcastId) -> bool:
+        """Hold a FANNING or SENDING broadcast; say whether it was one."""
+        held = {"state": BroadcastState.PAUSED, "held": broadcasts.c.state}
+        return await self._move(broadcast, _AT_WORK, held)
+
+    async def go_on(self, broadcast: BroadcastId) -> bool:
+        """Let a PAUSED broadcast go on where it was; say whether it was one."""
+        moved = await self._move(
+            broadcast, (BroadcastState.PAUSED,), {"state": broadcasts.c.held, "held": None}
+        )
+        if moved:
+            # What was in hand may have been all that was left.
+            await count(self._session, broadcast, {}, at=None)
+        return moved
+
+    async def set_revision(self, broadcast: BroadcastId, revision: int) -> None:
+        """Say which revision of its briefing the copies show that are claimed from now on."""
+        await self._session.run(
+            broadcasts.update().where(broadcasts.c.id == broadcast).values(revision=revision)
         )
 
     async def progress(self, broadcast: BroadcastId, *, now: datetime) -> Progress:
-        """Count a broadcast's deliveries by state (CLAIMED counts as waiting) at business time."""
-        rows = await self._session.rows(
-            sa.select(deliveries.c.state, sa.func.count().label("number"))
-            .where(deliveries.c.broadcast_id == broadcast)
-            .group_by(deliveries.c.state)
-        )
-        counts = {DeliveryState(row.state): int(row.number) for row in rows}
+        """Return how far a broadcast is at business time; CLAIMED copies count as waiting."""
+        row = await self._session.quick_row(GET, {"broadcast": broadcast})
+        if row is None:
+            return Progress()
+        ended = row.sent + row.unreachable + row.failed + row.in_doubt + row.cancelled + row.expired
+        waiting, resting, dropped = row.total - ended, 0, 0
+        if waiting and is_unsettled(row, now):
+            dropped, waiting = waiting, await self._number(_IN_HAND, broadcast)
+            dropped -= waiting
+        elif waiting:
+            resting = await self._number(_RESTING, broadcast, now=now)
+        was_cancelled = row.state == BroadcastState.CANCELLED
+        is_recall = row.subject == BroadcastSubject.RECALL
         return Progress(
-            waiting=sum(counts.get(state, 0) for state in OPEN),
-            sent=counts.get(DeliveryState.SENT, 0),
-            unreachable=counts.get(DeliveryState.UNREACHABLE, 0),
-            failed=counts.get(DeliveryState.FAILED, 0) + counts.get(DeliveryState.REJECTED, 0),
-            in_doubt=counts.get(DeliveryState.IN_DOUBT, 0),
-            cancelled=counts.get(DeliveryState.CANCELLED, 0),
-            resting=await self._resting(broadcast, now) if DeliveryState.WAITING in counts else 0,
+            waiting=waiting,
+            sent=row.sent,
+            unreachable=row.unreachable,
+            failed=row.failed,
+            in_doubt=row.in_doubt,
+            cancelled=row.cancelled + (dropped if was_cancelled else 0),
+            resting=resting,
+            expired=row.expired + (0 if was_cancelled else dropped),
+            throttled=row.throttled,
+            done_by={DELETED: row.deleted, EDITED: row.edited} if is_recall else {},
         )
-
-    async def _resting(self, broadcast: BroadcastId, now: datetime) -> int:
-        """Count the copies that are put off to a later moment."""
-        query = (
-            sa.select(sa.func.count())
-            .select_from(deliveries)
-            .where(
-                deliveries.c.broadcast_id == broadcast,
-                deliveries.c.state == DeliveryState.WAITING,
-                deliveries.c.due_at > now,
-            )
-        )
-        return int(await self._session.value(query))
 
     async def watch(self, broadcast: BroadcastId, person: PersonId, message_id: int) -> None:
         """Remember the message in which somebody watches a broadcast; the last one counts."""
@@ -180,72 +222,41 @@ class SqlBroadcasts:
             )
         )
 
-    async def _write_down(
-        self,
-        broadcast: Broadcast,
-        latest_at: datetime | None,
-        at: datetime,
-        wanted: sa.ColumnElement[bool],
-        last: int,
-    ) -> int:
-        copy = {
-            "broadcast_id": broadcast.id,
-            "lane": broadcast.lane,
-            "doubt": broadcast.doubt,
-            "urgent": broadcast.urgent,
-            "due_at": at,
-            "latest_at": latest_at,
-            "state": DeliveryState.WAITING,
-        }
-        literals = [sa.literal(value, deliveries.c[name].type) for name, value in copy.items()]
-        chosen = sa.select(people.c.id, *literals).where(wanted, people.c.id <= last)
-        statement = self._session.insert(deliveries).from_select(["person_id", *copy], chosen)
-        return await self._session.changed(statement.on_conflict_do_nothing())
+    async def _number(self, counting: Prepared, broadcast: int, **values: object) -> int:
+        row = await self._session.quick_row(counting, {"broadcast": broadcast, **values})
+        return 0 if row is None else int(row.number)
 
-    async def _move(self, which: sa.ColumnElement[bool], state: BroadcastState) -> int:
-        # The broadcast first, as in `record`: both ways round would be a deadlock.
-        moved = await self._session.rows(
-            broadcasts.update().where(which).values(state=state).returning(broadcasts.c.id)
+    async def _cancel(self, *which: sa.ColumnElement[bool]) -> int:
+        """Cancel; the copies are passed over from now on, and marked little by little."""
+        cancelled = await self._session.changed(
+            broadcasts.update()
+            .where(*which, broadcasts.c.state.in_(_OPEN))
+            .values(state=BroadcastState.CANCELLED, held=None, ended_at=None)
         )
-        ids = [row.id for row in moved]
-        if ids and state is BroadcastState.CANCELLED:
-            await self._session.run(
-                deliveries.update()
-                .where(
-                    deliveries.c.broadcast_id.in_(ids),
-                    deliveries.c.state == DeliveryState.WAITING,
-                )
-                .values(state=DeliveryState.CANCELLED, ended_at=_moved_at())
-            )
-        return len(ids)
+        self.changed = self.changed or cancelled > 0
+        return cancelled
 
-    async def _finish(self, ids: Iterable[int]) -> None:
-        await self._session.run(finishing(ids))
-
-
-def finishing(ids: Iterable[int]) -> sa.Update:
-    """Let those broadcasts be DONE that are SENDING and have nothing open any more."""
-    return (
-        broadcasts.update()
-        .where(
-            broadcasts.c.id.in_(list(ids)),
-            broadcasts.c.state == BroadcastState.SENDING,
-            ~_OPEN_COPIES,
+    async def _move(
+        self, broadcast: BroadcastId, was: Sequence[BroadcastState], becomes: dict[str, Any]
+    ) -> bool:
+        self.changed = True
+        moved = await self._session.changed(
+            broadcasts.update()
+            .where(broadcasts.c.id == broadcast, broadcasts.c.state.in_(was))
+            .values(**becomes)
         )
-        .values(state=BroadcastState.DONE)
-    )
+        return moved == 1
 
 
-def _is_about(subject: BroadcastSubject, subject_id: int) -> sa.ColumnElement[bool]:
-    return sa.and_(broadcasts.c.subject == subject, broadcasts.c.subject_id == subject_id)
+def is_unsettled(row: Any, now: datetime) -> bool:
+    """Say whether what still waits of a broadcast will not be sent any more."""
+    if row.state == BroadcastState.CANCELLED:
+        return True
+    return row.expires_at is not None and row.expires_at <= now
 
 
-def _moved_at() -> sa.ColumnElement[Any]:
-    """A cancelled copy ended, for pruning, when it was due: no clock is at hand here."""
-    return deliveries.c.due_at
-
-
-def _broadcast(row: Any) -> Broadcast:
+def broadcast_of(row: Any) -> Broadcast:
+    """Turn a row into a broadcast."""
     return Broadcast(
         id=BroadcastId(row.id),
         subject=BroadcastSubject(row.subject),
@@ -255,4 +266,8 @@ def _broadcast(row: Any) -> Broadcast:
         state=BroadcastState(row.state),
         cursor=row.cursor,
         created_at=row.created_at,
+        revision=row.revision,
+        start_at=row.start_at,
+        local=row.local,
+        expires_at=row.expires_at,
     )

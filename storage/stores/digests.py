@@ -10,10 +10,11 @@ from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.identity import BriefingId, PersonId
 from storage.briefing_tables import briefing_criteria, briefings
 from storage.library_tables import digest_items, digest_rounds
+from storage.outbox_tables import broadcasts
 from storage.session import Session
 from storage.stores.audience import may_be_written_to
 from storage.stores.briefings import SqlBriefings
-from storage.tables import broadcasts, follows, people
+from storage.tables import follows, people
 
 _A_PRUNING = 5000
 _HELD = (BroadcastState.PAUSED, BroadcastState.CANCELLED)

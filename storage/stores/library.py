@@ -12,10 +12,11 @@ from core.ports.stores.library import Shelf
 from storage.briefing_tables import briefing_criteria, briefing_topics, briefings
 from storage.group_tables import group_members
 from storage.library_tables import digest_items
+from storage.outbox_tables import broadcasts
 from storage.session import Session
 from storage.stores.briefings import SqlBriefings
 from storage.stores.folded import holding
-from storage.tables import attendance, broadcasts
+from storage.tables import attendance
 
 _CIRCLES = ("group", "event")
 """Kinds of criteria that make an audience closed."""

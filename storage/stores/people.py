@@ -18,11 +18,12 @@ from core.ports.vault import Vault
 from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.stores.audience import belongs_to
-from storage.stores.broadcasts import OPEN, finishing
+from storage.stores.counts import OUTBOX_LOCK
+from storage.stores.forgotten import forget_copies
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
-from storage.tables import deliveries, follows, people, reports, roles
+from storage.tables import follows, people, reports, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
 
@@ -146,22 +147,15 @@ class SqlPeople(SqlInvitations):
 
     async def forget(self, person: PersonId) -> None:
         """Delete the person, and all that hangs on them; their reports lose the link and stay."""
+        await self._session.stand_alone(OUTBOX_LOCK)
         digest = reporter_digest(self._vault, person)
         await self._session.run(
             reports.update()
             .where(reports.c.reporter_digest == digest)
             .values(reporter_digest=None, reporter=None)
         )
-        waited_for = await self._session.rows(
-            sa.select(deliveries.c.broadcast_id).where(
-                deliveries.c.person_id == person,
-                deliveries.c.state.in_(OPEN),
-                deliveries.c.broadcast_id.is_not(None),
-            )
-        )
+        await forget_copies(self._session, person)
         await self._session.run(people.delete().where(people.c.id == person))
-        # A sending that waited for nobody else would otherwise never end.
-        await self._session.run(finishing(row.broadcast_id for row in waited_for))
 
     async def follows(self, person: PersonId) -> frozenset[TopicKey]:
         """Return the topics that a person follows."""
@@ -192,6 +186,11 @@ class SqlPeople(SqlInvitations):
             else:
                 reachable[Language(row.language)] += row.number
         return AudienceCount(dict(reachable), unreachable, paused)
+
+    async def zones(self) -> frozenset[str]:
+        """Return every time zone that somebody lives in."""
+        rows = await self._session.rows(sa.select(people.c.zone).distinct())
+        return frozenset(row.zone for row in rows)
 
     async def mark_unreachable(self, person: PersonId) -> None:
         """Leave a person alone until they write again."""

@@ -123,7 +123,7 @@ class Newsroom:
         """Write down the recipients of every broadcast and claim their copies."""
         for broadcast in await self.broadcasts():
             async with self.world.storage.begin() as tx:
-                await tx.outbox.fan_out(broadcast.id, limit=1000, at=self.world.clock.now())
+                await tx.outbox.fan_out(broadcast.id, span=1000, at=self.world.clock.now())
         async with self.world.storage.begin() as tx:
             claimed = await tx.outbox.claim(
                 limit=limit, now=self.world.clock.now(), real_now=REAL_TIME, lease_seconds=60

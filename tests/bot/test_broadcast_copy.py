@@ -34,7 +34,7 @@ from core.model.briefing import (
     NewBriefing,
     Version,
 )
-from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
+from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane, Target
 from core.model.identity import BriefingId, BroadcastId, GroupId, PersonId, TopicKey
 from core.model.language import ENGLISH, FRENCH, LANGUAGES, TURKISH
@@ -186,7 +186,9 @@ async def sent(world: World, briefing: BriefingId) -> BroadcastId:
     """Start the sending of a briefing."""
     async with world.storage.begin() as tx:
         return await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING, briefing, lane=Lane.BRIEFING, urgent=False, at=NOON
+            NewBroadcast(
+                BroadcastSubject.BRIEFING, briefing, lane=Lane.BRIEFING, urgent=False, at=NOON
+            )
         )
 
 

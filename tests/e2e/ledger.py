@@ -100,8 +100,8 @@ class Ledger:
     def ends(self, subject: str) -> dict[int, DeliveryState]:
         """Return the state of each recipient's copy of the only broadcast about that."""
         rows = self._rows(
-            "SELECT d.person_id, d.state FROM deliveries d JOIN broadcasts b"
-            " ON b.id = d.broadcast_id WHERE b.subject = ?",
+            "SELECT c.person_id, c.state FROM copies c JOIN broadcasts b"
+            " ON b.id = c.broadcast_id WHERE b.subject = ?",
             subject,
         )
         assert len({person for person, _ in rows}) == len(rows), "two rows for one person"
@@ -111,7 +111,8 @@ class Ledger:
         """Say whether every update has ended and nothing waits to go out."""
         waiting = self._rows(
             "SELECT (SELECT count(*) FROM inbox WHERE ended_at IS NULL)"
-            " + (SELECT count(*) FROM deliveries WHERE ended_at IS NULL)"
+            " + (SELECT count(*) FROM notices WHERE ended_at IS NULL)"
+            " + (SELECT count(*) FROM copies WHERE ended_at IS NULL)"
             " + (SELECT count(*) FROM broadcasts WHERE state = 'fanning')"
         )
         return bool(waiting == [(0,)])

@@ -1,7 +1,7 @@
 """The Storage port in memory, as far as delivery and ingress ask for it."""
 
 import copy
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ from core.model.delivery import Delivery, DeliveryState, Result
 from core.model.identity import BroadcastId, DeliveryId, UpdateId
 from core.ports.storage import StorageUnavailable
 from core.ports.stores.inbox import Incoming
-from core.ports.stores.outbox import ExpiredClaim
+from core.ports.stores.outbox import ExpiredClaim, FannedOut
 from tests.fakes.clock import NOON
 
 
@@ -37,6 +37,9 @@ class FakeOutbox:
     broadcasts: list[Broadcast] = field(default_factory=list)
     recipients: dict[BroadcastId, list[Delivery]] = field(default_factory=dict)
     claims: list[int] = field(default_factory=list)
+    spans: list[int] = field(default_factory=list)
+    moments: list[Mapping[str, datetime] | None] = field(default_factory=list)
+    dropped: dict[BroadcastId, int] = field(default_factory=dict)
 
     def add(self, *deliveries: Delivery) -> None:
         for delivery in deliveries:
@@ -84,16 +87,35 @@ class FakeOutbox:
         found = [broadcast for broadcast in self.broadcasts if broadcast.state in states]
         return sorted(found, key=lambda broadcast: (broadcast.lane, broadcast.id))
 
-    async def fan_out(self, broadcast: BroadcastId, *, limit: int, at: datetime) -> int:
+    async def unsettled(self, now: datetime) -> Sequence[Broadcast]:
+        return [one for one in self.broadcasts if one.id in self.dropped]
+
+    async def settle(self, broadcast: BroadcastId, *, limit: int, at: datetime) -> int:
+        settled = min(limit, self.dropped[broadcast])
+        self.dropped[broadcast] -= settled
+        if not self.dropped[broadcast]:
+            del self.dropped[broadcast]
+        return settled
+
+    async def fan_out(
+        self,
+        broadcast: BroadcastId,
+        *,
+        span: int,
+        at: datetime,
+        due_by_zone: Mapping[str, datetime] | None = None,
+    ) -> FannedOut:
+        self.spans.append(span)
+        self.moments.append(due_by_zone)
         left = self.recipients[broadcast]
-        chunk, self.recipients[broadcast] = left[:limit], left[limit:]
+        chunk, self.recipients[broadcast] = left[:span], left[span:]
         self.add(*chunk)
         if not self.recipients[broadcast]:
             self.broadcasts = [
                 replace(one, state=BroadcastState.SENDING) if one.id == broadcast else one
                 for one in self.broadcasts
             ]
-        return len(chunk)
+        return FannedOut(len(chunk), done=not self.recipients[broadcast])
 
 
 def _is_due(row: Row, now: datetime, real_now: datetime) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
-from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
+from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Result
 from core.model.event import Attendance, EventChange, Reminder, ReminderState
 from core.model.identity import BroadcastId, ReminderId, TopicKey
@@ -35,19 +35,21 @@ async def start_briefing(
             )
         )
         return await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING, number, lane=lane, urgent=False, at=NOW, **more
+            NewBroadcast(BroadcastSubject.BRIEFING, number, lane=lane, urgent=False, at=NOW, **more)
         )
 
 
-async def fan_out(storage: SqlStorage, broadcast, *, limit=100) -> int:
+async def fan_out(storage: SqlStorage, broadcast, *, span=100, **more) -> int:
     async with storage.begin() as tx:
-        return await tx.outbox.fan_out(broadcast, limit=limit, at=NOW)
+        return (await tx.outbox.fan_out(broadcast, span=span, at=NOW, **more)).written
 
 
 async def fan_out_all(storage, broadcast) -> set[int]:
     """Write down every recipient; return their person ids."""
-    while await fan_out(storage, broadcast, limit=2):
-        pass
+    done = False
+    while not done:
+        async with storage.begin() as tx:
+            done = (await tx.outbox.fan_out(broadcast, span=2, at=NOW)).done
     return {delivery.person for delivery in await claim(storage)}
 
 
@@ -62,15 +64,15 @@ async def test_recipients_are_written_down_in_chunks_that_can_be_resumed(storage
     """The first can be sent before the last is in, and a restart goes on where it stopped."""
     people = [await add_person(storage, n) for n in range(1, 6)]
     broadcast = await start_briefing(storage, people[0], Audience(everyone=True))
-    assert await fan_out(storage, broadcast, limit=2) == 2
+    assert await fan_out(storage, broadcast, span=2) == 2
     assert {delivery.person for delivery in await claim(storage)} == {p.id for p in people[:2]}
     async with other.read() as tx:
         (found,) = await tx.outbox.unfinished(BroadcastState.FANNING)
         assert (found.id, found.cursor) == (broadcast, people[1].id)
-    assert await fan_out(other, broadcast, limit=2) == 2
-    assert await fan_out(other, broadcast, limit=2) == 1
+    assert await fan_out(other, broadcast, span=2) == 2
+    assert await fan_out(other, broadcast, span=2) == 1
     assert await state_of(storage, broadcast) is BroadcastState.SENDING
-    assert await fan_out(other, broadcast, limit=2) == 0
+    assert await fan_out(other, broadcast, span=2) == 0
     async with other.read() as tx:
         assert await tx.outbox.progress(broadcast, now=NOW) == Progress(waiting=5)
 
@@ -79,7 +81,7 @@ async def test_a_chunk_that_ends_exactly_at_the_last_recipient_finishes_too(stor
     """A broadcast that never leaves FANNING is never done."""
     people = [await add_person(storage, n) for n in range(1, 5)]
     broadcast = await start_briefing(storage, people[0], Audience(everyone=True))
-    assert [await fan_out(storage, broadcast, limit=2) for _ in range(3)] == [2, 2, 0]
+    assert [await fan_out(storage, broadcast, span=2) for _ in range(2)] == [2, 2]
     assert await state_of(storage, broadcast) is BroadcastState.SENDING
 
 
@@ -112,12 +114,12 @@ async def test_one_broadcast_for_each_thing(storage):
     async with storage.begin() as tx:
         first, second = [
             await tx.outbox.start_broadcast(
-                BroadcastSubject.REMINDER, 5, lane=Lane.REMINDER, urgent=False, at=NOW
+                NewBroadcast(BroadcastSubject.REMINDER, 5, lane=Lane.REMINDER, urgent=False, at=NOW)
             )
             for _ in range(2)
         ]
         other_subject = await tx.outbox.start_broadcast(
-            BroadcastSubject.EVENT_CHANGE, 5, lane=Lane.REMINDER, urgent=False, at=NOW
+            NewBroadcast(BroadcastSubject.EVENT_CHANGE, 5, lane=Lane.REMINDER, urgent=False, at=NOW)
         )
     assert first == second
     assert other_subject != first
@@ -181,10 +183,11 @@ async def test_a_cancelled_broadcast_sends_nothing_more(storage):
     """Stopping means stopping: what waits is withdrawn, what is out stays out."""
     people = [await add_person(storage, n) for n in range(1, 5)]
     broadcast = await start_briefing(storage, people[0], Audience(everyone=True))
-    await fan_out(storage, broadcast, limit=3)
+    await fan_out(storage, broadcast, span=3)
     (copy,) = await claim(storage, limit=1)
     async with storage.begin() as tx:
-        await tx.outbox.set_state(broadcast, BroadcastState.CANCELLED)
+        assert await tx.outbox.cancel_broadcast(broadcast)
+        assert not await tx.outbox.cancel_broadcast(broadcast)
     await record(storage, Result(copy.id, copy.person, DeliveryState.SENT))
     assert await fan_out(storage, broadcast) == 0
     assert await claim(storage) == []
@@ -198,8 +201,7 @@ async def test_unfinished_broadcasts_come_most_urgent_first(storage):
     person = await add_person(storage, 1)
     slow = await start_briefing(storage, person, Audience(everyone=True))
     fast = await start_briefing(storage, person, Audience(everyone=True), lane=Lane.ALERT)
-    async with storage.begin() as tx:
-        await tx.outbox.set_state(slow, BroadcastState.SENDING)
+    await fan_out(storage, slow)
     async with storage.read() as tx:
         both = await tx.outbox.unfinished(BroadcastState.FANNING, BroadcastState.SENDING)
         assert [one.id for one in both] == [fast, slow]
@@ -221,7 +223,9 @@ async def planned(storage):
         await tx.events.attend(event, people[2].id, Attendance.NOT_COMING)
         await tx.events.attend(event, people[3].id, Attendance.COMING)
         broadcast = await tx.outbox.start_broadcast(
-            BroadcastSubject.REMINDER, reminder.id, lane=Lane.REMINDER, urgent=False, at=NOW
+            NewBroadcast(
+                BroadcastSubject.REMINDER, reminder.id, lane=Lane.REMINDER, urgent=False, at=NOW
+            )
         )
     return event, people, broadcast
 
@@ -246,7 +250,7 @@ async def test_a_reminder_of_an_event_without_topics_goes_to_everyone(storage, p
 async def test_a_change_is_told_to_the_reminded_and_those_coming(storage, planned):
     """Whoever has a wrong time on their phone must hear of the right one."""
     event, people, broadcast = planned
-    await fan_out(storage, broadcast, limit=1)
+    await fan_out(storage, broadcast, span=1)
     (copy,) = await claim(storage)
     await record(storage, Result(copy.id, copy.person, DeliveryState.SENT))
     async with storage.begin() as tx:
@@ -254,11 +258,13 @@ async def test_a_change_is_told_to_the_reminded_and_those_coming(storage, planne
         assert await tx.outbox.cancel_for_event(event) == 0
         change = EventChange(event, cancelled=True, before=None, place_changed=False, at=NOW)
         told = await tx.outbox.start_broadcast(
-            BroadcastSubject.EVENT_CHANGE,
-            await tx.events.add_change(change),
-            lane=Lane.REMINDER,
-            urgent=False,
-            at=NOW,
+            NewBroadcast(
+                BroadcastSubject.EVENT_CHANGE,
+                await tx.events.add_change(change),
+                lane=Lane.REMINDER,
+                urgent=False,
+                at=NOW,
+            )
         )
     assert await fan_out_all(storage, told) == {people[0].id, people[3].id}
 

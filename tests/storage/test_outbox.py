@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
-from core.model.broadcast import BroadcastState, BroadcastSubject, Progress
+from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
 from core.model.identity import UpdateId
 from core.model.language import ENGLISH
@@ -49,7 +49,7 @@ async def record(storage, *results, now=NOW, real_now=REAL):
 
 async def states(url) -> list[str]:
     async with raw(url) as connection:
-        rows = await connection.execute(sa.text("SELECT state FROM deliveries ORDER BY id"))
+        rows = await connection.execute(sa.text("SELECT state FROM notices ORDER BY id"))
         return list(rows.scalars())
 
 
@@ -138,7 +138,7 @@ async def test_nothing_of_a_notice_lies_in_plain(storage, url):
     person = await add_person(storage, 1)
     await promise(storage, person)
     async with raw(url) as connection:
-        row = (await connection.execute(sa.text("SELECT * FROM deliveries"))).one()
+        row = (await connection.execute(sa.text("SELECT * FROM notices"))).one()
     assert "case_news" not in repr(tuple(row))
     assert "ABCD" not in repr(tuple(row))
 
@@ -242,12 +242,14 @@ async def test_a_pause_stops_broadcasts_but_not_news_of_ones_own_case(storage, u
     async with storage.begin() as tx:
         number = await tx.briefings.add(_briefing(person))
         broadcast = await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING, number, lane=Lane.BRIEFING, urgent=False, at=NOW
+            NewBroadcast(
+                BroadcastSubject.BRIEFING, number, lane=Lane.BRIEFING, urgent=False, at=NOW
+            )
         )
-        await tx.outbox.fan_out(broadcast, limit=10, at=NOW)
+        await tx.outbox.fan_out(broadcast, span=10, at=NOW)
         await tx.people.save(replace(person, paused=True))
     assert [delivery.subject for delivery in await claim(storage)] == [NEWS]
-    assert await states(url) == ["claimed", "cancelled"]
+    assert await states(url) == ["claimed"]
     async with storage.read() as tx:
         found = await tx.outbox.get_broadcast(broadcast)
         assert found is not None
@@ -260,7 +262,7 @@ async def test_a_notice_that_cannot_be_opened_ends_and_holds_up_nobody(storage, 
     person = await add_person(storage, 1)
     await promise(storage, person)
     async with raw(url) as connection:
-        await connection.execute(sa.text("UPDATE deliveries SET notice_row = 'elsewhere'"))
+        await connection.execute(sa.text("UPDATE notices SET notice_row = 'elsewhere'"))
     await promise(storage, person)
     assert len(await claim(storage)) == 1
     assert await states(url) == ["claimed"]

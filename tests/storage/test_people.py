@@ -147,7 +147,15 @@ async def test_a_forgotten_person_leaves_nothing_behind_but_reports_without_a_na
         assert await tx.reports.reporter(report.id) is None
         assert await tx.reports.draft_of(person.id) is None
     async with raw(url) as connection:
-        for table in ("follows", "roles", "dialogues", "attendance", "deliveries", "watches"):
+        for table in (
+            "follows",
+            "roles",
+            "dialogues",
+            "attendance",
+            "notices",
+            "copies",
+            "watches",
+        ):
             rows = await connection.execute(
                 sa.text(f"SELECT count(*) FROM {table} WHERE person_id = :id"),  # noqa: S608
                 {"id": person.id},

@@ -64,7 +64,7 @@ async def test_notices_of_any_kind_are_of_one_length(storage, url):
     async with storage.begin() as tx:
         for notice in kinds:
             await tx.outbox.put(person.id, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW)
-    assert len({len(row.notice) for row in await rows(url, "deliveries")}) == 1
+    assert len({len(row.notice) for row in await rows(url, "notices")}) == 1
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ async def test_no_notice_outlives_its_end(storage, url, state):
         await tx.outbox.put(person.id, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW)
         [claimed] = await tx.outbox.claim(limit=9, now=NOW, real_now=NOW, lease_seconds=60)
         await tx.outbox.record([Result(claimed.id, person.id, state)], now=NOW, real_now=NOW)
-    assert await rows(url, "deliveries") == []
+    assert await rows(url, "notices") == []
 
 
 async def test_a_notice_to_somebody_unreachable_goes_as_well(storage, url):
@@ -89,7 +89,7 @@ async def test_a_notice_to_somebody_unreachable_goes_as_well(storage, url):
         await tx.outbox.put(person.id, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW)
         await tx.people.save(replace(person, reachable=False))
         assert not await tx.outbox.claim(limit=9, now=NOW, real_now=NOW, lease_seconds=60)
-    assert await rows(url, "deliveries") == []
+    assert await rows(url, "notices") == []
 
 
 async def test_contacts_are_of_one_length(storage, url):

@@ -1,6 +1,6 @@
 """What the core asks of storage about people, what they follow, roles and invitations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -55,6 +55,10 @@ class People(Protocol):
 
     async def count(self, audience: Audience) -> AudienceCount:
         """Return how many people an audience has, and who of it cannot be written to."""
+        ...
+
+    async def zones(self) -> Collection[str]:
+        """Return every time zone (IANA name) that somebody lives in."""
         ...
 
     async def mark_unreachable(self, person: PersonId) -> None:

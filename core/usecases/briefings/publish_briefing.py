@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.model.audience import Audience
 from core.model.audit import AuditLine
 from core.model.briefing import BriefingKind, Edition, NewBriefing
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.dialogue import Dialogue
 from core.model.identity import BriefingId, PersonId
@@ -82,11 +82,13 @@ async def publish_briefing(
         if not send or not (await tx.people.count(draft.audience)).people:
             return Published(briefing, None)
         broadcast = await tx.outbox.start_broadcast(
-            BroadcastSubject.BRIEFING,
-            briefing,
-            lane=_LANES[draft.kind],
-            urgent=bool(draft.urgent),
-            at=now,
+            NewBroadcast(
+                BroadcastSubject.BRIEFING,
+                briefing,
+                lane=_LANES[draft.kind],
+                urgent=bool(draft.urgent),
+                at=now,
+            )
         )
         if watched_in is not None:
             await tx.outbox.watch(broadcast, author, watched_in)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from core.model.audit import AuditLine
 from core.model.briefing import Briefing, BriefingKind, Edition, NewBriefing
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.draft import Draft, DraftState, KeptDraft
 from core.model.identity import BriefingId, BroadcastId, PersonId
@@ -107,11 +107,13 @@ async def _start(
     if not (await tx.people.count(draft.readers)).people:
         return None
     return await tx.outbox.start_broadcast(
-        BroadcastSubject.BRIEFING,
-        briefing,
-        lane=LANES[draft.kind],
-        urgent=bool(draft.urgent),
-        at=now,
+        NewBroadcast(
+            BroadcastSubject.BRIEFING,
+            briefing,
+            lane=LANES[draft.kind],
+            urgent=bool(draft.urgent),
+            at=now,
+        )
     )
 
 

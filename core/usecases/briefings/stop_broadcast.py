@@ -43,7 +43,7 @@ async def stop_broadcast(world: World, editor: PersonId, broadcast: BroadcastId)
         look = await look_at(tx, broadcast, now=world.clock.now())
         if look.broadcast.state not in _OPEN:
             return Stopped(look, in_time=False)
-        await tx.outbox.set_state(broadcast, BroadcastState.CANCELLED)
+        await tx.outbox.cancel_broadcast(broadcast)
         line = AuditLine(world.clock.now(), editor, "broadcast_stopped", f"broadcast:{broadcast}")
         await tx.audit.write(line)
         return Stopped(await look_at(tx, broadcast, now=world.clock.now()), in_time=True)

@@ -1,6 +1,6 @@
 """Hand digests that are due to the outbox: one round for all who have something waiting."""
 
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.ports.world import World
 
@@ -20,10 +20,12 @@ async def send_due_digests(world: World) -> int:
         if not await tx.digests.has_due(now):
             return 0  # another process was quicker
         await tx.outbox.start_broadcast(
-            BroadcastSubject.DIGEST,
-            await tx.digests.add_round(now),
-            lane=Lane.DIGEST,
-            urgent=False,
-            at=now,
+            NewBroadcast(
+                BroadcastSubject.DIGEST,
+                await tx.digests.add_round(now),
+                lane=Lane.DIGEST,
+                urgent=False,
+                at=now,
+            )
         )
         return 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.model.audit import AuditLine
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.dialogue import Dialogue
 from core.model.event import Event, EventChange, EventState, EventVersion
@@ -143,10 +143,12 @@ def _edited(before: Event, edit: EventEdit, now: datetime) -> Event:
 async def _tell(tx: Transaction, change: EventChange, *, latest_at: datetime) -> None:
     change_id = await tx.events.add_change(change)
     await tx.outbox.start_broadcast(
-        BroadcastSubject.EVENT_CHANGE,
-        change_id,
-        lane=Lane.REMINDER,
-        urgent=False,
-        at=change.at,
-        latest_at=latest_at,
+        NewBroadcast(
+            BroadcastSubject.EVENT_CHANGE,
+            change_id,
+            lane=Lane.REMINDER,
+            urgent=False,
+            at=change.at,
+            latest_at=latest_at,
+        )
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.model.broadcast import BroadcastSubject
+from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.event import Event, EventState, Reminder, ReminderState
 from core.ports.world import World
@@ -40,12 +40,14 @@ async def send_due_reminders(world: World) -> DueReminders:
                 continue
             await tx.events.set_reminder_state(reminder.id, ReminderState.SENT)
             await tx.outbox.start_broadcast(
-                BroadcastSubject.REMINDER,
-                reminder.id,
-                lane=Lane.REMINDER,
-                urgent=False,
-                at=reminder.due_at,
-                latest_at=event.starts_at,
+                NewBroadcast(
+                    BroadcastSubject.REMINDER,
+                    reminder.id,
+                    lane=Lane.REMINDER,
+                    urgent=False,
+                    at=reminder.due_at,
+                    latest_at=event.starts_at,
+                )
             )
             started += 1
     return DueReminders(started, dropped)

@@ -1,0 +1,188 @@
+"""Writes down the recipients of a broadcast: one statement for a range of person ids."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+import sqlalchemy as sa
+
+from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
+from core.model.delivery import DeliveryState
+from core.model.identity import BriefingId, BroadcastId
+from core.ports.stores.outbox import FannedOut
+from storage.columns import Moment
+from storage.outbox_tables import broadcasts, copies
+from storage.session import Session
+from storage.stores.audience import belongs_to, may_be_written_to
+from storage.stores.broadcasts import GET, IS_CLAIMED, SqlBroadcasts, broadcast_of
+from storage.stores.counts import count
+from storage.stores.criteria import audience_of
+from storage.stores.recipients import of_change, of_reminder
+from storage.tables import people
+
+_FAN_OUT_LOCK = 1 << 40
+"""With a broadcast's id: two workers that fan it out take turns."""
+_FIRST_REVISION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What one step looks at: person ids behind *after*, up to and with *upto*."""
+
+    broadcast: Broadcast
+    after: int
+    upto: int
+    at: datetime
+    due_by_zone: Mapping[str, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many copies a step wrote, up to which person, and whether that was the last."""
+
+    copies: int
+    upto: int
+    is_last: bool
+
+
+class SqlFanOut(SqlBroadcasts):
+    """Fan-out in one transaction: a part of `Outbox`."""
+
+    async def fan_out(
+        self,
+        broadcast: BroadcastId,
+        *,
+        span: int,
+        at: datetime,
+        due_by_zone: Mapping[str, datetime] | None = None,
+    ) -> FannedOut:
+        """Write down recipients among the next *span* person ids."""
+        await self._session.stand_alone(_FAN_OUT_LOCK + broadcast)
+        row = await self._session.quick_row(GET, {"broadcast": broadcast})
+        if row is None or row.state != BroadcastState.FANNING:
+            return FannedOut(0, done=True)
+        after = row.cursor
+        chunk = Chunk(broadcast_of(row), after, after + span, at, due_by_zone or {})
+        written = await _write(self._session, chunk)
+        await self._session.run(
+            broadcasts.update()
+            .where(broadcasts.c.id == broadcast)
+            .values(cursor=written.upto, **(_WRITTEN_DOWN if written.is_last else {}))
+        )
+        await count(self._session, broadcast, {"total": written.copies}, at=at)
+        self.changed = self.changed or written.copies > 0
+        is_held = not written.is_last and written.upto < chunk.upto
+        return FannedOut(written.copies, done=written.is_last, held=is_held)
+
+
+# Somebody may have paused or cancelled it while the statement ran.
+_WRITTEN_DOWN = {
+    "state": sa.case(
+        (broadcasts.c.state == BroadcastState.FANNING, sa.literal(BroadcastState.SENDING)),
+        else_=broadcasts.c.state,
+    ),
+    "held": sa.case(
+        (broadcasts.c.held.is_not(None), sa.literal(BroadcastState.SENDING)), else_=None
+    ),
+}
+
+
+async def _write(session: Session, chunk: Chunk) -> Written:
+    """Write a chunk down; who gets it depends on the subject."""
+    subject_id = chunk.broadcast.subject_id
+    match chunk.broadcast.subject:
+        case BroadcastSubject.BRIEFING:
+            return await _for_briefing(session, chunk)
+        case BroadcastSubject.REMINDER:
+            return await _for_people(session, chunk, of_reminder(subject_id))
+        case BroadcastSubject.EVENT_CHANGE:
+            return await _for_people(session, chunk, of_change(subject_id))
+        case BroadcastSubject.CORRECTION | BroadcastSubject.RECALL:
+            return await _for_sent(session, chunk)
+        case BroadcastSubject.DIGEST:
+            return Written(0, chunk.after, is_last=True)
+        case other:
+            assert_never(other)
+
+
+async def _for_briefing(session: Session, chunk: Chunk) -> Written:
+    audience = await audience_of(session, BriefingId(chunk.broadcast.subject_id))
+    wanted = belongs_to(audience, span=(chunk.after, chunk.upto))
+    return await _for_people(session, chunk, wanted)
+
+
+async def _for_people(session: Session, chunk: Chunk, concerned: sa.ColumnElement[bool]) -> Written:
+    """Write down those of a range of people who may be written to and are concerned."""
+    last = await session.value(sa.select(sa.func.max(people.c.id))) or 0
+    chosen = sa.select(
+        sa.literal(chunk.broadcast.id, copies.c.broadcast_id.type),
+        people.c.id,
+        sa.literal(DeliveryState.WAITING, sa.String()),
+        _due(chunk),
+    ).where(people.c.id > chunk.after, people.c.id <= chunk.upto, may_be_written_to(), concerned)
+    statement = session.insert(copies).from_select(
+        ["broadcast_id", "person_id", "state", "due_at"], chosen
+    )
+    number = await session.changed(statement.on_conflict_do_nothing())
+    return Written(number, min(chunk.upto, last), is_last=chunk.upto >= last)
+
+
+def _due(chunk: Chunk) -> sa.ColumnElement[datetime | None]:
+    """Return when a person's copy is due by their zone; NULL where it may go at once."""
+    zones: dict[datetime, list[str]] = defaultdict(list)
+    for zone, moment in chunk.due_by_zone.items():
+        if moment > chunk.at:
+            zones[moment].append(zone)
+    if not zones:
+        return sa.literal(None, Moment())
+    cases = [
+        (people.c.zone.in_(sorted(names)), sa.literal(moment, Moment()))
+        for moment, names in zones.items()
+    ]
+    return sa.case(*cases, else_=sa.literal(None, Moment()))
+
+
+async def _for_sent(session: Session, chunk: Chunk) -> Written:
+    """Write down those who were sent a copy of an earlier broadcast, up to one still on its way."""
+    own, original = chunk.broadcast, chunk.broadcast.subject_id
+    of_range = [
+        copies.c.broadcast_id == original,
+        copies.c.person_id > chunk.after,
+        copies.c.person_id <= chunk.upto,
+    ]
+    if own.subject is BroadcastSubject.CORRECTION:
+        shown = sa.func.coalesce(copies.c.revision, _FIRST_REVISION)
+        of_range.append(shown < own.revision)
+    on_its_way = await session.value(
+        sa.select(sa.func.min(copies.c.person_id)).where(*of_range, IS_CLAIMED)
+    )
+    last = await session.value(
+        sa.select(sa.func.max(copies.c.person_id)).where(copies.c.broadcast_id == original)
+    )
+    upto = min(chunk.upto, last or 0) if on_its_way is None else on_its_way - 1
+    chosen = (
+        sa.select(
+            sa.literal(own.id, copies.c.broadcast_id.type),
+            copies.c.person_id,
+            sa.literal(DeliveryState.WAITING, sa.String()),
+            copies.c.message_id,
+            copies.c.more_ids,
+            copies.c.ended_at,
+        )
+        .join(people, people.c.id == copies.c.person_id)
+        .where(
+            *of_range,
+            copies.c.person_id <= upto,
+            copies.c.state == DeliveryState.SENT,
+            copies.c.message_id.is_not(None),
+            people.c.reachable.is_(True),
+        )
+    )
+    statement = session.insert(copies).from_select(
+        ["broadcast_id", "person_id", "state", "target_id", "target_more", "target_sent_at"],
+        chosen,
+    )
+    number = await session.changed(statement.on_conflict_do_nothing())
+    return Written(number, upto, is_last=on_its_way is None and chunk.upto >= (last or 0))
