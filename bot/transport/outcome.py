@@ -31,7 +31,9 @@ def outcome_of(error: TelegramError) -> Outcome:
         case InvalidToken():
             _log.error("token_refused_while_sending")
             return NotSent("the token was refused")
-        case ChatMigrated() | Conflict():
+        case ChatMigrated():  # nothing of ours goes to a group, so there is nobody to follow
+            return Unreachable("the group became a supergroup")
+        case Conflict():
             return Rejected(type(error).__name__)
         case BadRequest():
             return _refused(error.message)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from telegram import Bot
-from telegram.error import NetworkError, TimedOut
+from telegram.error import ChatMigrated, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.screen import Button, Screen
@@ -158,6 +158,7 @@ async def test_each_refusal_of_telegram_has_its_outcome(desk, code, description,
         (NotSentError("not connected"), NotSent("not connected")),
         (TimedOut("timed out"), Unknown("timed out")),
         (NetworkError("connection lost"), Unknown("connection lost")),
+        (ChatMigrated(-100), Unreachable("the group became a supergroup")),
     ],
 )
 async def test_each_failure_of_the_line_has_its_outcome(desk, error, outcome):
