@@ -4,17 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.model.audit import AuditLine
-from core.model.briefing import Briefing, BriefingKind, Edition, NewBriefing
+from core.model.briefing import Edition, NewBriefing
 from core.model.broadcast import BroadcastSubject, NewBroadcast
-from core.model.delivery import Lane
 from core.model.draft import Draft, DraftState, KeptDraft
 from core.model.identity import BriefingId, BroadcastId, PersonId
-from core.model.refusals import BriefingWithdrawn, NotFound
+from core.model.timing import When
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.briefings.publish_correction import LANES, publish_correction
 from core.usecases.briefings.watch_broadcast import Look, look_at
-
-LANES = {BriefingKind.BRIEFING: Lane.BRIEFING, BriefingKind.ALERT: Lane.ALERT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +52,16 @@ async def publish(tx: Transaction, world: World, kept: KeptDraft, release: Relea
     """Put a draft in the library and start its sending, or correct what was published.
 
     Raises:
-        BriefingWithdrawn: there is nothing left to correct.
+        NotFound, BriefingWithdrawn: there is nothing (left) to correct.
     """
-    now = world.clock.now()
-    if kept.draft.corrects is None:
-        briefing = await _add(tx, kept.draft, release, now)
-        broadcast = await _start(tx, kept.draft, briefing, now)
-        act = f"{kept.draft.kind}_published"
+    now, draft, author = world.clock.now(), kept.draft, release.author
+    if draft.corrects is None:
+        act = f"{draft.kind}_published"
+        briefing, broadcast = await _add(tx, draft, author, now)
     else:
-        briefing = kept.draft.corrects
-        broadcast = await _correct(tx, kept.draft, release, now)
-        act = f"{kept.draft.kind}_corrected"
+        act, briefing = f"{draft.kind}_corrected", draft.corrects
+        edition = _edition(draft)
+        broadcast = await publish_correction(tx, briefing, edition, author=author, now=now)
     await _write_lines(tx, act, briefing, release, now)
     await tx.drafts.save(replace(kept, state=DraftState.SENT, briefing=briefing, changed_at=now))
     if broadcast is None:
@@ -74,57 +71,37 @@ async def publish(tx: Transaction, world: World, kept: KeptDraft, release: Relea
     return Published(briefing, await look_at(tx, broadcast, now=now))
 
 
-async def corrected_briefing(tx: Transaction, briefing: BriefingId) -> Briefing:
-    """Return what a correction is about.
-
-    Raises:
-        BriefingWithdrawn: there is nothing left to correct.
-    """
-    published = await tx.briefings.get(briefing)
-    if published is None:
-        raise NotFound
-    if published.withdrawn_at is not None:
-        raise BriefingWithdrawn
-    return published
-
-
-async def _add(tx: Transaction, draft: Draft, release: Release, now: datetime) -> BriefingId:
-    return await tx.briefings.add(
+async def _add(
+    tx: Transaction, draft: Draft, author: PersonId, now: datetime
+) -> tuple[BriefingId, BroadcastId | None]:
+    """Return the new briefing and what sends it; nothing does when nobody would get it now."""
+    timing = draft.timing
+    start_at = max(now, timing.start_at(now))
+    briefing = await tx.briefings.add(
         NewBriefing(
             draft.kind,
             _edition(draft),
             draft.readers,
-            author=release.author,
+            author=author,
             urgent=bool(draft.urgent),
-            at=now,
+            at=start_at,
         )
     )
-
-
-async def _start(
-    tx: Transaction, draft: Draft, briefing: BriefingId, now: datetime
-) -> BroadcastId | None:
-    if not (await tx.people.count(draft.readers)).people:
-        return None
-    return await tx.outbox.start_broadcast(
+    if timing.when is When.NOW and not (await tx.people.count(draft.readers)).people:
+        return briefing, None
+    broadcast = await tx.outbox.start_broadcast(
         NewBroadcast(
             BroadcastSubject.BRIEFING,
             briefing,
             lane=LANES[draft.kind],
             urgent=bool(draft.urgent),
             at=now,
+            start_at=start_at,
+            local=timing.local if timing.when is When.LOCAL else None,
+            expires_at=timing.expires_at(now),
         )
     )
-
-
-async def _correct(
-    tx: Transaction, draft: Draft, release: Release, now: datetime
-) -> BroadcastId | None:
-    if draft.corrects is None:
-        return None
-    published = await corrected_briefing(tx, draft.corrects)
-    await tx.briefings.add_revision(published.id, _edition(draft), author=release.author, at=now)
-    return None
+    return briefing, broadcast
 
 
 async def _write_lines(

@@ -1,6 +1,7 @@
 """Send a draft, or ask a second person's approval where the rule wants one; or take that back."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from core.model.audience import AudienceCount
 from core.model.audit import AuditLine
@@ -13,12 +14,8 @@ from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.briefings.approvers import approvers_of, tell
 from core.usecases.briefings.held_draft import hold_draft, hold_unfinished
-from core.usecases.briefings.publish_draft import (
-    Published,
-    Release,
-    corrected_briefing,
-    publish,
-)
+from core.usecases.briefings.publish_correction import corrected_briefing, count_concerned
+from core.usecases.briefings.publish_draft import Published, Release, publish
 from core.usecases.briefings.write_draft import void_approval
 from core.usecases.staff.require_role import require_role
 
@@ -64,7 +61,7 @@ async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Fore
         kept = await view.drafts.get(draft)
         if kept is None:
             raise NotFound
-        recipients = await _recipients(view, kept.draft)
+        recipients = await _recipients(view, kept.draft, world.clock.now())
         asked = await approvers_of(view, kept, without=kept.submitted_by or editor)
         return Forecast(
             await view.people.count(kept.draft.readers),
@@ -101,7 +98,8 @@ async def submit_draft(
         if kept.state is DraftState.SUBMITTED:
             return Submitted(kept, len(await approvers_of(tx, kept)))
         await refuse_unsendable(tx, world, kept.draft)
-        if not world.rules.approval.asks(kept.draft.kind, await _recipients(tx, kept.draft)):
+        recipients = await _recipients(tx, kept.draft, now)
+        if not world.rules.approval.asks(kept.draft.kind, recipients):
             return await publish(tx, world, kept, Release(editor, watched_in=watched_in))
         asked = await approvers_of(tx, kept, without=editor)
         if not asked:
@@ -165,5 +163,8 @@ async def refuse_unsendable(tx: Transaction, world: World, draft: Draft) -> None
         refuse_other_shape(draft, await corrected_briefing(tx, draft.corrects))
 
 
-async def _recipients(tx: Transaction, draft: Draft) -> int:
-    return (await tx.people.count(draft.readers)).people
+async def _recipients(tx: Transaction, draft: Draft, now: datetime) -> int:
+    if draft.corrects is None:
+        return (await tx.people.count(draft.readers)).people
+    published = await tx.briefings.get(draft.corrects)
+    return 0 if published is None else await count_concerned(tx, published, now)
