@@ -137,7 +137,7 @@ class _House:
         if prepare is not None:
             await prepare(Program(world, self.catalogue))
         await self._open_web()
-        await self._open_metrics()
+        await self._open_metrics(world)
         self.stack.push_async_callback(self.bot.shutdown)
         dispatcher = self._dispatcher(world)
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
@@ -196,9 +196,9 @@ class _House:
         server = WebServer(app, host=settings.http_host, port=settings.http_port)
         await self._listen(server, "web_listening")
 
-    async def _open_metrics(self) -> None:
+    async def _open_metrics(self, world: World) -> None:
         """Show counts to this machine; a port that is taken is no reason not to serve people."""
-        app = make_metrics_app(self.meters.registry, partial(look, self.meters, self.pace))
+        app = make_metrics_app(self.meters.registry, partial(look, self.meters, world, self.pace))
         server = WebServer(app, host="127.0.0.1", port=self.settings.metrics_port)
         try:
             if self.settings.metrics_port:

@@ -7,6 +7,7 @@ from typing import Protocol
 from prometheus_client import CollectorRegistry, Counter, Gauge
 
 from core.model.delivery import DeliveryState, Lane, Result
+from core.ports.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,22 @@ class Meters:
         return Gauge(name, meaning, labels, registry=self.registry)
 
 
-async def look(meters: Meters, pace: PaceFacts) -> None:
-    """Bring up to date what is not counted as it happens."""
+async def look(meters: Meters, world: World, pace: PaceFacts) -> None:
+    """Bring up to date what is not counted as it happens.
+
+    Raises:
+        StorageUnavailable: the queue cannot be asked; the pace is up to date all the same.
+    """
     meters.show_pace(pace)
+    now = world.clock.now()
+    async with world.storage.read() as view:
+        lanes = await view.outbox.queue(now)
+    meters.show_queue(
+        {
+            lane.lane: LaneLength(
+                lane.waiting,
+                0.0 if lane.oldest_due_at is None else (now - lane.oldest_due_at).total_seconds(),
+            )
+            for lane in lanes
+        }
+    )

@@ -8,7 +8,6 @@ from telegram.error import (
     Forbidden,
     InvalidToken,
     TelegramError,
-    TimedOut,
 )
 
 from bot.transport.failures import FloodError, NotSentError
@@ -37,9 +36,7 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Rejected(type(error).__name__)
         case BadRequest():
             return _refused(error.message)
-        case TimedOut():
-            return Unknown(error.message)
-        case _:  # NetworkError: a lost connection or a 5xx, after the request had left
+        case _:  # too late an answer, a lost connection or a 5xx, after the request had left
             return Unknown(error.message)
 
 
