@@ -7,7 +7,6 @@ import pytest
 
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind
-from core.model.dialogue import Dialogue
 from core.model.draft import Draft
 from core.model.event import EventKind, EventVersion
 from core.model.group import GROUP_KEEPERS
@@ -30,7 +29,6 @@ from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.briefings.approve_draft import approve_draft, return_draft
 from core.usecases.briefings.correct_briefing import correct_briefing
-from core.usecases.briefings.publish_briefing import count_readers, publish_briefing
 from core.usecases.briefings.stop_broadcast import stop_broadcast
 from core.usecases.briefings.submit_draft import forecast_draft, submit_draft, take_back_draft
 from core.usecases.briefings.try_draft import try_draft
@@ -67,14 +65,12 @@ from core.usecases.staff.invite import create_invitation, decide_invitation
 from core.usecases.staff.list_staff import get_staff_member, list_staff
 from core.usecases.staff.set_role import add_by_contact, set_role
 from tests.bot.conftest import Joining
-from tests.fakes.clock import NOON
 
 Act = Callable[[World, PersonId], Awaitable[object]]
 
 DRAFT_ID = DraftId(1)
 REPORT, EVENT, BROADCAST, INVITATION = ReportId(1), EventId(1), BroadcastId(1), InvitationId(1)
 GROUP = GroupId(1)
-DRAFT = Dialogue("publish", "TOKEN", "confirm", {}, NOON)
 NEW = NewEvent(
     EventKind.MEETING,
     {ENGLISH: EventVersion("Meeting", "")},
@@ -99,11 +95,6 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "return_draft": (Role.EDITOR, lambda w, p: return_draft(w, p, DRAFT_ID, seen=1, remark="x")),
     "try_draft": (Role.EDITOR, lambda w, p: try_draft(w, p, DRAFT_ID)),
     "correct_briefing": (Role.EDITOR, lambda w, p: correct_briefing(w, p, BriefingId(1))),
-    "count_readers": (Role.EDITOR, lambda w, p: count_readers(w, p, Audience(everyone=True))),
-    "publish_briefing": (
-        Role.EDITOR,
-        lambda w, p: publish_briefing(w, p, DRAFT, send=True, watched_in=None),
-    ),
     "stop_broadcast": (Role.EDITOR, lambda w, p: stop_broadcast(w, p, BROADCAST)),
     "look_at_broadcast": (Role.EDITOR, lambda w, p: look_at_broadcast(w, p, BROADCAST)),
     "load_choices": (Role.EDITOR, lambda w, p: load_choices(w, p, Audience(everyone=True))),
