@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.handlers.audience_steps import (
+    A_PAGE,
     BEGINNINGS,
     FEATURES,
     NARROWED,
     chosen_in,
     circle_of,
     feature_of,
-    found_countries,
+    offered_countries,
     page_of,
 )
 from bot.handlers.audience_words import Names, audience_line, count_lines
@@ -21,7 +22,6 @@ from core.model.audience import AudienceCount
 from core.model.language import LANGUAGES
 from core.usecases.groups.offer_choices import Choices
 
-A_PAGE = 8
 LABEL_LIMIT = 40
 _NARROW_COLUMNS = frozenset({"languages", "countries"})
 """Short names: two of them fit side by side."""
@@ -100,8 +100,7 @@ class AudienceScreens(StepScreens):
             case "languages":
                 return list(LANGUAGES)
             case _:
-                known = [country.code for country in self.writing.content.countries]
-                return found_countries(self.writing) or self._with_chosen(known, chosen)
+                return offered_countries(self.writing)
 
     def _with_chosen(
         self, offered: Sequence[object], chosen: frozenset[object]

@@ -4,7 +4,7 @@
 `narrow.without` lead to pages such as `only.languages.0` and `without.events.1`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +23,7 @@ BEGINNINGS = ("topics", "groups", "events")
 FEATURES = ("languages", "countries", "topics", "groups", "events")
 """What it can be narrowed by."""
 NARROWED = ("only", "without")
+A_PAGE = 8
 LONGEST_SEARCH = 100
 
 
@@ -57,9 +58,12 @@ def chosen_in(writing: Writing) -> frozenset[Any]:
     return chosen
 
 
-def found_countries(writing: Writing) -> tuple[str, ...]:
-    """Return what the last typed search found."""
-    return strings_in(writing.dialogue.state.get("found"))
+def offered_countries(writing: Writing) -> Sequence[str]:
+    """Return what the last typed search found, or every country that is offered or chosen."""
+    if found := strings_in(writing.dialogue.state.get("found")):
+        return found
+    known = [country.code for country in writing.content.countries]
+    return [*sorted(chosen_in(writing) - set(known)), *known]
 
 
 def take_audience(writing: Writing, typed: str) -> Writing:
@@ -75,7 +79,9 @@ def take_audience(writing: Writing, typed: str) -> Writing:
         raise Unusable(reason="country")
     if len(found) > 1:
         return writing.stay(found=list(found))
-    return _toggled(writing, found[0], wanted=True)
+    chosen = _toggled(writing.stay(found=None), found[0], wanted=True)
+    page = offered_countries(chosen).index(found[0]) // A_PAGE
+    return chosen.go(f"{chosen.step}.countries.{page}")  # where it can be seen ticked
 
 
 def _go(writing: Writing, step: str) -> Writing:

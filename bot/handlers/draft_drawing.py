@@ -17,6 +17,7 @@ from bot.screen import Button, Row, Screen
 from bot.taps import Open
 from bot.visit import Visit
 from bot.words import Words
+from core.model.audience import AudienceCount
 from core.model.draft import DraftState, KeptDraft
 from core.usecases.briefings.submit_draft import forecast_draft
 from core.usecases.groups.offer_choices import load_choices
@@ -69,8 +70,10 @@ async def _screen(visit: Visit, writing: Writing, kept: KeptDraft) -> Screen:
         return await _whole(visit, writing, kept)
     if step in AUDIENCE_STEPS:
         choices = await load_choices(visit.world, visit.person.id, writing.draft.readers)
-        forecast = await forecast_draft(visit.world, visit.person.id, kept.id)
-        return AudienceScreens(words, writing, choices, forecast.count).screen()
+        count = AudienceCount()
+        if step == "audience":  # the pages to tick show no numbers: counting many takes its time
+            count = (await forecast_draft(visit.world, visit.person.id, kept.id)).count
+        return AudienceScreens(words, writing, choices, count).screen()
     if step in WHEN_STEPS:
         return WhenScreens(words, writing).screen()
     asking, extra = DraftScreens(words, writing), ExtraScreens(words, writing)

@@ -116,7 +116,11 @@ def test_only_and_without_change_nothing_but_their_own_part():
 def test_a_country_can_be_typed_and_several_that_fit_are_offered():
     """Two hundred countries on buttons help nobody."""
     at = tapped(tapped(tapped(writing(), "narrow", "only"), "pick", "countries"), "page", "2")
-    assert take_audience(at, "Türkiye").draft.readers.only.countries == {"tr"}
+    typed = take_audience(at, "Türkiye")
+    assert typed.draft.readers.only.countries == {"tr"}
+    for name, label in (("Azerbaijan", "✅ Azerbaijan"), ("Japan", "✅ Japan")):
+        typed = take_audience(typed, name)
+        assert label in labels(screen_of(typed)), "it is seen ticked, wherever it stands"
     several = take_audience(at, "united")
     assert len(labels(screen_of(several))) > 4
     assert several.draft == at.draft
