@@ -53,7 +53,8 @@ def sending_chart(
         FigureCanvasAgg(figure)
         above, below = figure.subplots(2, 1)
         by_language = report.by_language
-        names = [language_name(each, language) for each in by_language]
+        gone = catalogue.plain("after-gone", language)
+        names = [language_name(each, language) if each else gone for each in by_language]
         _draw(above, names, list(by_language.values()), catalogue, language)
         above.set_title(catalogue.plain("after-chart-languages", language))
         step, stretches = report.by_time

@@ -20,6 +20,8 @@ from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
+from storage.stores.sendings import SqlSendings
+from storage.stores.templates import SqlTemplates
 
 
 class SqlTransaction:
@@ -55,6 +57,11 @@ class SqlTransaction:
         return SqlBriefings(self._session)
 
     @cached_property
+    def sendings(self) -> SqlSendings:
+        """Sendings, for editors who look back at them."""
+        return SqlSendings(self._session)
+
+    @cached_property
     def answers(self) -> SqlAnswers:
         """Answers to the buttons of briefings."""
         return SqlAnswers(self._session)
@@ -78,6 +85,11 @@ class SqlTransaction:
     def digests(self) -> SqlDigests:
         """What waits for digests, and went out in them."""
         return SqlDigests(self._session, self.briefings)
+
+    @cached_property
+    def templates(self) -> SqlTemplates:
+        """Briefings that come again."""
+        return SqlTemplates(self._session, self._vault)
 
     @cached_property
     def events(self) -> SqlEvents:

@@ -42,10 +42,11 @@ class HourCount:
     """How many copies of one language ended in one hour in one way.
 
     Attributes:
+        language: None of those who are no longer there.
         hour: the full hour at which it begins (aware UTC).
     """
 
-    language: Language
+    language: Language | None
     hour: datetime
     state: DeliveryState
     count: int
@@ -63,12 +64,12 @@ class SendingReport:
         return _summed(self.rows)
 
     @property
-    def by_language(self) -> Mapping[Language, Counts]:
-        """The same for each language that anybody got it in, in the product's order."""
+    def by_language(self) -> Mapping[Language | None, Counts]:
+        """The same for each language, in the product's order, last those who are gone (None)."""
         found = {row.language for row in self.rows if row.state in _PARTS}
         return {
             language: _summed(row for row in self.rows if row.language == language)
-            for language in LANGUAGES
+            for language in (*LANGUAGES, None)
             if language in found
         }
 

@@ -19,10 +19,16 @@ from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.people import People
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
+from core.ports.stores.sendings import Sendings
+from core.ports.stores.templates import Templates
 
 
 class StorageUnavailable(Exception):
     """The database cannot be reached or written to: full, read-only, locked too long, or gone."""
+
+
+class StorageInUse(Exception):
+    """Another program holds the database, and it can have only one."""
 
 
 class Transaction(Protocol):
@@ -54,6 +60,11 @@ class Transaction(Protocol):
         ...
 
     @property
+    def sendings(self) -> Sendings:
+        """Sendings, for editors who look back at them."""
+        ...
+
+    @property
     def answers(self) -> ActionAnswers:
         """Answers to the buttons of briefings."""
         ...
@@ -76,6 +87,11 @@ class Transaction(Protocol):
     @property
     def digests(self) -> Digests:
         """What waits for digests, and went out in them."""
+        ...
+
+    @property
+    def templates(self) -> Templates:
+        """Briefings that come again."""
         ...
 
     @property

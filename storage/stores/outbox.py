@@ -14,7 +14,8 @@ from core.model.broadcast import BroadcastState
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice
 from core.model.identity import BroadcastId, PersonId
 from core.model.language import Language
-from core.ports.stores.outbox import HourCount, LaneQueue
+from core.model.sending_report import HourCount
+from core.ports.stores.outbox import LaneQueue
 from storage.columns import Id, Moment
 from storage.outbox_tables import broadcasts, copies, notices
 from storage.stores.broadcasts import HAS_MOMENT, IS_CLAIMED, IS_WAITING
@@ -149,20 +150,20 @@ class SqlOutbox(SqlSettling):
             sa.select(
                 people.c.language, hour.label("hour"), copies.c.state, sa.func.count().label("n")
             )
-            .outerjoin_from(copies, people, people.c.id == copies.c.person_id)
+            .join_from(copies, people, people.c.id == copies.c.person_id)
             .where(copies.c.broadcast_id == broadcast, copies.c.ended_at.is_not(None))
             .group_by(people.c.language, hour, copies.c.state)
         )
         found = [
             HourCount(
-                None if row.language is None else Language(row.language),
+                Language(row.language),
                 _EPOCH + timedelta(hours=row.hour),
                 DeliveryState(row.state),
                 row.n,
             )
             for row in rows
         ]
-        return sorted(found, key=lambda one: (one.hour, one.language or "", one.state))
+        return sorted(found, key=lambda one: (one.hour, one.language, one.state))
 
     async def prune(self, before: datetime) -> int:
         """Delete deliveries of sendings that were over before a moment, some at a time."""

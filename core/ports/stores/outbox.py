@@ -8,7 +8,7 @@ from typing import Protocol
 from core.model.broadcast import Broadcast, BroadcastState, NewBroadcast, Progress
 from core.model.delivery import Delivery, DeliveryState, Doubt, Lane, Notice, Result
 from core.model.identity import BriefingId, BroadcastId, DeliveryId, EventId, PersonId
-from core.model.language import Language
+from core.model.sending_report import HourCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +43,6 @@ class LaneQueue:
     lane: Lane
     waiting: int
     oldest_due_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class HourCount:
-    """How many copies of a broadcast came to an end in one hour, for readers of one language.
-
-    Attributes:
-        language: None of those who are no longer there.
-        hour: its beginning (aware UTC).
-    """
-
-    language: Language | None
-    hour: datetime
-    state: DeliveryState
-    count: int
 
 
 class Outbox(Protocol):

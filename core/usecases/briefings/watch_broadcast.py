@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.briefing import Briefing
-from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject, Progress
+from core.model.broadcast import FOLLOW_UPS, Broadcast, BroadcastState, BroadcastSubject, Progress
 from core.model.identity import BriefingId, BroadcastId, PersonId
 from core.model.refusals import NotFound
 from core.model.roles import Role
@@ -12,9 +12,7 @@ from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
 
-FOLLOW_UPS = (BroadcastSubject.CORRECTION, BroadcastSubject.RECALL)
-"""What goes to those who have a copy of an earlier broadcast."""
-_OF_EDITORS = (BroadcastSubject.BRIEFING, *FOLLOW_UPS)
+_OF_EDITORS = frozenset({BroadcastSubject.BRIEFING}) | FOLLOW_UPS
 _ENDS = (BroadcastState.DONE, BroadcastState.CANCELLED)
 
 
