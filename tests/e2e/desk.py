@@ -7,7 +7,7 @@ from core.model.identity import TopicKey
 from core.model.language import Language
 from locales.names import country_name, language_name
 from sandbox.client import Message
-from tests.e2e.flows import topic_name
+from tests.e2e.flows import begin_writing, topic_name
 from tests.e2e.phone import Phone
 
 Entities = Sequence[dict[str, object]]
@@ -24,9 +24,7 @@ class Text:
 
 async def write_texts(editor: Phone, texts: dict[Language, Text], topic: TopicKey) -> None:
     """Write a briefing in several languages, up to its overview; quiet hours are kept."""
-    await editor.say("/publish")
-    if not await editor.heard("publish-languages"):
-        await editor.tap("draft-new-button", "publish-languages")
+    await begin_writing(editor)
     wanted = {language_name(each, editor.language): each for each in texts}
     assert editor.screen is not None
     for label in list(editor.screen.labels):

@@ -6,6 +6,7 @@ from core.model.language import Language
 from core.model.roles import Role
 from locales.names import country_name, language_name
 from tests.e2e.phone import Phone
+from tests.e2e.words import says
 
 CONTENT = load_content()
 
@@ -44,6 +45,16 @@ async def hire(admin: Phone, phone: Phone, *roles: Role) -> None:
         await phone.sees("staff-role-given")
 
 
+async def begin_writing(editor: Phone) -> None:
+    """Begin a new briefing, whatever drafts there are already."""
+    await editor.say("/publish")
+    label = "draft-new-button"
+    assert editor.screen is not None
+    if any(says(each, label, editor.language) for each in editor.screen.labels):
+        await editor.tap(label)
+    await editor.sees("publish-languages")
+
+
 async def write_briefing(
     editor: Phone, topic: TopicKey, title: str, body: str, *, language: Language
 ) -> None:
@@ -56,7 +67,7 @@ async def write_briefing(
         body: as typed.
         language: of the text.
     """
-    await editor.say("/publish", "publish-languages")
+    await begin_writing(editor)
     if language != editor.language:
         name = language_name(language, editor.language)
         await editor.tap_label(name, "publish-languages")

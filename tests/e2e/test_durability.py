@@ -156,7 +156,8 @@ def _meeting() -> NewEvent:
 @asynccontextmanager
 async def _besieged(folder: Path, plan: Plan) -> AsyncIterator[Siege]:
     telegram = await SandboxProcess.start("--now", START.isoformat())
-    bot = BotProcess(telegram.base, folder, {"SENDS_IN_FLIGHT": str(IN_FLIGHT)})
+    settings = {"SENDS_IN_FLIGHT": str(IN_FLIGHT), "APPROVAL_FROM": str(plan.readers + 1)}
+    bot = BotProcess(telegram.base, folder, settings)
     siege: Siege | None = None
     try:
         async with Sandbox(telegram.base) as sandbox:
