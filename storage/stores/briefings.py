@@ -83,14 +83,16 @@ class SqlBriefings:
 
     async def add_revision(
         self, briefing: BriefingId, edition: Edition, *, author: PersonId, at: datetime
-    ) -> int:
-        """Put another revision in front of those there are; return its number."""
-        revision: int = await self._session.value(
+    ) -> int | None:
+        """Put another revision in front of those there are; return its number, if not withdrawn."""
+        revision: int | None = await self._session.value(
             briefings.update()
-            .where(briefings.c.id == briefing)
+            .where(briefings.c.id == briefing, briefings.c.withdrawn_at.is_(None))
             .values(revision=briefings.c.revision + 1)
             .returning(briefings.c.revision)
         )
+        if revision is None:
+            return None
         await self._session.run(
             briefing_topics.delete().where(briefing_topics.c.briefing_id == briefing)
         )

@@ -13,6 +13,7 @@ from core.model.draft import Draft, DraftState, KeptDraft
 from core.model.draft_json import pack, unpack
 from core.model.identity import BriefingId, DraftId, PersonId
 from core.ports.vault import Vault
+from storage.briefing_tables import briefings
 from storage.draft_tables import draft_authors, drafts
 from storage.session import Session
 from storage.stores.padding import padded
@@ -96,8 +97,11 @@ class SqlDrafts:
             .order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())
         )
 
-    async def correcting(self, briefing: BriefingId) -> KeptDraft | None:
-        """Return the unfinished correction of a briefing; there is at most one."""
+    async def hold_correction(self, briefing: BriefingId) -> KeptDraft | None:
+        """Return the unfinished correction of a briefing; nobody else can begin one meanwhile."""
+        await self._session.rows(
+            sa.select(briefings.c.id).where(briefings.c.id == briefing).with_for_update()
+        )
         return await self._one(
             sa.select(drafts).where(drafts.c.corrects == briefing, drafts.c.state.in_(_UNFINISHED))
         )

@@ -119,16 +119,17 @@ async def test_what_was_mended_before_its_time_had_come_is_no_correction(storage
     assert (found.revision, found.corrected_at) == (2, None)
 
 
-async def test_it_is_withdrawn_once(storage, other):
+async def test_it_is_withdrawn_once_and_not_corrected_any_more(storage, other):
     """The moment of the recall is when it was recalled, not when somebody tapped again."""
     gone = await publish(storage)
     async with storage.begin() as tx:
         assert await tx.briefings.withdraw(gone.id, at=NOW)
         assert not await tx.briefings.withdraw(gone.id, at=NOW + timedelta(days=1))
+        assert await tx.briefings.add_revision(gone.id, EDITION, author=AUTHOR, at=NOW) is None
     async with other.read() as tx:
         found = await tx.briefings.get(gone.id)
     assert found is not None
-    assert found.withdrawn_at == NOW
+    assert (found.withdrawn_at, found.revision) == (NOW, 1)
 
 
 async def test_what_was_published_before_revisions_is_brought_over(url, vault):

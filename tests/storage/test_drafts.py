@@ -127,14 +127,22 @@ async def test_a_briefing_has_one_unfinished_correction_at_most(storage, other):
     briefing = await publish(storage, author)
     correction = replace(DRAFT, corrects=briefing)
     first = await begin(storage, author, correction)
-    async with other.read() as tx:
-        assert await tx.drafts.correcting(briefing) == first
+    async with other.begin() as tx:
+        assert await tx.drafts.hold_correction(briefing) == first
     with pytest.raises(sa.exc.IntegrityError):
         await begin(storage, author, correction)
     await save(storage, first, state=DraftState.SENT, briefing=briefing)
-    async with other.read() as tx:
-        assert await tx.drafts.correcting(briefing) is None
-    await begin(storage, author, correction)
+    async with other.begin() as tx:
+        assert await tx.drafts.hold_correction(briefing) is None
+
+    async def join_or_begin(through):
+        async with through.begin() as tx:
+            found = await tx.drafts.hold_correction(briefing)
+            found = found or await tx.drafts.add(correction, author=author.id, at=NOW)
+            return found.id
+
+    begun = await asyncio.gather(*(join_or_begin(through) for through in (storage, other) * 3))
+    assert len(set(begun)) == 1
 
 
 async def test_whoever_is_forgotten_is_no_author_any_more(storage, other):

@@ -20,8 +20,11 @@ class Briefings(Protocol):
 
     async def add_revision(
         self, briefing: BriefingId, edition: Edition, *, author: PersonId, at: datetime
-    ) -> int:
-        """Put another revision in front of those there are; return its number."""
+    ) -> int | None:
+        """Put another revision in front of those there are; return its number.
+
+        None when the briefing was withdrawn: then nothing is written.
+        """
         ...
 
     async def withdraw(self, briefing: BriefingId, *, at: datetime) -> bool:

@@ -31,8 +31,11 @@ class Drafts(Protocol):
         """Return those in WRITING or SUBMITTED, the newest change first."""
         ...
 
-    async def correcting(self, briefing: BriefingId) -> KeptDraft | None:
-        """Return the unfinished correction of a briefing; there is at most one."""
+    async def hold_correction(self, briefing: BriefingId) -> KeptDraft | None:
+        """Return the unfinished correction of a briefing; there is at most one.
+
+        Nobody else can begin one until this transaction ends.
+        """
         ...
 
     async def prune(self, before: datetime) -> int:

@@ -25,7 +25,7 @@ async def correct_briefing(world: World, editor: PersonId, briefing: BriefingId)
             raise NotFound
         if published.withdrawn_at is not None:
             raise BriefingWithdrawn
-        unfinished = await tx.drafts.correcting(briefing)
+        unfinished = await tx.drafts.hold_correction(briefing)
         if unfinished is not None:
             return unfinished
         return await tx.drafts.add(correction_of(published), author=editor, at=world.clock.now())

@@ -52,6 +52,8 @@ async def publish_correction(
     """
     published = await corrected_briefing(tx, briefing)
     revision = await tx.briefings.add_revision(briefing, edition, author=author, at=now)
+    if revision is None:  # recalled between the two statements
+        raise BriefingWithdrawn
     sending = await tx.outbox.sending_of(briefing)
     if sending is None:
         return None
