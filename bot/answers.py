@@ -103,6 +103,16 @@ class Answers:
             parse_mode=ParseMode.HTML,
         )
 
+    async def picture(self, content: bytes, caption: str) -> None:
+        """Send a PNG of ours with a caption in Telegram HTML; who blocked the bot is no error."""
+        with suppress(Forbidden):
+            await self.bot.send_photo(
+                self.chat_id,
+                InputFile(content, filename="picture.png"),
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+            )
+
     async def offer_picker(self, text: str, label: str, request_id: int) -> int | None:
         """Send a text with Telegram's own person picker below the keyboard.
 

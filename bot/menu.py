@@ -18,7 +18,7 @@ MEMBER_COMMANDS = (
 )  # fmt: skip
 STAFF_COMMANDS = {
     Role.REVIEWER: ("queue",),
-    Role.EDITOR: ("publish", "alert", "groups"),
+    Role.EDITOR: ("publish", "alert", "sendings", "templates", "groups"),
     Role.COORDINATOR: ("event", "groups"),
     Role.ADMIN: ("staff", "groups"),
 }

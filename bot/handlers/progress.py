@@ -1,80 +1,71 @@
-"""How far a broadcast is: one message that is kept up to date, and the button that stops it."""
+"""How far a broadcast is: one message that is kept up to date, and the buttons that hold it."""
 
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.answers import Answers
+from bot.handlers.progress_screen import Speed, progress_screen
+from bot.handlers.sending_taps import HoldTap, StopTap, WatchTap
 from bot.router import Router
-from bot.screen import Button, Row, Screen
-from bot.taps import Tap
+from bot.screen import Button, Screen
 from bot.visit import Visit
 from bot.words import Words
-from core.model.briefing import Briefing
 from core.model.broadcast import Broadcast, BroadcastState, Progress
-from core.model.identity import BriefingId, BroadcastId, PersonId
-from core.model.language import choose
+from core.model.identity import BroadcastId, PersonId
 from core.model.refusals import Outdated
 from core.ports.board import Showing
 from core.ports.world import World
+from core.usecases.briefings.pause_broadcast import go_on_broadcast, pause_broadcast
 from core.usecases.briefings.stop_broadcast import stop_broadcast
-from core.usecases.briefings.watch_broadcast import Look, look_at_broadcast
+from core.usecases.briefings.watch_broadcast import (
+    Look,
+    briefing_of,
+    look_at_broadcast,
+    watch_broadcast,
+)
 from locales.catalogue import Catalogue
 
 BETWEEN_EDITS_SECONDS = 3.0
-BAR = 12
-HEADLINE = 60
-
-
-class StopTap(Tap):
-    """Ask whether to stop a broadcast, stop it, or let it go on (`says`: ask, stop, go)."""
-
-    prefix: ClassVar[str] = "bs"
-
-    broadcast: int
-    says: str
-
-
-def progress_screen(
-    words: Words, briefing: Briefing | None, broadcast: Broadcast, progress: Progress
-) -> Screen:
-    """Return how far a broadcast is, for the editor who watches; over, it has no button left."""
-    look = Look(broadcast, progress)
-    state = "over" if look.over and broadcast.state is BroadcastState.DONE else broadcast.state
-    lines = [
-        words.t("progress-head", title=_headline(words, briefing)),
-        words.t("progress-state", state=str(state)),
-        "",
-        words.t("progress-bar", bar=_bar(progress), share=_share(progress)),
-        words.t("progress-sent", count=progress.sent, total=progress.total),
-        words.t("progress-unreachable", count=progress.unreachable),
-        words.t("progress-failed", count=progress.failed),
-        words.t("progress-in-doubt", count=progress.in_doubt),
-    ]
-    if progress.waiting:
-        lines.append(words.t("progress-waiting", count=progress.waiting))
-    if progress.resting:
-        lines.append(words.t("progress-resting", count=progress.resting))
-    if progress.cancelled:
-        lines.append(words.t("progress-cancelled", count=progress.cancelled))
-    if look.over and progress.in_doubt:
-        lines += ["", words.t("progress-doubt-explained")]
-    rows: list[Row] = []
-    if broadcast.state in {BroadcastState.FANNING, BroadcastState.SENDING}:
-        stop = StopTap(broadcast=broadcast.id, says="ask")
-        rows.append([Button(words.plain("progress-stop-button"), stop)])
-    return Screen("\n".join(lines), rows)
+LATELY_SECONDS = 30.0
+"""Over so long the pace is measured that is shown."""
+_OVER = frozenset({BroadcastState.DONE, BroadcastState.CANCELLED})
 
 
 async def load_progress(world: World, words: Words, look: Look) -> Screen:
     """Return the progress screen of a broadcast with its briefing's headline."""
     async with world.storage.read() as view:
-        briefing = await view.briefings.get(BriefingId(look.broadcast.subject_id))
+        briefing = await briefing_of(view, look.broadcast)
     return progress_screen(words, briefing, look.broadcast, look.progress)
+
+
+@dataclass(slots=True)
+class Speeds:
+    """How fast each broadcast goes, as far as this process has seen it; lost with it, to no harm.
+
+    Attributes:
+        seen: for each broadcast when (monotonic seconds) how many recipients had an end.
+    """
+
+    seen: dict[BroadcastId, deque[tuple[float, int]]] = field(default_factory=dict)
+
+    def note(self, broadcast: Broadcast, progress: Progress, now: float) -> Speed | None:
+        """Take down how far it is; return its pace lately, None as long as that is unknown."""
+        if broadcast.state in _OVER | {BroadcastState.PAUSED}:
+            self.seen.pop(broadcast.id, None)
+            return None
+        marks = self.seen.setdefault(broadcast.id, deque())
+        ended = progress.total - progress.waiting
+        if not marks or now - marks[-1][0] >= 1:
+            marks.append((now, ended))
+        while now - marks[0][0] > LATELY_SECONDS:
+            marks.popleft()
+        since, before = marks[0]
+        return Speed((ended - before) / (now - since)) if now - since >= 1 else None
 
 
 @dataclass(slots=True)
@@ -91,6 +82,7 @@ class ProgressMessages:
     catalogue: Catalogue
     now: Callable[[], float] = time.monotonic
     edited: dict[tuple[int, int], float] = field(default_factory=dict)
+    speeds: Speeds = field(default_factory=Speeds)
 
     async def show(
         self, person: PersonId, message_id: int, broadcast: Broadcast, progress: Progress
@@ -98,14 +90,15 @@ class ProgressMessages:
         """Show the progress in that message; see the port."""
         async with self.world.storage.read() as view:
             reader, contact = await view.people.get(person), await view.people.contact(person)
-            briefing = await view.briefings.get(BriefingId(broadcast.subject_id))
+            briefing = await briefing_of(view, broadcast)
         if reader is None or contact is None:
             return Showing.GONE
         message = (contact.telegram_id, message_id)
+        speed = self.speeds.note(broadcast, progress, self.now())
         if not self._due(message):
             return Showing.LATER
         words = Words(self.catalogue, reader.language, reader.zone)
-        screen = progress_screen(words, briefing, broadcast, progress)
+        screen = progress_screen(words, briefing, broadcast, progress, speed)
         self.edited[message] = self.now()
         try:
             shown = await Answers(self.bot, contact.telegram_id).edit(message_id, screen)
@@ -117,6 +110,30 @@ class ProgressMessages:
         since = self.now() - BETWEEN_EDITS_SECONDS
         self.edited = {each: at for each, at in self.edited.items() if at > since}
         return message not in self.edited
+
+
+async def watch(visit: Visit, tap: WatchTap) -> None:
+    """Show a broadcast in this message, and keep it up to date there until it is over."""
+    broadcast = BroadcastId(tap.broadcast)
+    look = await look_at_broadcast(visit.world, visit.person.id, broadcast)
+    await show_watched(visit, look)
+
+
+async def show_watched(visit: Visit, look: Look) -> None:
+    """Show how a broadcast stands, and watch it in the message that shows it."""
+    shown = await visit.show(await load_progress(visit.world, visit.words, look))
+    if shown is not None and not look.over:
+        await watch_broadcast(visit.world, visit.person.id, look.broadcast.id, shown)
+
+
+async def hold(visit: Visit, tap: HoldTap) -> None:
+    """Pause a broadcast or let it go on, and show it so at once."""
+    act = pause_broadcast if tap.held else go_on_broadcast
+    held = await act(visit.world, visit.person.id, BroadcastId(tap.broadcast))
+    if held.look.broadcast.state in _OVER:
+        await visit.toast("progress-over-toast", alert=True)
+        return
+    await show_watched(visit, held.look)
 
 
 async def stop(visit: Visit, tap: StopTap) -> None:
@@ -135,7 +152,7 @@ async def stop(visit: Visit, tap: StopTap) -> None:
 
 
 async def _ask(visit: Visit, look: Look) -> None:
-    if look.broadcast.state in {BroadcastState.DONE, BroadcastState.CANCELLED}:
+    if look.broadcast.state in _OVER:
         await visit.toast("progress-over-toast", alert=True)
         return
     words, broadcast = visit.words, look.broadcast.id
@@ -161,24 +178,8 @@ async def _stop(visit: Visit, broadcast: BroadcastId) -> None:
     await visit.show(Screen(text))
 
 
-def _headline(words: Words, briefing: Briefing | None) -> str:
-    if briefing is None:
-        return "–"
-    _, version = choose(briefing.versions, words.language)
-    text = " ".join((version.title or version.body).split())
-    return text if len(text) <= HEADLINE else f"{text[:HEADLINE].rstrip()}…"
-
-
-def _bar(progress: Progress) -> str:
-    full = BAR * (progress.total - progress.waiting) // max(progress.total, 1)
-    return "▓" * full + "░" * (BAR - full)
-
-
-def _share(progress: Progress) -> int:
-    """Return the percentage of recipients that have an end, rounded down: 100 means all."""
-    return 100 * (progress.total - progress.waiting) // max(progress.total, 1)
-
-
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
     router.on_tap(StopTap, stop)
+    router.on_tap(HoldTap, hold)
+    router.on_tap(WatchTap, watch)

@@ -1,6 +1,7 @@
 """All handlers, put into the tables once at start."""
 
 from bot.handlers import (
+    after,
     agenda,
     alert,
     answer_action,
@@ -23,6 +24,7 @@ from bot.handlers import (
     queue,
     reminder_copy,
     report,
+    sendings,
     settings,
     staff,
     start,
@@ -54,10 +56,11 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         agenda,
         settings,
         privacy,
+        after,
         answer_action,
         group_own,
     )
-    editors = (publish, alert, progress, event, group_keep)
+    editors = (publish, alert, progress, sendings, after, event, group_keep)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -74,6 +77,6 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         case_news,
         group_keep,
         draft_notices,
-    ):
+        ):
         area.register_outgoing(outgoing)
     return outgoing

@@ -18,6 +18,7 @@ help-mycases-button = 🗂 Mes signalements
 help-queue-button = 📥 À examiner
 help-publish-button = ✍️ Publier
 help-alert-button = 🚨 Alerte
+help-sendings-button = 📤 Envois
 help-event-button = 🗓 Événements
 help-staff-button = 👥 Équipe
 help-groups-button = 👥 Groupes

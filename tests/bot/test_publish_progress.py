@@ -87,7 +87,8 @@ async def test_one_message_follows_the_sending_and_ends_with_the_final_counts(ne
         assert line in phone.text
     assert "100 %" in phone.text
     assert "Danger <now>." in phone.text
-    assert (phone.buttons, len(phone.messages)) == ([], messages)
+    assert phone.buttons == ["⋯ More", "☰ All sendings"]
+    assert len(phone.messages) == messages
     assert await watches(newsroom) == 0
 
 
