@@ -14,6 +14,7 @@ from core.model.timing import Timing, When
 from core.usecases.briefings.approve_draft import approve_draft
 from core.usecases.briefings.correct_briefing import correct_briefing
 from core.usecases.briefings.publish_draft import Published
+from core.usecases.briefings.stop_broadcast import stop_broadcast
 from core.usecases.briefings.submit_draft import Submitted, forecast_draft, submit_draft
 from core.usecases.briefings.write_draft import save_draft
 from tests.bot.newsroom import TOPIC, Newsroom
@@ -71,6 +72,18 @@ async def test_at_a_time_it_waits_for_that_time(newsroom, editor):
         briefing = await view.briefings.get(published.briefing)
     assert briefing is not None
     assert briefing.published_at == broadcast.start_at
+
+
+async def test_what_is_stopped_before_its_time_was_never_published(newsroom, editor):
+    """It must not turn up in the library, where nobody meant it to be alone."""
+    timing = Timing(When.AT, datetime.fromisoformat("2026-03-11T08:00"), "Europe/Brussels")
+    published = await release(newsroom, editor, timing=timing)
+    assert published.sending is not None
+    stopped = await stop_broadcast(newsroom.world, editor, published.sending.broadcast.id)
+    assert stopped.in_time
+    reader = await newsroom.find(1)
+    async with newsroom.storage.read() as view:
+        assert not await view.library.may_read(reader.id, published.briefing)
 
 
 async def test_at_a_later_time_it_waits_even_for_an_audience_of_nobody(newsroom):

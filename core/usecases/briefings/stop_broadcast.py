@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.model.audit import AuditLine
 from core.model.broadcast import BroadcastState
-from core.model.identity import BroadcastId, PersonId
+from core.model.identity import BriefingId, BroadcastId, PersonId
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.briefings.watch_broadcast import Look, look_at
@@ -34,16 +34,22 @@ class Stopped:
 async def stop_broadcast(world: World, editor: PersonId, broadcast: BroadcastId) -> Stopped:
     """Cancel what was not sent; a repeat changes nothing.
 
+    What was to begin later is withdrawn: it never was published.
+
     Raises:
         NotAllowed: *editor* is none (any more).
         NotFound: see `look_at`.
     """
+    now = world.clock.now()
     async with world.storage.begin() as tx:
         await require_role(tx, editor, Role.EDITOR)
-        look = await look_at(tx, broadcast, now=world.clock.now())
+        look = await look_at(tx, broadcast, now=now)
         if look.broadcast.state not in _OPEN:
             return Stopped(look, in_time=False)
         await tx.outbox.cancel_broadcast(broadcast)
-        line = AuditLine(world.clock.now(), editor, "broadcast_stopped", f"broadcast:{broadcast}")
+        if look.broadcast.state is BroadcastState.SCHEDULED:
+            # Nobody was sent it, so the library must not have it either.
+            await tx.briefings.withdraw(BriefingId(look.broadcast.subject_id), at=now)
+        line = AuditLine(now, editor, "broadcast_stopped", f"broadcast:{broadcast}")
         await tx.audit.write(line)
-        return Stopped(await look_at(tx, broadcast, now=world.clock.now()), in_time=True)
+        return Stopped(await look_at(tx, broadcast, now=now), in_time=True)
