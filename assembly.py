@@ -25,7 +25,7 @@ from content.loader import load_content
 from content.problems import ContentError
 from core.model.language import Language
 from core.model.rules import ApprovalRule, Rules
-from core.ports.storage import Storage, StorageUnavailable
+from core.ports.storage import Storage, StorageInUse, StorageUnavailable
 from core.ports.world import World
 from core.usecases.staff.ensure_admins import ensure_admins
 from delivery.allowance import Allowance
@@ -86,7 +86,7 @@ async def serve(settings: Settings, *, prepare: Prepare | None = None) -> None:
     try:
         async with AsyncExitStack() as stack:
             await _House(settings, stack).serve(prepare)
-    except (ContentError, CatalogueError, KeyFileError, PortTaken) as error:
+    except (ContentError, CatalogueError, KeyFileError, PortTaken, StorageInUse) as error:
         raise StartError(str(error)) from None
     except StorageUnavailable as error:
         raise StartError(f"the database cannot be used, see DATABASE_URL: {error}") from None
@@ -177,7 +177,7 @@ class _House:
         evidence = settings.data_dir / "evidence"
         vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
         address = settings.database.get_secret_value()
-        storage = await open_storage(address, vault, on_outbox=self._wake)
+        storage = await open_storage(address, vault, on_outbox=self._wake, alone=True)
         self.stack.push_async_callback(storage.close)
         approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
         return World(storage, self.clock, vault, files, self.content, Rules(approval))
@@ -226,13 +226,14 @@ class _House:
 
     def _delivery(self, world: World) -> tuple[Engine, FanOut]:
         outgoing = fill_outgoing(Outgoing(world, self.catalogue))
-        paid = self.settings.paid_broadcast
-        sender = Sender(self.bot, world.vault, pace=self.pace, render=outgoing.render, paid=paid)
+        settings, render = self.settings, outgoing.render
+        paid = settings.paid_broadcast
+        sender = Sender(self.bot, world.vault, pace=self.pace, render=render, paid=paid)
         engine = Engine(
             world.storage,
             sender,
             Surroundings(self.pace, self.clock, SystemClock(), self.meters.recorded),
-            limits=EngineLimits(in_flight=self.settings.sends_in_flight),
+            limits=EngineLimits(settings.sends_in_flight, alone=not settings.has_company),
         )
         fan_out = FanOut(world.storage, self.clock, written=engine.wake)
         self.wakers += [engine.wake, fan_out.wake]

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from core.ports.storage import StorageUnavailable
 from storage.errors import translated
+from storage.file_lock import FileLock
 from storage.group_commit import GroupCommit, Link
 from storage.session import Session
 from storage.sqlite_connection import OneHopConnection, open_file
@@ -21,10 +22,12 @@ READERS = 4
 class SqliteDatabase:
     """Opens transactions on a database file; needs a running event loop."""
 
-    def __init__(self, url: sa.URL) -> None:
+    def __init__(self, url: sa.URL, lock: FileLock | None = None) -> None:
+        """Take the address of a file, and the lock on it, which goes with the connections."""
         if not url.database or url.database == ":memory:":
             raise ValueError("SQLite needs a file: readers and the writer are separate connections")
         self._file = Path(url.database)
+        self._lock = lock
         self._closed = False
         # Connections run in autocommit mode, so that BEGIN and SAVEPOINT are ours alone.
         engines = (
@@ -78,6 +81,8 @@ class SqliteDatabase:
                 await link.connection.close()
         await self._writing.dispose()
         await self._reading.dispose()
+        if self._lock is not None:
+            self._lock.release()
 
     def _open(self, *_: object, read_only: bool, **__: object) -> OneHopConnection:
         return OneHopConnection(partial(open_file, self._file, read_only=read_only))

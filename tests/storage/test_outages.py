@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from core.model.language import ENGLISH
 from core.model.person import Contact
-from core.ports.storage import StorageUnavailable
+from core.ports.storage import StorageInUse, StorageUnavailable
 from storage import sqlite_connection
 from storage.open import open_storage
 from storage.sql_storage import SqlStorage
@@ -195,3 +195,25 @@ async def test_dropped_content_is_overwritten_on_disk(tmp_path, vault):
         assert await tx._session.value(sa.text("PRAGMA foreign_keys")) == 1
         assert await tx._session.value(sa.text("PRAGMA journal_mode")) == "wal"
     await storage.close()
+
+
+async def test_a_second_program_on_the_same_file_is_refused(tmp_path, vault):
+    """Two would send at twice the pace that Telegram allows, and take over each other's claims."""
+    url = f"sqlite+aiosqlite:///{tmp_path}/a.db"
+    storage = await open_storage(url, vault, alone=True)
+    with pytest.raises(StorageInUse, match="another bot is running"):
+        await open_storage(url, vault, alone=True)
+    await add(storage, 1)
+    await storage.close()
+    again = await open_storage(url, vault, alone=True)
+    assert await known(again, [1]) == {1}
+    await again.close()
+
+
+async def test_a_lock_does_not_outlive_a_start_that_failed(tmp_path, vault):
+    """Whoever mends the file must be able to start."""
+    file = tmp_path / "bad.db"
+    file.write_text("certainly no database, but long enough to be read as one" * 9)
+    for _ in range(2):
+        with pytest.raises(StorageUnavailable):
+            await open_storage(f"sqlite+aiosqlite:///{file}", vault, alone=True)
