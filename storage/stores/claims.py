@@ -102,12 +102,14 @@ class SqlClaims(SqlFanOut):
         """Claim copies of the broadcasts of a lane, each its share as long as it has any."""
         taken: list[Delivery] = []
         line = deque(sources)
+        if line:  # with room for one at a time, it is not always the same one's turn
+            line.rotate(int(moments["real_now"].timestamp() * 1000) % len(line))
         while line and len(taken) < limit:
-            source = line.popleft()
-            share = -(-(limit - len(taken)) // (len(line) + 1))
-            taken += await self._take_share(source, share, moments)
-            if source.has_due or source.has_fresh:
-                line.append(source)
+            share = -(-(limit - len(taken)) // len(line))
+            for source in line:
+                room = min(share, limit - len(taken))
+                taken += await self._take_share(source, room, moments) if room else []
+            line = deque(one for one in line if one.has_due or one.has_fresh)
         return taken
 
     async def _take_share(
