@@ -64,6 +64,9 @@ class WritingFlow:
         dialogue = await find_dialogue(visit.world, visit.person.id, self.name)
         seen = dialogue.state if dialogue is not None else {}
         if dialogue is None or (seen.get("draft"), seen.get("seen")) != (kept.id, kept.revision):
+            empty = await self._empty_one(visit)
+            if empty is not None and empty.id != kept.id:
+                await drop_draft(visit.world, visit.person.id, empty.id, seen=empty.revision)
             await self._write(visit, kept, "overview")
             return
         step = "overview" if kept.state is DraftState.SUBMITTED else resting(dialogue)

@@ -8,6 +8,7 @@ from bot.handlers.draft_lines import begins
 from bot.handlers.draft_taps import ApprovalTap, DraftTap
 from bot.outgoing import Outgoing
 from bot.screen import Button, Row, Screen
+from bot.taps import Open
 from bot.words import Words
 from core.model.delivery import Notice
 from core.model.draft import DraftState, KeptDraft
@@ -29,15 +30,19 @@ async def asked(world: World, words: Words, notice: Notice) -> Screen | None:
         kind=kept.draft.kind,
         begins=begins(words, kept.draft),
         people=people,
-        alert=int(kept.draft.kind == "alert"),
     )
     open_it = ApprovalTap(draft=kept.id, seen=kept.revision, act="open")
     return Screen(text, [[Button(words.plain("approval-open-button"), open_it)]])
 
 
 async def approved(world: World, words: Words, notice: Notice) -> Screen | None:
-    """Tell an author that a colleague let it out."""
-    return await _told(world, words, notice, "approval-approved")
+    """Tell an author that a colleague let it out, with the way to its sending."""
+    kept = await _draft(world, notice)
+    if kept is None:
+        return None
+    sendings = Button(words.plain("approval-sendings-button"), Open(command="sendings"))
+    text = words.t("approval-approved", begins=begins(words, kept.draft))
+    return Screen(text, [[sendings]])
 
 
 async def returned(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -52,7 +57,11 @@ async def returned(world: World, words: Words, notice: Notice) -> Screen | None:
 
 async def void(world: World, words: Words, notice: Notice) -> Screen | None:
     """Tell who was asked, or who asked, that the approval is no longer wanted as it was."""
-    return await _told(world, words, notice, "approval-void")
+    kept = await _draft(world, notice)
+    if kept is None:
+        return None
+    text = words.t("approval-void", begins=begins(words, kept.draft))
+    return Screen(text, _way_to(words, kept))
 
 
 async def test_copy(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -70,13 +79,6 @@ async def test_copy(world: World, words: Words, notice: Notice) -> Screen | None
     if taken + units(mark) + 2 > limit:
         return copy
     return replace(copy, text=f"{mark}\n\n{copy.text}")
-
-
-async def _told(world: World, words: Words, notice: Notice, key: str) -> Screen | None:
-    kept = await _draft(world, notice)
-    if kept is None:
-        return None
-    return Screen(words.t(key, begins=begins(words, kept.draft)), _way_to(words, kept))
 
 
 def _way_to(words: Words, kept: KeptDraft) -> list[Row]:

@@ -57,3 +57,4 @@ approval-returned =
 # $begins (String): title, or how the text begins
 approval-void = ↩️ Nobody needs to approve “{ $begins }” now: it was changed, taken back or thrown away. If approval is wanted again, it will be asked for anew.
 approval-draft-button = ✏️ Open the draft
+approval-sendings-button = 📊 See the sending

@@ -57,3 +57,4 @@ approval-returned =
 # $begins (String): title, or how the text begins
 approval-void = ↩️ Ya no hace falta aprobar «{ $begins }»: se ha cambiado, retomado o descartado. Si vuelve a hacer falta, se pedirá de nuevo.
 approval-draft-button = ✏️ Abrir el borrador
+approval-sendings-button = 📊 Ver el envío

@@ -57,3 +57,4 @@ approval-returned =
 # $begins (String): title, or how the text begins
 approval-void = ↩️ Plus besoin d’approuver « { $begins } » : le brouillon a été modifié, repris ou jeté. S’il faut de nouveau une approbation, elle sera redemandée.
 approval-draft-button = ✏️ Ouvrir le brouillon
+approval-sendings-button = 📊 Voir l’envoi

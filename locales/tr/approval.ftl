@@ -57,3 +57,4 @@ approval-returned =
 # $begins (String): title, or how the text begins
 approval-void = ↩️ “{ $begins }” için artık onay gerekmiyor: değiştirildi, geri alındı ya da silindi. Yeniden onay gerekirse yeniden istenecek.
 approval-draft-button = ✏️ Taslağı aç
+approval-sendings-button = 📊 Gönderimi gör

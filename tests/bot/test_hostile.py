@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from core.model.roles import Role
 from tests.bot.casework import ADMIN, REPORTER, REVIEWER, submitted
 from tests.bot.offline_telegram import Call
@@ -122,3 +124,84 @@ async def test_nothing_that_staff_are_sent_names_an_anonymous_reporter(office):
 def sent_to(call: Call, chat: int) -> bool:
     """Whether a call put something into that chat."""
     return str(call.params.get("chat_id")) == str(chat)
+
+
+EDITOR, COLLEAGUE, MEMBER = 1000, 1001, 1
+
+ON_A_DRAFT = (
+    "dr:1", "dl:briefing:0", "dl:alert:99", "dn:briefing", "dn:alert",
+    "ps:1:1", "ps:1:2", "ap:1:2:open:", "ap:1:2:approve:", "ap:1:2:return:", "ap:1:2:later:",
+    "ap:1:2:preview:en",
+)  # fmt: skip
+
+
+async def test_nobody_but_editors_reaches_a_draft_by_any_button(newsroom):
+    """An embargoed text in the hands of a curious member is out."""
+    newsroom.rule(1)
+    author = await newsroom.person(EDITOR, "en", Role.EDITOR)
+    others = [role for role in Role if role is not Role.EDITOR]
+    await newsroom.person(MEMBER, "en", *others)
+    kept = await newsroom.write(author.id, protected=True)
+    phone, member = newsroom.phone(EDITOR), newsroom.phone(MEMBER)
+    await phone.send("/publish")
+    await phone.tap("1. A title")
+    token = phone.data("Cancel").split(":")[2]
+    await member.send("/help")
+    data = [*ON_A_DRAFT, f"d:publish:{token}:preview:en", f"d:publish:{token}:test:"]
+    for each in data:
+        await member.press(each)
+        assert member.toast, each
+    told = [repr(call.params) for call in newsroom.telegram.calls if sent_to(call, MEMBER)]
+    assert not [one for one in told if "A text" in one or "A title" in one]
+    async with newsroom.storage.read() as view:
+        assert await view.drafts.get(kept.id) == kept
+        assert len(await view.drafts.unfinished()) == 1
+    assert await newsroom.broadcasts() == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "dr:0", "dr:-1", "dr:99999999999999", "dr:x", "dr:1:2",
+        "dl:nonsense:0", "dl:briefing:-1", "dl:briefing:999999",
+        "dn:nonsense", "ps:1:0", "ps:1:-1", "ps:99:1", "ps:1:x",
+        "ap:1:2:nonsense:", "ap:99:1:approve:", "ap:1:2:preview:xx", "ap:1:2:preview:",
+        "ap:1:0:approve:", "ap:1:99:return:", "ap:0:0:later:",
+        "d:remark:XXXXXX:cancel:", "d:remark:XXXXXX:send:",
+    ],
+)  # fmt: skip
+async def test_crafted_numbers_of_an_editor_break_and_send_nothing(newsroom, data):
+    """Ids are counted up and easy to guess: each is looked up and checked anew."""
+    author = await newsroom.person(EDITOR, "en", Role.EDITOR)
+    await newsroom.person(COLLEAGUE, "en", Role.EDITOR)
+    kept = await newsroom.write(author.id)
+    colleague = newsroom.phone(COLLEAGUE)
+    await colleague.send("/help")
+    shown = len(colleague.messages)
+    await colleague.press(data)
+    assert colleague.toast or len(colleague.messages) >= shown
+    assert await newsroom.broadcasts() == []
+    async with newsroom.storage.read() as view:
+        assert await view.drafts.get(kept.id) == kept
+
+
+async def test_an_editor_dismissed_while_writing_is_held_and_shown_nothing(newsroom):
+    """The draft stays for the others; whoever left does not read on in it."""
+    author = await newsroom.person(EDITOR, "en", Role.EDITOR)
+    await newsroom.write(author.id)
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/publish")
+    await phone.tap("1. A title")
+    test, cancel = phone.data("Test to me"), phone.data("Cancel")
+    await newsroom.revoke(author.id)
+    await phone.press(test)
+    assert "role" in phone.toast
+    await phone.send("typed on")
+    assert "role" in phone.text
+    await phone.send("/cancel")
+    await phone.press(cancel)
+    await phone.send("/publish")
+    assert "role" in phone.text
+    assert await newsroom.take_copies() == []
+    async with newsroom.storage.read() as view:
+        assert len(await view.drafts.unfinished()) == 1
