@@ -125,6 +125,8 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
     if stored.groups:
         groups = list_of(stored.groups, words.language)
         lines.append(words.t("privacy-groups", groups=groups))
+    if stored.drafts:
+        lines.append(words.t("privacy-drafts", count=stored.drafts))
     if person.paused:
         lines.append(words.t("settings-line-paused"))
     if person.roles:

@@ -42,6 +42,7 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()
         ],
         "groups": list(stored.groups),
+        "drafts_written_in": stored.drafts,
         "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
         "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
     }

@@ -20,6 +20,8 @@ privacy-rhythms =
     }
 # $groups (String): a list of names
 privacy-groups = 👥 Groups: { $groups }
+# $count (Number): drafts
+privacy-drafts = ✏️ Drafts of briefings and alerts that you wrote in: { $count }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

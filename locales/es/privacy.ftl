@@ -20,6 +20,8 @@ privacy-rhythms =
     }
 # $groups (String): a list of names
 privacy-groups = 👥 Grupos: { $groups }
+# $count (Number): drafts
+privacy-drafts = ✏️ Borradores de boletines y alertas en los que ha escrito: { $count }
 # $roles (String): a list
 privacy-roles = 🛡 Roles: { $roles }
 # $role (String): which role

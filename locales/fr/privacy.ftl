@@ -20,6 +20,8 @@ privacy-rhythms =
     }
 # $groups (String): a list of names
 privacy-groups = 👥 Groupes : { $groups }
+# $count (Number): drafts
+privacy-drafts = ✏️ Brouillons de notes et d’alertes auxquels vous avez participé : { $count }
 # $roles (String): a list
 privacy-roles = 🛡 Rôles : { $roles }
 # $role (String): which role

@@ -20,6 +20,8 @@ privacy-rhythms =
     }
 # $groups (String): a list of names
 privacy-groups = 👥 Gruplar: { $groups }
+# $count (Number): drafts
+privacy-drafts = ✏️ Yazdığınız bülten ve acil duyuru taslakları: { $count }
 # $roles (String): a list
 privacy-roles = 🛡 Görevler: { $roles }
 # $role (String): which role

@@ -97,6 +97,12 @@ class SqlDrafts:
             .order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())
         )
 
+    async def count_by(self, person: PersonId) -> int:
+        """Return in how many drafts that are still kept a person has written."""
+        mine = draft_authors.c.person_id == person
+        query = sa.select(sa.func.count()).select_from(draft_authors).where(mine)
+        return int(await self._session.value(query))
+
     async def hold_correction(self, briefing: BriefingId) -> KeptDraft | None:
         """Return the unfinished correction of a briefing; nobody else can begin one meanwhile."""
         await self._session.rows(

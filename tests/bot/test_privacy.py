@@ -4,12 +4,14 @@ import json
 from dataclasses import replace
 from datetime import date, time
 
+from core.model.briefing import BriefingKind
 from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
 from core.model.identity import CaseCode, EntryId, EventId
 from core.model.language import ENGLISH
 from core.model.local_time import instant
 from core.model.report import Entry, EntryKind, ReportStatus
 from core.model.roles import Role
+from core.usecases.briefings.write_draft import begin_draft
 from tests.bot.casework import begin
 from tests.bot.conftest import CONTENT
 
@@ -42,6 +44,7 @@ async def with_everything(join, world):
         entry = Entry(EntryId(0), EntryKind.TEXT, SECRET, world.clock.now())
         await tx.reports.add_entry(sent.id, entry)
         await tx.reports.save(_submitted(sent, world.clock.now()), was_revision=sent.revision)
+    await begin_draft(world, member.id, BriefingKind.ALERT)
     async with world.storage.begin() as tx:
         draft = await tx.reports.start(member.id, CaseCode("WXYZ-6789"), at=world.clock.now())
         await tx.reports.add_entry(draft.id, entry)
@@ -65,6 +68,7 @@ async def test_everything_that_is_stored_is_shown(join, world):
         "editor",
         TOPIC.name[ENGLISH],
         "Answers about events: 1",
+        "you wrote in: 1",
         "Reports submitted: 1",
         "one unfinished",
     ):
@@ -85,6 +89,7 @@ async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, teleg
     assert taken["topics"] == [TOPIC.key]
     assert taken["event_answers"] == [{"event": event, "answer": "coming"}]
     assert taken["reports"] == {"submitted": 1, "unfinished": True}
+    assert taken["drafts_written_in"] == 1
     assert taken["quiet_hours"] == {"from": "22:00", "to": "08:00"}
     assert taken["roles"] == ["editor"]
     assert SECRET.encode() not in content

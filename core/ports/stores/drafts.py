@@ -31,6 +31,10 @@ class Drafts(Protocol):
         """Return those in WRITING or SUBMITTED, the newest change first."""
         ...
 
+    async def count_by(self, person: PersonId) -> int:
+        """Return in how many drafts that are still kept a person has written."""
+        ...
+
     async def hold_correction(self, briefing: BriefingId) -> KeptDraft | None:
         """Return the unfinished correction of a briefing; there is at most one.
 
