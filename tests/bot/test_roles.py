@@ -20,6 +20,7 @@ from core.model.identity import (
     InvitationId,
     PersonId,
     ReportId,
+    TemplateId,
 )
 from core.model.language import ENGLISH
 from core.model.person import Contact
@@ -29,6 +30,11 @@ from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.briefings.approve_draft import approve_draft, return_draft
 from core.usecases.briefings.correct_briefing import correct_briefing
+from core.usecases.briefings.list_sendings import list_reasons, list_sendings, open_sending
+from core.usecases.briefings.pause_broadcast import go_on_broadcast, pause_broadcast
+from core.usecases.briefings.recall_briefing import recall_briefing
+from core.usecases.briefings.report_delivery import export_report, report_delivery
+from core.usecases.briefings.resend_copies import Again, resend_copies
 from core.usecases.briefings.stop_broadcast import stop_broadcast
 from core.usecases.briefings.submit_draft import forecast_draft, submit_draft, take_back_draft
 from core.usecases.briefings.try_draft import try_draft
@@ -64,6 +70,13 @@ from core.usecases.reports.open_report import fetch_evidence, open_report
 from core.usecases.staff.invite import create_invitation, decide_invitation
 from core.usecases.staff.list_staff import get_staff_member, list_staff
 from core.usecases.staff.set_role import add_by_contact, set_role
+from core.usecases.templates.change_template import (
+    delete_template,
+    list_templates,
+    open_template,
+    pause_template,
+)
+from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from tests.bot.conftest import Joining
 
 Act = Callable[[World, PersonId], Awaitable[object]]
@@ -78,6 +91,8 @@ NEW = NewEvent(
     "",
     frozenset(),
 )
+
+TEMPLATE, PLAN = TemplateId(1), Plan(1, 0, time(9), "UTC")
 
 ACTS: dict[str, tuple[Role, Act]] = {
     "begin_draft": (Role.EDITOR, lambda w, p: begin_draft(w, p, BriefingKind.ALERT)),
@@ -96,8 +111,32 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "try_draft": (Role.EDITOR, lambda w, p: try_draft(w, p, DRAFT_ID)),
     "correct_briefing": (Role.EDITOR, lambda w, p: correct_briefing(w, p, BriefingId(1))),
     "stop_broadcast": (Role.EDITOR, lambda w, p: stop_broadcast(w, p, BROADCAST)),
+    "pause_broadcast": (Role.EDITOR, lambda w, p: pause_broadcast(w, p, BROADCAST)),
+    "go_on_broadcast": (Role.EDITOR, lambda w, p: go_on_broadcast(w, p, BROADCAST)),
+    "recall_briefing": (Role.EDITOR, lambda w, p: recall_briefing(w, p, BROADCAST)),
+    "resend_copies": (
+        Role.EDITOR,
+        lambda w, p: resend_copies(w, p, BROADCAST, Again.IN_DOUBT),
+    ),
+    "list_sendings": (Role.EDITOR, lambda w, p: list_sendings(w, p, offset=0, limit=5)),
+    "open_sending": (Role.EDITOR, lambda w, p: open_sending(w, p, BROADCAST)),
+    "list_reasons": (Role.EDITOR, lambda w, p: list_reasons(w, p, BROADCAST)),
+    "report_delivery": (Role.EDITOR, lambda w, p: report_delivery(w, p, BROADCAST)),
+    "export_report": (Role.EDITOR, lambda w, p: export_report(w, p, BROADCAST)),
     "look_at_broadcast": (Role.EDITOR, lambda w, p: look_at_broadcast(w, p, BROADCAST)),
     "load_choices": (Role.EDITOR, lambda w, p: load_choices(w, p, Audience(everyone=True))),
+    "list_templates": (Role.EDITOR, list_templates),
+    "open_template": (Role.EDITOR, lambda w, p: open_template(w, p, TEMPLATE)),
+    "pause_template": (Role.EDITOR, lambda w, p: pause_template(w, p, TEMPLATE, paused=True)),
+    "delete_template": (Role.EDITOR, lambda w, p: delete_template(w, p, TEMPLATE)),
+    "repeat_draft": (
+        Role.EDITOR,
+        lambda w, p: repeat_draft(w, p, DraftId(1), PLAN, dialogue="repeat"),
+    ),
+    "repeat_published": (
+        Role.EDITOR,
+        lambda w, p: repeat_published(w, p, BriefingId(1), PLAN, dialogue="repeat"),
+    ),
     "add_event": (Role.COORDINATOR, lambda w, p: add_event(w, p, NEW)),
     "change_event": (Role.COORDINATOR, lambda w, p: change_event(w, p, EVENT, EventEdit(0))),
     "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),
