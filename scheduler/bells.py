@@ -7,15 +7,18 @@ from functools import partial
 from core.ports.board import ProgressBoard
 from core.ports.world import World
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
+from core.usecases.briefings.start_scheduled import start_scheduled
 from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
 
-_REMINDERS, _DIGESTS = "reminders", "digests"
+_REMINDERS, _SENDINGS = "reminders", "sendings"
+_DIGESTS, _TEMPLATES = "digests", "templates"
 
 
 def hang_bells(
@@ -36,8 +39,14 @@ def hang_bells(
         dropped(due.dropped)
         return asdict(due)
 
+    async def sendings() -> Done:
+        return {"begun": await start_scheduled(world)}
+
     async def digests() -> Done:
         return {"rounds": await send_due_digests(world)}
+
+    async def templates() -> Done:
+        return {"drafts": await start_due_templates(world)}
 
     async def progress() -> Done:
         return {"shown": await refresh_watches(world, board, seen)}
@@ -50,7 +59,9 @@ def hang_bells(
         return NOTHING
 
     ticks.every(1, _REMINDERS, reminders)
+    ticks.every(1, _SENDINGS, sendings)
     ticks.every(5, _DIGESTS, digests)
+    ticks.every(30, _TEMPLATES, templates)
     ticks.every(3, "progress", progress)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
@@ -58,4 +69,8 @@ def hang_bells(
 
 def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:
     """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
-    return Way(partial(next_due, world), partial(ticks.ring, _REMINDERS, _DIGESTS), drained)
+    return Way(
+        partial(next_due, world),
+        partial(ticks.ring, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES),
+        drained,
+    )

@@ -22,10 +22,14 @@ from bot.handlers.library_taps import (
     ShareTap,
     topic_of,
 )
+from bot.handlers.template_taps import RepeatTap
 from bot.router import Router
+from bot.screen import Button, Row
 from bot.visit import Visit
+from core.model.briefing import Briefing, BriefingKind
 from core.model.identity import BriefingId
 from core.model.refusals import NotFound, Outdated
+from core.model.roles import Role
 from core.usecases.members.read_library import Opened, open_briefing
 from core.usecases.members.search_library import (
     Found,
@@ -67,8 +71,15 @@ async def show_briefing(visit: Visit, tap: BriefingTap) -> None:
     if opened.briefing.protected:
         await _send_below(visit, opened)
         return
-    back = back_to_list(visit.words, tap)
-    await visit.show(reading_screen(visit.words, opened, visit.world.content, tap, back=back))
+    ways = [*_editors_ways(visit, opened.briefing), back_to_list(visit.words, tap)]
+    await visit.show(reading_screen(visit.words, opened, visit.world.content, tap, ways=ways))
+
+
+def _editors_ways(visit: Visit, briefing: Briefing) -> list[Row]:
+    if Role.EDITOR not in visit.person.roles or briefing.kind is BriefingKind.ALERT:
+        return []
+    repeat = RepeatTap(source="briefing", number=briefing.id)
+    return [[Button(visit.words.plain("template-repeat-button"), repeat)]]
 
 
 async def open_by_link(visit: Visit, argument: str) -> None:

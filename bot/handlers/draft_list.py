@@ -53,5 +53,10 @@ def drafts_screen(
         lines += ["", words.t("draft-begins", number=number, begins=title), about]
         rows.append([Button(numbered(number, title), DraftTap(draft=kept.id))])
     rows += turns(page, pages, lambda turned: DraftsTap(kind=tap.kind, page=turned))
-    rows.append([Button(words.plain("help-home-button"), Open(command="home"))])
+    rows.append(
+        [
+            Button(words.plain("template-list-button"), Open(command="templates")),
+            Button(words.plain("help-home-button"), Open(command="home")),
+        ]
+    )
     return Screen("\n".join(lines), rows)

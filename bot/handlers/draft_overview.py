@@ -12,6 +12,7 @@ from bot.handlers.draft_lines import (
     version_lines,
 )
 from bot.handlers.step_screens import StepScreens
+from bot.handlers.template_taps import RepeatTap
 from bot.handlers.topic_names import topic_names
 from bot.handlers.writing import next_step
 from bot.screen import Button, Row, Screen, grid
@@ -77,7 +78,7 @@ class OverviewScreens(StepScreens):
         if draft.corrects is None:
             changes += ["audience", "when", *([] if alert else ["urgency"]), "protect"]
         rows += grid([self._change(each) for each in changes], columns=2)
-        rows += self._looking_rows()
+        rows += [*self._looking_rows(), *self._repeating_rows()]
         if draft.complete:
             rows.append([self.button("publish-confirm-button", "confirm")])
         elif next_step(draft) != "overview":
@@ -99,6 +100,14 @@ class OverviewScreens(StepScreens):
                 self.button("draft-test-button", "test"),
             ]
         ]
+
+    def _repeating_rows(self) -> list[Row]:
+        draft, kept = self.writing.draft, self.writing.dialogue.state.get("draft")
+        alert = draft.kind is BriefingKind.ALERT
+        if alert or draft.corrects is not None or not draft.complete or not isinstance(kept, int):
+            return []
+        repeat = RepeatTap(source="draft", number=kept)
+        return [[Button(self.words.plain("template-repeat-button"), repeat)]]
 
     def _waiting_rows(self) -> list[Row]:
         return [

@@ -1,5 +1,6 @@
 """Reading in the library: a briefing a page at a time, and the link by which it is passed on."""
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from bot.handlers.broadcast_copy import copy_notes, own_rows
@@ -21,15 +22,23 @@ LINK = "b"
 
 
 def reading_screen(
-    words: Words, opened: Opened, content: Content, tap: BriefingTap, *, back: Row
+    words: Words, opened: Opened, content: Content, tap: BriefingTap, *, ways: Sequence[Row]
 ) -> Screen:
-    """Show a page of a briefing; a page that does not exist gives the nearest one that does."""
+    """Show a page of a briefing; a page that does not exist gives the nearest one that does.
+
+    Args:
+        words: of the reader.
+        opened: the briefing.
+        content: names topics.
+        tap: which page, and of which list it was opened.
+        ways: rows below the briefing's own.
+    """
     briefing = opened.briefing
     acts = [*own_rows(words, briefing, opened.answers), *_acts(words, briefing, tap)]
     pages = pages_in(words, briefing)
     part = min(max(tap.part, 0), pages - 1)
     turning = turns(part, pages, lambda at: tap.model_copy(update={"part": at}))
-    return Screen(page_text(words, briefing, content, part), [*turning, *acts, back])
+    return Screen(page_text(words, briefing, content, part), [*turning, *acts, *ways])
 
 
 def pages_in(words: Words, briefing: Briefing) -> int:

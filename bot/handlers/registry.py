@@ -28,6 +28,7 @@ from bot.handlers import (
     settings,
     staff,
     start,
+    template_list,
     topic_rhythm,
     topics,
 )
@@ -60,7 +61,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         answer_action,
         group_own,
     )
-    editors = (publish, alert, progress, sendings, after, event, group_keep)
+    editors = (publish, alert, progress, sendings, after, event, group_keep, template_list)
     for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -77,6 +78,7 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         case_news,
         group_keep,
         draft_notices,
-        ):
+        template_list,
+    ):
         area.register_outgoing(outgoing)
     return outgoing

@@ -14,6 +14,7 @@ command-queue = Reports that wait for review
 command-publish = Write and send a briefing
 command-alert = Send a short urgent alert
 command-sendings = Watch, correct or recall what was sent
+command-templates = Briefings that come again
 command-event = Add or change an event
 command-staff = Roles and invitations
 command-groups = Groups that something can be sent to

@@ -18,6 +18,7 @@ help-mycases-button = 🗂 My cases
 help-queue-button = 📥 Queue
 help-publish-button = ✍️ Publish
 help-alert-button = 🚨 Alert
+help-templates-button = 🔁 Repeating
 help-sendings-button = 📤 Sendings
 help-event-button = 🗓 Events
 help-staff-button = 👥 Staff

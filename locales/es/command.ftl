@@ -14,6 +14,7 @@ command-queue = Denuncias por revisar
 command-publish = Escribir y enviar un boletín
 command-alert = Enviar una alerta urgente
 command-sendings = Seguir, corregir o retirar lo enviado
+command-templates = Boletines que se repiten
 command-event = Añadir o cambiar un evento
 command-staff = Roles e invitaciones
 command-groups = Grupos a los que se puede enviar algo

@@ -18,6 +18,7 @@ help-mycases-button = 🗂 Mis denuncias
 help-queue-button = 📥 Por revisar
 help-publish-button = ✍️ Publicar
 help-alert-button = 🚨 Alerta
+help-templates-button = 🔁 Repetidos
 help-sendings-button = 📤 Envíos
 help-event-button = 🗓 Eventos
 help-staff-button = 👥 Equipo

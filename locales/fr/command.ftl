@@ -14,6 +14,7 @@ command-queue = Signalements à examiner
 command-publish = Écrire et envoyer une note
 command-alert = Envoyer une alerte urgente
 command-sendings = Suivre, corriger ou retirer ce qui est parti
+command-templates = Les notes qui reviennent
 command-event = Ajouter ou modifier un événement
 command-staff = Rôles et invitations
 command-groups = Les groupes à qui l’on peut écrire

@@ -18,6 +18,7 @@ help-mycases-button = 🗂 Mes signalements
 help-queue-button = 📥 À examiner
 help-publish-button = ✍️ Publier
 help-alert-button = 🚨 Alerte
+help-templates-button = 🔁 Ce qui revient
 help-sendings-button = 📤 Envois
 help-event-button = 🗓 Événements
 help-staff-button = 👥 Équipe

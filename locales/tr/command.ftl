@@ -14,6 +14,7 @@ command-queue = İnceleme bekleyen bildirimler
 command-publish = Bülten yaz ve gönder
 command-alert = Kısa bir acil duyuru gönder
 command-sendings = Gönderileni izle, düzelt, geri çek
+command-templates = Tekrarlanan bültenler
 command-event = Etkinlik ekle ya da değiştir
 command-staff = Görevler ve davetler
 command-groups = Bir şey gönderilebilen gruplar

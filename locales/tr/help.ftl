@@ -18,6 +18,7 @@ help-mycases-button = 🗂 Bildirimlerim
 help-queue-button = 📥 Bekleyenler
 help-publish-button = ✍️ Bülten yaz
 help-alert-button = 🚨 Acil duyuru
+help-templates-button = 🔁 Tekrarlananlar
 help-sendings-button = 📤 Gönderimler
 help-event-button = 🗓 Etkinlikler
 help-staff-button = 👥 Ekip

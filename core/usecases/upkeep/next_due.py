@@ -6,11 +6,12 @@ from core.ports.world import World
 
 
 async def next_due(world: World, after: datetime, until: datetime) -> datetime | None:
-    """Return the earliest due moment of a reminder, delivery or digest in (after, until]."""
+    """Return the earliest due moment of whatever happens by the clock in (after, until]."""
     async with world.storage.read() as view:
         moments = (
             await view.events.next_due(after=after, until=until),
             await view.outbox.next_due(after=after, until=until),
             await view.digests.next_due(after=after, until=until),
+            await view.templates.next_due(after=after, until=until),
         )
     return min((moment for moment in moments if moment is not None), default=None)
