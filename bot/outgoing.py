@@ -1,5 +1,6 @@
 """What goes out unasked: from a promised delivery to the screen its reader sees, at send time."""
 
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -8,10 +9,13 @@ from bot.screen import Change, Screen
 from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastSubject
 from core.model.delivery import Delivery, Notice
-from core.model.identity import PersonId
+from core.model.identity import BroadcastId, PersonId
 from core.ports.world import World
 from locales.catalogue import Catalogue
 
+KNOWN_SECONDS = 0.1
+"""So late may a copy learn that its sending was cancelled: as late as if it had left before."""
+_MOST_KNOWN = 64
 DELETABLE_FOR = timedelta(hours=47, minutes=45)
 """Bot API, deleteMessage: sent less than 48 hours ago; some minutes less, to arrive in time."""
 
@@ -33,6 +37,8 @@ class Outgoing:
     notices: dict[str, NoticeScreen] = field(default_factory=dict)
     copies: dict[BroadcastSubject, CopyScreen] = field(default_factory=dict)
     own: dict[BroadcastSubject, ReaderScreen] = field(default_factory=dict)
+    now: Callable[[], float] = time.monotonic
+    _known: dict[BroadcastId, tuple[float, Broadcast | None]] = field(default_factory=dict)
 
     def on_notice(self, kind: str, screen: NoticeScreen) -> None:
         """Let notices of *kind* be rendered by *screen*."""
@@ -55,8 +61,7 @@ class Outgoing:
         words = Words(self.catalogue, delivery.language, delivery.zone)
         if isinstance(delivery.subject, Notice):
             return await self.notices[delivery.subject.kind](self.world, words, delivery.subject)
-        async with self.world.storage.read() as view:
-            broadcast = await view.outbox.get_broadcast(delivery.subject)
+        broadcast = await self._broadcast(delivery.subject)
         if broadcast is None:
             return None
         if broadcast.subject in self.own:
@@ -66,6 +71,18 @@ class Outgoing:
         if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
             return replace(screen, change=Change.NOTICE)
         return screen
+
+    async def _broadcast(self, number: BroadcastId) -> Broadcast | None:
+        """Return a broadcast as it was a moment ago: storage is not asked for each copy."""
+        until, known = self._known.get(number, (float("-inf"), None))
+        if self.now() < until:
+            return known
+        async with self.world.storage.read() as view:
+            found = await view.outbox.get_broadcast(number)
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[number] = (self.now() + KNOWN_SECONDS, found)
+        return found
 
     def _is_old(self, delivery: Delivery) -> bool:
         """Say whether the message is older than what Telegram deletes."""

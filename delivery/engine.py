@@ -23,6 +23,7 @@ from core.ports.transport import Transport
 from delivery.line import Line
 from delivery.recovery import recovered
 from delivery.retry import decide
+from delivery.tally import Tally
 
 _LONGEST_BACK_OFF_SECONDS = 5.0
 
@@ -96,6 +97,7 @@ class Engine:
         self._limits = limits or EngineLimits()
         self._sending: dict[DeliveryId, asyncio.Task[None]] = {}
         self._results: list[Result] = []
+        self._tally = Tally()
         self._line = Line(self._limits.hold_seconds)
         self._signal = asyncio.Event()
         self._woken = True
@@ -144,6 +146,7 @@ class Engine:
                 await asyncio.sleep(min(0.1 * 2**failures, _LONGEST_BACK_OFF_SECONDS))
             elif not self._is_over():
                 await self._rest()
+        self._tally.tell()
         _resolve(self._turn_waiters)
         for task in self._sending.values():
             task.cancel()
@@ -181,7 +184,7 @@ class Engine:
         for delivery in claimed:
             self._sending[delivery.id] = asyncio.create_task(self._send(delivery))
         if batch:
-            _log.info("outbox_recorded", **Counter(result.state.value for result in batch))
+            self._tally.add(batch)
             self._around.recorded(batch)
 
     def _claim_limit(self) -> int:
@@ -256,6 +259,8 @@ class Engine:
     async def _rest(self) -> None:
         """Wait until there is something to do."""
         timeout = self._rest_seconds()
+        if not self._sending and not self._results:
+            self._tally.tell()
         if timeout <= 0:
             await asyncio.sleep(0)
         elif not self._signal.is_set():

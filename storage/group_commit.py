@@ -136,7 +136,7 @@ class GroupCommit:
         if self._link is None:
             self._link = await self._connect()
         self._link.hop.opening.clear()
-        await self._link.hop.say("BEGIN IMMEDIATE")
+        await self._link.hop.begin()
         self._link.hop.guarded = True
         return self._link
 

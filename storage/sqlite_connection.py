@@ -27,6 +27,8 @@ PRAGMAS = (
     "cache_size = -8000",  # 8 MB
 )
 
+_BEGIN = "BEGIN IMMEDIATE"
+
 
 class _Unbroken(asyncio.Future[Any]):
     """A future that no cancellation breaks off: a task learns of it once the result is there."""
@@ -81,6 +83,26 @@ class OneHopConnection(aiosqlite.Connection):
         """Run one statement without parameters or result, at once."""
         await self._execute(self._conn.execute, statement)
         self.tell_interrupted()
+
+    async def begin(self) -> None:
+        """Begin to write.
+
+        In the caller's thread: only another program could hold the lock, and nobody waits for it
+        here. If one does, it is waited for in ours.
+        """
+        if self._is_free and self._begin_at_once():
+            return
+        await self.say(_BEGIN)
+
+    def _begin_at_once(self) -> bool:
+        self._conn.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._conn.execute(_BEGIN)
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            self._conn.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+        return True
 
     def tell_interrupted(self) -> None:
         """Let the running task know that it was cancelled meanwhile.
