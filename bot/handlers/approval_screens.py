@@ -6,9 +6,8 @@ from datetime import datetime
 from bot.handlers.broadcast_copy import briefing_screen
 from bot.handlers.draft_copy import as_briefing, text_sizes
 from bot.handlers.draft_facts import Facts
-from bot.handlers.draft_lines import release_lines, version_lines
+from bot.handlers.draft_lines import release_lines, topic_lines, version_lines
 from bot.handlers.draft_taps import ApprovalTap
-from bot.handlers.topic_names import topic_names
 from bot.screen import Button, Row, Screen, grid
 from bot.words import Words
 from core.model.draft import KeptDraft
@@ -32,10 +31,8 @@ class ApprovalScreens:
         lines = [words.t(note), ""] if note else []
         lines.append(words.t("approval-head", kind=draft.kind, correction=int(correction)))
         lines += version_lines(words, draft, text_sizes(words, draft, self.content))
-        if draft.topics:
-            names = topic_names(words, draft.topics, self.content)
-            lines += ["", words.t("publish-on-topics", topics=names)]
         lines += release_lines(words, draft, facts)
+        lines += topic_lines(words, draft, self.content)
         approve = words.plain("approval-approve-button", people=facts.recipients)
         rows: list[Row] = [
             *self._previews(),

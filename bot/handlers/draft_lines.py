@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from bot.handlers.audience_words import count_lines
 from bot.handlers.draft_copy import TextSize
 from bot.handlers.draft_facts import Facts
+from bot.handlers.topic_names import topic_names
 from bot.words import Words
 from core.model.briefing import BriefingKind, MediaKind
 from core.model.draft import Draft
 from core.model.language import LANGUAGES, Language, choose
+from core.model.reference import Content
 from locales.lists import list_of
 
 EXCERPT = 80
@@ -35,9 +37,11 @@ def version_lines(words: Words, draft: Draft, sizes: Mapping[Language, TextSize]
     for language in LANGUAGES:
         if language in draft.languages:
             lines += ["", *_version(words, draft, language, sizes)]
-        elif draft.versions:
-            version = choose(draft.versions, language)[0]
-            lines += ["", words.t("publish-version-other", language=language, version=version)]
+    others = [each for each in LANGUAGES if each not in draft.languages and draft.versions]
+    lines += [""] * bool(others)
+    for language in others:
+        version = choose(draft.versions, language)[0]
+        lines.append(words.t("publish-version-other", language=language, version=version))
     return lines
 
 
@@ -87,6 +91,13 @@ def release_lines(words: Words, draft: Draft, facts: Facts) -> list[str]:
     if facts.recipients:
         lines += [*facts.when, *hour_line(words, draft)]
     return [*lines, *frame_lines(words, draft)]
+
+
+def topic_lines(words: Words, draft: Draft, content: Content) -> list[str]:
+    """Return what it is about, unless whom it goes to says so already."""
+    if not draft.topics or draft.audience is None:
+        return []
+    return [words.t("publish-on-topics", topics=topic_names(words, draft.topics, content))]
 
 
 def hour_line(words: Words, draft: Draft) -> list[str]:

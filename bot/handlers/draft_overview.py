@@ -9,13 +9,14 @@ from bot.handlers.draft_lines import (
     frame_lines,
     hour_line,
     release_lines,
+    topic_lines,
     version_lines,
 )
 from bot.handlers.step_screens import StepScreens
 from bot.handlers.template_taps import RepeatTap
-from bot.handlers.topic_names import topic_names
 from bot.handlers.writing import next_step
 from bot.screen import Button, Row, Screen, grid
+from bot.taps import Open
 from core.model.briefing import BriefingKind
 from core.model.draft import DraftState
 
@@ -35,9 +36,7 @@ class OverviewScreens(StepScreens):
             lines.append(words.t("approval-waits", people=facts.approvers))
         lines += version_lines(words, draft, text_sizes(words, draft, self.writing.content))
         lines += ["", *frame_lines(words, draft)]
-        if draft.topics:
-            names = topic_names(words, draft.topics, self.writing.content)
-            lines.append(words.t("publish-on-topics", topics=names))
+        lines += topic_lines(words, draft, self.writing.content)
         if correction:
             lines.append(words.t("draft-correction-settled"))
         else:
@@ -110,8 +109,6 @@ class OverviewScreens(StepScreens):
         return [[Button(self.words.plain("template-repeat-button"), repeat)]]
 
     def _waiting_rows(self) -> list[Row]:
-        return [
-            *self._looking_rows(),
-            [self.button("approval-take-back-button", "takeback")],
-            self.ways_out(),
-        ]
+        home = Button(self.words.plain("help-home-button"), Open(command="home"))
+        take_back = self.button("approval-take-back-button", "takeback")
+        return [*self._looking_rows(), [take_back], [home]]

@@ -6,9 +6,10 @@ from bot.handlers.step_screens import StepScreens
 from bot.handlers.topic_picker import CHOSEN, NOT_CHOSEN, TopicPicker
 from bot.rich_html import rich_html
 from bot.screen import Button, Row, Screen, grid
-from core.model.briefing import TITLE_LIMIT
+from core.model.briefing import CAPTION_LIMIT, TITLE_LIMIT
+from core.model.draft_check import CAPTION_FRAME
 from core.model.language import LANGUAGES
-from core.model.rich_text import RichText
+from core.model.rich_text import RichText, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,10 @@ class DraftScreens(StepScreens):
     def text(self) -> Screen:
         """Ask for a text in one language; the one that is there can be kept."""
         draft, language = self.writing.draft, self.writing.language
-        asked = self.words.t("publish-text", language=language, limit=draft.body_limit)
+        limit = draft.body_limit
+        if draft.media:
+            limit = min(limit, CAPTION_LIMIT - CAPTION_FRAME - units(draft.title(language)))
+        asked = self.words.t("publish-text", language=language, limit=limit)
         return self._part(asked, draft.body(language))
 
     def topics(self) -> Screen:
