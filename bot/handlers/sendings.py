@@ -9,6 +9,7 @@ from bot.taps import Open
 from bot.visit import Visit
 from core.model.broadcast import BroadcastState
 from core.usecases.briefings.list_sendings import Sending, list_sendings
+from core.usecases.briefings.watch_broadcast import stop_watching
 
 A_PAGE = 5
 MOST_PAGES = 2000
@@ -25,6 +26,8 @@ async def turn_page(visit: Visit, tap: SendingsTap) -> None:
     found, total = await list_sendings(
         visit.world, visit.person.id, offset=page * A_PAGE, limit=A_PAGE
     )
+    if visit.query is not None and visit.message is not None:
+        await stop_watching(visit.world, visit.person.id, visit.message.message_id)
     words = visit.words
     home: Row = [Button(words.plain("help-home-button"), Open(command="home"))]
     if not found:

@@ -6,6 +6,7 @@ import pytest
 import pytest_asyncio
 from telegram.error import TimedOut
 
+from bot.handlers.progress import ProgressMessages
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
 from core.model.draft import KeptDraft
 from core.model.identity import BriefingId, PersonId
@@ -13,9 +14,10 @@ from core.model.language import ENGLISH
 from core.model.rich_text import RichText
 from core.model.roles import Role
 from core.usecases.briefings.correct_briefing import correct_briefing
+from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.briefings.submit_draft import submit_draft
 from core.usecases.briefings.write_draft import list_drafts, save_draft
-from tests.bot.newsroom import TOPIC, Newsroom
+from tests.bot.newsroom import CATALOGUE, TOPIC, Newsroom
 from tests.bot.offline_telegram import Refused
 from tests.bot.phone import Phone
 from tests.bot.post_office import PostOffice
@@ -97,6 +99,24 @@ async def test_any_editor_finds_a_sending_and_watches_it(story: Story) -> None:
     await phone.tap("All sendings")
     assert "finished" in phone.text
     assert "3 of 3" in phone.text
+
+
+async def test_a_message_that_shows_the_list_again_is_not_edited_back(story: Story) -> None:
+    """An editor who goes on to another sending must not be thrown back every three seconds."""
+    phone = story.phone(EDITOR)
+    await phone.send("/sendings")
+    await phone.tap("1. A title")
+    await phone.tap("All sendings")
+    async with story.newsroom.storage.read() as view:
+        assert await view.outbox.watches() == []
+    board, seen = (
+        ProgressMessages(story.newsroom.world, story.newsroom.bot, CATALOGUE),
+        SeenWatches(),
+    )
+    await story.post.deliver()
+    for _ in range(2):
+        await refresh_watches(story.newsroom.world, board, seen)
+    assert "<b>Sendings" in phone.screen["html"]
 
 
 async def test_a_paused_sending_stands_still_until_somebody_lets_it_go_on(story: Story) -> None:

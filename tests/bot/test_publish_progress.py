@@ -1,25 +1,46 @@
 """The progress message: kept up to date at a lawful pace, ending with final counts, stoppable."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import pytest
 from telegram.error import TimedOut
 
-from bot.handlers.progress import ProgressMessages, progress_screen
+from bot.handlers.progress import ProgressMessages, Speeds
+from bot.handlers.progress_screen import Speed, progress_screen
+from bot.screen import Screen
 from bot.transport.failures import FloodError
 from bot.words import Words
-from core.model.broadcast import Broadcast, BroadcastState, Progress
-from core.model.delivery import DeliveryState
-from core.model.identity import PersonId
-from core.model.language import ENGLISH
+from core.model.broadcast import (
+    FOLLOW_UPS,
+    Broadcast,
+    BroadcastState,
+    BroadcastSubject,
+    Progress,
+)
+from core.model.delivery import DeliveryState, Lane
+from core.model.identity import BroadcastId, PersonId
+from core.model.language import ENGLISH, LANGUAGES, Language
 from core.model.roles import Role
 from core.ports.board import Showing
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from tests.bot.newsroom import CATALOGUE, Newsroom
 from tests.bot.offline_telegram import Refused
 from tests.bot.phone import Phone
+from tests.fakes.clock import NOON
 
 EDITOR, READERS = 1000, 4
+WORDS = Words(CATALOGUE, ENGLISH, "Europe/Brussels")
+GOING = Broadcast(
+    BroadcastId(1),
+    BroadcastSubject.BRIEFING,
+    1,
+    Lane.BRIEFING,
+    urgent=False,
+    state=BroadcastState.SENDING,
+    cursor=0,
+    created_at=NOON,
+)
 
 
 @dataclass
@@ -253,3 +274,73 @@ async def test_the_message_says_who_waits_for_the_morning(newsroom: Newsroom) ->
     resting = progress_screen(words, None, broadcast, Progress(waiting=2, sent=3, resting=2))
     assert "2 until quiet hours are over" in resting.text
     assert "quiet hours" not in phone.text
+
+
+def shown(broadcast: Broadcast, progress: Progress, speed: Speed | None = None) -> Screen:
+    """Return the progress as an English reader in Brussels sees it."""
+    return progress_screen(WORDS, None, broadcast, progress, speed)
+
+
+def labels(screen: Screen) -> list[str]:
+    return [button.label for row in screen.rows for button in row]
+
+
+def test_pace_and_time_left_are_said_while_it_moves() -> None:
+    """An editor decides by it whether to wait, or to send the alert another way as well."""
+    moving = shown(GOING, Progress(waiting=2700, sent=300), Speed(29.6))
+    assert "30 a second" in moving.text
+    assert "Finished in 2 minutes" in moving.text
+    resting = shown(GOING, Progress(waiting=50, sent=300, resting=50), Speed(1.0))
+    assert "Finished" not in resting.text, "when they wake up is not known"
+    paused = shown(replace(GOING, state=BroadcastState.PAUSED), Progress(waiting=9), Speed(9))
+    assert "a second" not in paused.text
+    assert "▶️ Go on" in labels(paused)
+    assert "⏸ Pause" in labels(moving)
+
+
+def test_the_pace_is_that_of_the_last_half_minute() -> None:
+    """An average since the start would promise the morning's speed at night."""
+    speeds = Speeds()
+    assert speeds.note(GOING, Progress(waiting=1000), 100.0) is None
+    assert speeds.note(GOING, Progress(waiting=700, sent=300), 110.0) == Speed(30)
+    for second in range(20):
+        speeds.note(GOING, Progress(waiting=690, sent=310 + second), 130.0 + second)
+    slow = speeds.note(GOING, Progress(waiting=669, sent=331), 150.0)
+    assert slow is not None
+    assert slow.per_second < 2
+    done = replace(GOING, state=BroadcastState.DONE)
+    assert speeds.note(done, Progress(sent=1000), 151.0) is None
+    assert speeds.seen == {}
+
+
+def test_a_scheduled_sending_says_when_and_can_only_be_stopped() -> None:
+    """Approved at night for the morning: it must not look like one that hangs."""
+    waiting = replace(GOING, state=BroadcastState.SCHEDULED, start_at=NOON, expires_at=NOON)
+    screen = shown(waiting, Progress())
+    assert "Goes out: Tuesday, 10 March 2026, 13:00" in screen.text
+    assert "Not sent after" in screen.text
+    assert "%" not in screen.text
+    assert labels(screen) == ["⏹ Stop", "⋯ More", "☰ All sendings"]
+    local = replace(waiting, local=datetime(2026, 3, 11, 9))  # noqa: DTZ001 - a wall clock
+    assert "each reader’s clock shows: Wed, 11 Mar 2026, 09:00" in shown(local, Progress()).text
+
+
+def test_a_recall_says_how_many_each_way() -> None:
+    """What was edited still stands in a chat; what was deleted does not."""
+    recall = replace(GOING, subject=BroadcastSubject.RECALL, state=BroadcastState.DONE)
+    progress = Progress(sent=7, failed=1, done_by={"deleted": 5, "edited": 2})
+    text = shown(recall, progress).text
+    for line in ("Recall", "Taken back: 7 of 8", "deleted: 5", "without text: 2", "Failed: 1"):
+        assert line in text
+    assert "In doubt" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_is_told_in_every_language(language: Language) -> None:
+    """A state without words would show its name in the program."""
+    words = Words(CATALOGUE, language, "Europe/Brussels")
+    for state in BroadcastState:
+        for subject in (BroadcastSubject.BRIEFING, *FOLLOW_UPS):
+            broadcast = replace(GOING, state=state, subject=subject, start_at=NOON)
+            screen = progress_screen(words, None, broadcast, Progress(waiting=1, expired=1))
+            assert state.value not in screen.text or language is ENGLISH

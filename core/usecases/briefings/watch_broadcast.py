@@ -79,3 +79,11 @@ async def broadcast_watched_in(
         watches = await view.outbox.watches()
     wanted = (editor, message_id)
     return next((each[0] for each in watches if (each[1], each[2]) == wanted), None)
+
+
+async def stop_watching(world: World, editor: PersonId, message_id: int) -> None:
+    """Forget that *editor* watches something in that message: it shows something else now."""
+    watched = await broadcast_watched_in(world, editor, message_id)
+    if watched is not None:
+        async with world.storage.begin() as tx:
+            await tx.outbox.unwatch(watched, editor)
