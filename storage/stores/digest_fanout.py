@@ -12,8 +12,17 @@ from storage.library_tables import digest_items
 from storage.session import Session
 from storage.stores.audience import Span, in_audience, may_be_written_to
 from storage.stores.digests import is_due
-from storage.stores.rhythms import by_digest, is_daily
-from storage.tables import people
+from storage.stores.rhythms import by_digest, gathered, is_daily
+from storage.tables import follows, people
+
+
+async def any_gather(session: Session, audience: Audience, *, span: Span) -> bool:
+    """Say whether anybody in the span gathers one of the topics; most briefings need no more."""
+    if audience.everyone or not audience.topics:
+        return False
+    number = follows.c.person_id
+    some = gathered(audience).where(number > span[0], number <= span[1]).limit(1)
+    return await session.value(some) is not None
 
 
 async def put_into_digests(
@@ -30,8 +39,6 @@ async def put_into_digests(
 
     Returns how many readers will find it there.
     """
-    if audience.everyone or not audience.topics:
-        return 0
     readers = sa.and_(
         people.c.id > span[0],
         people.c.id <= span[1],

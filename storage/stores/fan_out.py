@@ -9,7 +9,7 @@ from typing import assert_never
 import sqlalchemy as sa
 
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
-from core.model.delivery import DeliveryState
+from core.model.delivery import DeliveryState, Lane
 from core.model.identity import BriefingId, BroadcastId
 from core.ports.stores.outbox import FannedOut
 from storage.columns import Moment
@@ -19,7 +19,14 @@ from storage.stores.audience import belongs_to, may_be_written_to
 from storage.stores.broadcasts import GET, IS_CLAIMED, SqlBroadcasts, broadcast_of
 from storage.stores.counts import count
 from storage.stores.criteria import audience_of
+from storage.stores.digest_fanout import (
+    any_gather,
+    put_into_digests,
+    readers_of_round,
+    take_into_round,
+)
 from storage.stores.recipients import of_change, of_reminder
+from storage.stores.rhythms import at_once
 from storage.tables import people
 
 _FAN_OUT_LOCK = 1 << 40
@@ -102,15 +109,39 @@ async def _write(session: Session, chunk: Chunk) -> Written:
         case BroadcastSubject.CORRECTION | BroadcastSubject.RECALL:
             return await _for_sent(session, chunk)
         case BroadcastSubject.DIGEST:
-            return Written(0, chunk.after, is_last=True)
+            return await _for_digest(session, chunk)
         case other:
             assert_never(other)
 
 
 async def _for_briefing(session: Session, chunk: Chunk) -> Written:
-    audience = await audience_of(session, BriefingId(chunk.broadcast.subject_id))
-    wanted = belongs_to(audience, span=(chunk.after, chunk.upto))
+    briefing = BriefingId(chunk.broadcast.subject_id)
+    audience, span = await audience_of(session, briefing), (chunk.after, chunk.upto)
+    wanted = belongs_to(audience, span=span)
+    if _may_wait(chunk.broadcast) and await any_gather(session, audience, span=span):
+        await put_into_digests(session, briefing, audience, span=span, at=chunk.at)
+        wanted = sa.and_(wanted, at_once(audience))
     return await _for_people(session, chunk, wanted)
+
+
+def _may_wait(broadcast: Broadcast) -> bool:
+    """Say whether a briefing may come in a digest: not when it is urgent, or soon worth nothing."""
+    calm = broadcast.lane is Lane.BRIEFING and not broadcast.urgent
+    return calm and broadcast.expires_at is None
+
+
+async def _for_digest(session: Session, chunk: Chunk) -> Written:
+    """Take what is due for a range of people into the round, and write down one copy for each."""
+    number, span = chunk.broadcast.subject_id, (chunk.after, chunk.upto)
+    last = await session.value(sa.select(sa.func.max(people.c.id))) or 0
+    await take_into_round(session, number, span=span, at=chunk.broadcast.created_at)
+    chosen = readers_of_round(number, span=span).add_columns(
+        sa.literal(chunk.broadcast.id, copies.c.broadcast_id.type),
+        sa.literal(DeliveryState.WAITING, sa.String()),
+    )
+    statement = session.insert(copies).from_select(["person_id", "broadcast_id", "state"], chosen)
+    written = await session.changed(statement.on_conflict_do_nothing())
+    return Written(written, min(chunk.upto, last), is_last=chunk.upto >= last)
 
 
 async def _for_people(session: Session, chunk: Chunk, concerned: sa.ColumnElement[bool]) -> Written:

@@ -6,13 +6,14 @@ import sqlalchemy as sa
 
 from core.model.briefing import Briefing
 from core.model.broadcast import BroadcastState, BroadcastSubject
+from core.model.delivery import DeliveryState
 from core.model.event import Attendance
 from core.model.identity import BriefingId, PersonId
 from core.ports.stores.library import Shelf
 from storage.briefing_tables import briefing_criteria, briefing_topics, briefings
 from storage.group_tables import group_members
 from storage.library_tables import digest_items
-from storage.outbox_tables import broadcasts
+from storage.outbox_tables import broadcasts, copies
 from storage.session import Session
 from storage.stores.briefings import SqlBriefings
 from storage.stores.folded import holding
@@ -76,17 +77,34 @@ def _readable(reader: PersonId) -> sa.ColumnElement[bool]:
         sa.or_(
             briefings.c.closed.is_(False),
             _belongs(reader),
+            _was_sent(reader),
             _is_in_digest_of(reader),
         ),
     )
 
 
 def _is_to_come() -> sa.ColumnElement[bool]:
-    """Its sending waits for its time."""
+    """Its sending waits for its time, or was called off before that."""
+    never_began = sa.and_(
+        broadcasts.c.state == BroadcastState.CANCELLED,
+        broadcasts.c.start_at.is_not(None),
+        broadcasts.c.cursor == 0,
+    )
     return sa.exists().where(
         broadcasts.c.subject == BroadcastSubject.BRIEFING,
         broadcasts.c.subject_id == briefings.c.id,
-        broadcasts.c.state == BroadcastState.SCHEDULED,
+        sa.or_(broadcasts.c.state == BroadcastState.SCHEDULED, never_began),
+    )
+
+
+def _was_sent(reader: PersonId) -> sa.ColumnElement[bool]:
+    """A copy reached, or may have reached, the reader; as long as it is known."""
+    return sa.exists().where(
+        broadcasts.c.subject == BroadcastSubject.BRIEFING,
+        broadcasts.c.subject_id == briefings.c.id,
+        copies.c.broadcast_id == broadcasts.c.id,
+        copies.c.person_id == reader,
+        copies.c.state.in_((DeliveryState.SENT, DeliveryState.IN_DOUBT)),
     )
 
 

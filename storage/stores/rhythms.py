@@ -54,27 +54,28 @@ def at_once(audience: Audience) -> sa.ColumnElement[bool]:
     """Return the condition that somebody in an audience gets a calm briefing as it is sent."""
     if audience.everyone or not audience.topics:
         return sa.true()
-    return sa.or_(~_of(_gathered(audience)), *_sooner(audience))
+    return sa.or_(~_of(gathered(audience)), *_sooner(audience))
 
 
 def by_digest(audience: Audience, *, span: Span | None = None) -> sa.ColumnElement[bool]:
     """Return the condition that somebody is in an audience only by topics that they gather."""
     if audience.everyone or not audience.topics:
         return sa.false()
-    gathered = _gathered(audience)
+    waiting = gathered(audience)
     if span is not None:
         number = follows.c.person_id
-        gathered = gathered.where(number > span[0], number <= span[1])
-    later = people.c.id.in_(gathered)  # few, so they are looked for first
+        waiting = waiting.where(number > span[0], number <= span[1])
+    later = people.c.id.in_(waiting)  # few, so they are looked for first
     return sa.and_(later, *(~sooner for sooner in _sooner(audience)))
 
 
 def is_daily(audience: Audience) -> sa.ColumnElement[bool]:
     """Return the condition that one of an audience's topics comes daily: the fastest counts."""
-    return _of(_gathered(audience).where(follows.c.rhythm == Rhythm.DAILY))
+    return _of(gathered(audience).where(follows.c.rhythm == Rhythm.DAILY))
 
 
-def _gathered(audience: Audience) -> sa.Select[tuple[int]]:
+def gathered(audience: Audience) -> sa.Select[tuple[int]]:
+    """Return the query for those who gather one of an audience's topics into digests."""
     return sa.select(follows.c.person_id).where(
         follows.c.topic.in_(sorted(audience.topics)),
         # In these words, for the partial index.
