@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.answers import TOAST_LIMIT
 from bot.flow import Flow
 from bot.taps import DialogueTap, Open, OpenAnew, Tap
 from bot.visit import Visit
@@ -140,6 +141,10 @@ class Router:
     async def _tell(self, visit: Visit, dialogue: Dialogue | None, refusal: Refusal) -> None:
         text = visit.words.refusal(refusal)
         if visit.query is None:
+            await visit.answers.send_text(text)
+            return
+        if len(text) > TOAST_LIMIT:  # the end of it may be what helps
+            await visit.answers.toast(visit.query.id)
             await visit.answers.send_text(text)
             return
         await visit.answers.toast(visit.query.id, text, alert=True)

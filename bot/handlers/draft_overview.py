@@ -19,6 +19,8 @@ from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open
 from core.model.briefing import BriefingKind
 from core.model.draft import DraftState
+from core.model.refusals import NoApprover
+from locales.markup import escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class OverviewScreens(StepScreens):
             head = "publish-confirm" if facts.recipients else "publish-confirm-nobody"
             lines = [words.t(head, people=facts.recipients, kind=draft.kind)]
             lines += release_lines(words, draft, facts)
+        if facts.needs_approval and not facts.approvers:
+            nobody = escaped(words.refusal(NoApprover()))
+            return Screen("\n".join([*lines, "", f"⚠️ {nobody}"]), [self.ways_out()])
         asked = "draft-needs-approval" if facts.needs_approval else "publish-unchecked"
         return Screen("\n".join([*lines, "", words.t(asked)]), [submit, self.ways_out()])
 
