@@ -28,5 +28,10 @@ def country_name(code: str, language: str) -> str:
 @lru_cache(maxsize=1024)
 def language_name(code: str, in_language: str) -> str:
     """Return the name of the language *code*, capitalised to stand alone, written *in_language*."""
-    name = str(locale_of(in_language).languages.get(code, code))
+    name = language_within(code, in_language)
     return name[:1].upper() + name[1:]
+
+
+def language_within(code: str, in_language: str) -> str:
+    """Return the name of the language *code* as it stands within a sentence *in_language*."""
+    return str(locale_of(in_language).languages.get(code, code))

@@ -11,7 +11,7 @@ from core.model.reference import Content
 from core.usecases.groups.offer_choices import Choices
 from locales.dates import formatted
 from locales.lists import any_of
-from locales.names import country_name, language_name
+from locales.names import country_name, language_name, language_within
 
 FEATURES = ("topics", "groups", "events", "languages", "countries")
 """In the order in which they are said; the fields of a circle."""
@@ -39,6 +39,8 @@ class Names:
     def some(self, feature: str, chosen: Collection[object]) -> str:
         """Return "a, b or c": the first few names, and how many more there are."""
         known = self._all(feature, chosen)
+        if feature == "languages":
+            known = {each: language_within(each, self.words.language) for each in LANGUAGES}
         names = [name for key, name in known.items() if key in chosen]
         names += ["–"] * len([key for key in chosen if key not in known])
         shown, more = names[:NAMES_SHOWN], len(names) - NAMES_SHOWN

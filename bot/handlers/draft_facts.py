@@ -42,7 +42,7 @@ async def load_facts(visit: Visit, kept: KeptDraft) -> Facts:
         NotFound: the draft is gone.
     """
     forecast = await forecast_draft(visit.world, visit.person.id, kept.id)
-    choices = await load_names(visit.world, kept.draft.readers)
+    choices = await load_names(visit.world, visit.person.id, kept.draft.readers)
     names = Names(visit.words, visit.world.content, choices)
     return Facts(
         state=kept.state,

@@ -12,6 +12,9 @@ from core.model.refusals import NotFound, Outdated
 from core.usecases.groups.invite_to_group import answer_link, open_link
 from core.usecases.groups.own_groups import leave_group, list_own_groups
 
+SHOWN = 24
+"""Characters of a group's name on a button that says what it does."""
+
 
 async def follow(visit: Visit, token: str) -> None:
     """Say where a link leads and what that means, and ask."""
@@ -96,10 +99,6 @@ def _home(words: Words) -> Row:
 
 def _short(name: str) -> str:
     return name if len(name) <= SHOWN else f"{name[: SHOWN - 1].rstrip()}…"
-
-
-SHOWN = 24
-"""Characters of a group's name on a button that says what it does."""
 
 
 def register(router: Router) -> None:

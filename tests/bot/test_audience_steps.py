@@ -18,7 +18,7 @@ from core.model.draft import Draft
 from core.model.event import Event, EventKind, EventState, EventVersion
 from core.model.group import Group
 from core.model.identity import EventId, GroupId, PersonId
-from core.model.language import ENGLISH, FRENCH, LANGUAGES, TURKISH, Language
+from core.model.language import ENGLISH, FRENCH, LANGUAGES, SPANISH, TURKISH, Language
 from core.model.person import Person
 from core.model.refusals import NothingChosen, Outdated, Unusable
 from core.model.rich_text import RichText
@@ -196,6 +196,22 @@ def test_the_overview_says_who_how_many_with_which_version_and_who_is_missed():
     assert "Turkish: 12, who get: English" in text
     assert "4 who cannot be reached" in text
     assert "1 who has paused" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (ENGLISH, "🔎 Only readers of French"),
+        (TURKISH, "🔎 Yalnızca Fransızca dilinde okuyanlar"),
+        (FRENCH, "🔎 Seulement les personnes qui lisent en français"),
+        (SPANISH, "🔎 Solo quienes leen en francés"),
+    ],
+)
+def test_a_language_is_written_as_within_a_sentence(language, said):
+    """A capital in the middle looks like a machine."""
+    audience = Audience(everyone=True, only=Circle(languages=frozenset({FRENCH})))
+    draft = Draft(BriefingKind.BRIEFING, audience=audience)
+    assert said in screen_of(writing(draft=draft), language=language).text
 
 
 def test_nobody_in_it_is_said_plainly():

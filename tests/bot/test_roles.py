@@ -57,7 +57,7 @@ from core.usecases.groups.keep_group import (
     look_at_group,
     rename_group,
 )
-from core.usecases.groups.offer_choices import load_choices
+from core.usecases.groups.offer_choices import load_choices, load_names
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
 from core.usecases.reports.browse_queue import QueueView, browse_queue
 from core.usecases.reports.decide_report import (
@@ -137,6 +137,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
         Role.EDITOR,
         lambda w, p: repeat_published(w, p, BriefingId(1), PLAN, dialogue="repeat"),
     ),
+    "load_names": (Role.EDITOR, lambda w, p: load_names(w, p, Audience(everyone=True))),
     "add_event": (Role.COORDINATOR, lambda w, p: add_event(w, p, NEW)),
     "change_event": (Role.COORDINATOR, lambda w, p: change_event(w, p, EVENT, EventEdit(0))),
     "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),

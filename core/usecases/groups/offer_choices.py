@@ -66,9 +66,14 @@ async def load_choices(world: World, editor: PersonId, audience: Audience) -> Ch
         return Choices(groups, events, await _others(view, audience, offered))
 
 
-async def load_names(world: World, audience: Audience) -> Choices:
-    """Return what the groups and events of an audience are called; nothing is offered."""
+async def load_names(world: World, editor: PersonId, audience: Audience) -> Choices:
+    """Return what the groups and events of an audience are called; nothing is offered.
+
+    Raises:
+        NotAllowed: *editor* is none (any more).
+    """
     async with world.storage.read() as view:
+        await require_role(view, editor, Role.EDITOR)
         return Choices(others=await _others(view, audience, Choices()))
 
 
