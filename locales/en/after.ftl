@@ -39,7 +39,7 @@ after-recall-ask =
         [one] { NUMBER($people) } copy is taken back.
        *[other] { NUMBER($people) } copies are taken back.
     }
-    Copies younger than 48 hours are deleted. Older ones are edited to a notice without text or buttons; a photo or file cannot be taken out of an older copy. What waits is not sent, and the library hides it. This happens at once and cannot be undone.
+    Copies younger than 48 hours are deleted. Older ones are edited to a notice without text or buttons; a photo or file cannot be taken out of an older copy. Copies older than 30 days are out of reach. What waits is not sent, and the library hides it. This happens at once and cannot be undone.
 after-recall-now-button = ↩️ Yes, recall it now
 after-no-button = ← No, leave it
 after-back-button = ← Back
@@ -55,7 +55,7 @@ after-reason = • { NUMBER($count) } refused: <code>{ $text }</code>
 # $count (Number): copies; $text (String): what went wrong
 after-reason-failed = • { NUMBER($count) } given up: <code>{ $text }</code>
 after-nobody-toast = There is nobody left to send it to again.
-after-no-report-toast = There is nothing to report yet.
+after-no-report-toast = There is nothing to report: nobody has it yet, or it is over 30 days old.
 # $title (String): as typed, shortened
 after-report = 📊 <b>{ $title }</b>
 after-gone = No longer here

@@ -39,7 +39,7 @@ after-recall-ask =
         [one] Se retira { NUMBER($people) } copia.
        *[other] Se retiran { NUMBER($people) } copias.
     }
-    Las copias de menos de 48 horas se borran. Las más antiguas se convierten en un aviso sin texto ni botones; de una copia antigua no se puede quitar una foto o un archivo. Lo que espera no se envía y la biblioteca lo oculta. Ocurre al momento y no se puede deshacer.
+    Las copias de menos de 48 horas se borran. Las más antiguas se convierten en un aviso sin texto ni botones; de una copia antigua no se puede quitar una foto o un archivo. Las copias de más de 30 días están fuera de alcance. Lo que espera no se envía y la biblioteca lo oculta. Ocurre al momento y no se puede deshacer.
 after-recall-now-button = ↩️ Sí, retirar ahora
 after-no-button = ← No, dejarlo
 after-back-button = ← Volver
@@ -55,7 +55,7 @@ after-reason = • { NUMBER($count) } rechazados: <code>{ $text }</code>
 # $count (Number): copies; $text (String): what went wrong
 after-reason-failed = • { NUMBER($count) } abandonados: <code>{ $text }</code>
 after-nobody-toast = Ya no queda nadie a quien enviarlo otra vez.
-after-no-report-toast = Todavía no hay nada de que informar.
+after-no-report-toast = No hay nada de que informar: aún no llegó a nadie, o tiene más de 30 días.
 # $title (String): as typed, shortened
 after-report = 📊 <b>{ $title }</b>
 after-gone = Ya no están

@@ -39,7 +39,7 @@ after-recall-ask =
         [one] { NUMBER($people) } copie est reprise.
        *[other] { NUMBER($people) } copies sont reprises.
     }
-    Les copies de moins de 48 heures sont supprimées. Les plus anciennes deviennent un avis sans texte ni boutons ; une photo ou un fichier ne peut pas être ôté d’une copie ancienne. Ce qui attend ne part plus, et la bibliothèque le cache. C’est immédiat et définitif.
+    Les copies de moins de 48 heures sont supprimées. Les plus anciennes deviennent un avis sans texte ni boutons ; une photo ou un fichier ne peut pas être ôté d’une copie ancienne. Les copies de plus de 30 jours sont hors d’atteinte. Ce qui attend ne part plus, et la bibliothèque le cache. C’est immédiat et définitif.
 after-recall-now-button = ↩️ Oui, retirer maintenant
 after-no-button = ← Non, laisser
 after-back-button = ← Retour
@@ -55,7 +55,7 @@ after-reason = • { NUMBER($count) } refusés : <code>{ $text }</code>
 # $count (Number): copies; $text (String): what went wrong
 after-reason-failed = • { NUMBER($count) } abandonnés : <code>{ $text }</code>
 after-nobody-toast = Il n’y a plus personne à qui le renvoyer.
-after-no-report-toast = Il n’y a encore rien à rapporter.
+after-no-report-toast = Rien à rapporter : personne ne l’a encore, ou l’envoi date de plus de 30 jours.
 # $title (String): as typed, shortened
 after-report = 📊 <b>{ $title }</b>
 after-gone = Plus là

@@ -39,7 +39,7 @@ after-recall-ask =
         [one] { NUMBER($people) } kopya geri alınır.
        *[other] { NUMBER($people) } kopya geri alınır.
     }
-    48 saatten yeni kopyalar silinir. Daha eskileri metinsiz ve düğmesiz bir bildirime çevrilir; eski bir kopyadaki fotoğraf ya da dosya çıkarılamaz. Bekleyenler gönderilmez, arşivde de görünmez. Bu hemen olur ve geri dönüşü yoktur.
+    48 saatten yeni kopyalar silinir. Daha eskileri metinsiz ve düğmesiz bir bildirime çevrilir; eski bir kopyadaki fotoğraf ya da dosya çıkarılamaz. 30 günden eski kopyalara erişilemez. Bekleyenler gönderilmez, arşivde de görünmez. Bu hemen olur ve geri dönüşü yoktur.
 after-recall-now-button = ↩️ Evet, şimdi geri çek
 after-no-button = ← Hayır, kalsın
 after-back-button = ← Geri
@@ -55,7 +55,7 @@ after-reason = • { NUMBER($count) } kez reddedildi: <code>{ $text }</code>
 # $count (Number): copies; $text (String): what went wrong
 after-reason-failed = • { NUMBER($count) } kez vazgeçildi: <code>{ $text }</code>
 after-nobody-toast = Yeniden gönderilecek kimse kalmadı.
-after-no-report-toast = Henüz raporlanacak bir şey yok.
+after-no-report-toast = Raporlanacak bir şey yok: henüz kimseye gitmedi ya da 30 günden eski.
 # $title (String): as typed, shortened
 after-report = 📊 <b>{ $title }</b>
 after-gone = Artık burada değil

@@ -2,17 +2,8 @@
 
 from bot.outgoing import Outgoing
 from bot.transport.sender import Sender
-from core.model.delivery import (
-    Delivery,
-    DeliveryState,
-    Outcome,
-    Rejected,
-    Result,
-    Sent,
-    Unknown,
-    Unreachable,
-    Withdrawn,
-)
+from core.model.delivery import Delivery, Result
+from delivery.retry import decide
 from tests.bot.newsroom import REAL_TIME, Newsroom
 from tests.fakes.pace import FakePace
 
@@ -34,7 +25,7 @@ class PostOffice:
 
     async def send(self, copies: list[Delivery]) -> list[Result]:
         """Send copies; nobody hears what came of it before `record`."""
-        return [_result(copy, await self._sender.send(copy)) for copy in copies]
+        return [decide(copy, await self._sender.send(copy)) for copy in copies]
 
     async def record(self, results: list[Result]) -> None:
         """Write down what came of copies."""
@@ -47,26 +38,3 @@ class PostOffice:
         newsroom = self._newsroom
         outgoing: Outgoing = newsroom.outgoing
         return Sender(newsroom.bot, newsroom.world.vault, pace=self.pace, render=outgoing.render)
-
-
-def _result(copy: Delivery, outcome: Outcome) -> Result:
-    match outcome:
-        case Sent():
-            return Result(
-                copy.id,
-                copy.person,
-                DeliveryState.SENT,
-                message_id=outcome.message_id,
-                more=outcome.more,
-                reason=outcome.how,
-            )
-        case Unknown():
-            return Result(copy.id, copy.person, DeliveryState.IN_DOUBT, reason=outcome.reason)
-        case Rejected():
-            return Result(copy.id, copy.person, DeliveryState.REJECTED, reason=outcome.reason)
-        case Unreachable():
-            return Result(copy.id, copy.person, DeliveryState.UNREACHABLE, reason=outcome.reason)
-        case Withdrawn():
-            return Result(copy.id, copy.person, DeliveryState.CANCELLED)
-        case _:
-            raise AssertionError(outcome)
