@@ -122,10 +122,9 @@ class SlidingPace:
 
     async def take(self, chat: int, lane: Lane) -> SlidingTurn:
         """Wait until one message to *chat* may leave; more urgent lanes go first."""
-        now = self._now()
-        self._follow_rate(now)
-        if not self._waiting and self._wait(chat, lane, now) <= 0:
-            return self._let_go(chat, now)
+        turn = self.take_now(chat, lane)
+        if turn is not None:
+            return turn
         waiter = _Waiter(chat, asyncio.get_running_loop().create_future())
         self._queues[lane].append(waiter)
         self._waiting += 1
@@ -136,6 +135,14 @@ class SlidingPace:
             if not waiter.turn.cancelled() and waiter.turn.done():
                 waiter.turn.result().over(sent=False)  # let go and told to stop at once
             raise
+
+    def take_now(self, chat: int, lane: Lane) -> SlidingTurn | None:
+        """Return a turn, if nobody has to be waited for."""
+        if self._waiting:
+            return None
+        now = self._now()
+        self._follow_rate(now)
+        return self._let_go(chat, now) if self._wait(chat, lane, now) <= 0 else None
 
     def share(self, messages_per_second: int) -> None:
         """Let so many leave in any second from now on; 0 lets nothing leave."""

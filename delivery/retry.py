@@ -1,6 +1,5 @@
 """What becomes of a delivery after one attempt: a pure decision."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from core.model.delivery import (
@@ -42,8 +41,8 @@ def decide(delivery: Delivery, outcome: Outcome) -> Result:
     """Return what is to be written down about *delivery*, whether an end or another attempt."""
     match outcome:
         case Sent(message_id, more, how):
-            sent = _end(delivery, DeliveryState.SENT, how)
-            return replace(sent, message_id=message_id, more=more)
+            end = DeliveryState.SENT
+            return Result(delivery.id, delivery.person, end, message_id, more=more, reason=how)
         case Unreachable(reason):
             return _end(delivery, DeliveryState.UNREACHABLE, reason)
         case Rejected(reason):

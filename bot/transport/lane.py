@@ -1,7 +1,5 @@
 """On which lane the calls of the current task go; straight answers need not say anything."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 from core.model.delivery import Lane
@@ -14,11 +12,16 @@ def current_lane() -> Lane:
     return _LANE.get()
 
 
-@contextmanager
-def on_lane(lane: Lane) -> Iterator[None]:
-    """Let every call to Telegram inside go on *lane*."""
-    token = _LANE.set(lane)
-    try:
-        yield
-    finally:
-        _LANE.reset(token)
+class on_lane:  # noqa: N801 - read as a word, like contextlib's
+    """Let every call to Telegram inside go on a lane; a class, for it stands around every send."""
+
+    __slots__ = ("_lane", "_token")
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
+    def __enter__(self) -> None:
+        self._token = _LANE.set(self._lane)
+
+    def __exit__(self, *_: object) -> None:
+        _LANE.reset(self._token)

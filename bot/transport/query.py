@@ -5,8 +5,8 @@ For what happens thousands of times, or needs no Telegram objects.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from telegram.request import BaseRequest
 
@@ -14,8 +14,7 @@ Field = str | int | bool | Mapping[str, Any] | Sequence[Any] | None
 """A parameter: text and numbers as they are, anything else is sent as JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What `BaseRequest.do_request` asks of the library's RequestData, without its objects.
 
     Attributes:
@@ -28,7 +27,7 @@ class Form:
     json_parameters: dict[str, str]
     encoded: bytes = b""
     contains_files: bool = False
-    multipart_data: dict[str, Any] = field(default_factory=dict)
+    multipart_data: Mapping[str, Any] = MappingProxyType({})
 
 
 async def call(

@@ -23,6 +23,10 @@ class Pace(Protocol):
         """Wait until one message to *chat* (Telegram id; negative for a group) may leave."""
         ...
 
+    def take_now(self, chat: int, lane: Lane) -> Turn | None:
+        """Return the right to send one message, if nobody has to be waited for."""
+        ...
+
     def refused(self, seconds: float, chat: int) -> None:
         """Let nothing leave for *seconds*: Telegram said so. Nothing lifts it early.
 

@@ -19,7 +19,7 @@ from tests.fakes.pace import FakePace
 
 TOKEN = "123456789:" + "A" * 35
 MESSAGE = {"message_id": 5, "date": 1, "chat": {"id": 7, "type": "private"}}
-QUICK = Timeouts(connect=5, write=1, write_files=10, read=1)
+QUICK = Timeouts(connect=5, write_files=10, read=1)
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

@@ -26,6 +26,9 @@ class FakePace:
         self.opens_in_seconds = 0.0
         self.full_chats: dict[int, float] = {}
 
+    def take_now(self, chat: int, lane: Lane) -> FakeTurn | None:
+        return None
+
     async def take(self, chat: int, lane: Lane) -> FakeTurn:
         self.taken.append((chat, lane))
         self.turns.append(FakeTurn())
