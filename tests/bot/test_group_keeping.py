@@ -9,6 +9,7 @@ from core.model.audit import AuditLine
 from core.model.group import Group
 from core.model.identity import GroupId
 from core.model.roles import Role
+from core.usecases.upkeep.prune import prune
 from storage.sql_storage import SqlStorage
 from tests.bot.casework import Office
 from tests.bot.conftest import Joining, Member
@@ -327,3 +328,14 @@ async def test_what_is_stored_names_the_groups(join: Joining) -> None:
     await guest.phone.tap("Join")
     await guest.phone.send("/privacy")
     assert "Groups: North" in guest.phone.text
+
+
+async def test_links_that_expired_long_ago_are_thrown_away(join: Joining, world, clock) -> None:
+    """Nobody needs to know for ever how many were invited."""
+    keeper = await join(roles=KEEPER)
+    await new_group(keeper)
+    await links(keeper, 3)
+    clock.forward(days=13)
+    assert (await prune(world)).invitations == 0
+    clock.forward(days=2)
+    assert (await prune(world)).invitations == 3
