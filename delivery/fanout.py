@@ -15,8 +15,8 @@ from core.ports.storage import Storage, StorageUnavailable
 
 FIRST_SPAN = 500
 """Person ids of a first chunk: written within milliseconds, so that the first can leave."""
-LARGEST_SPAN = 1 << 18
-_GROW_BELOW_SECONDS = 0.05
+LARGEST_SPAN = 1 << 16
+_GROW_BELOW_SECONDS = 0.06
 _SHRINK_ABOVE_SECONDS = 0.1
 """Nobody else writes to SQLite meanwhile: 0.2 s is the longest that a tap may be held up so."""
 SETTLED_AT_ONCE = 5_000

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -10,6 +10,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -41,14 +42,18 @@ class among(FunctionElement[bool]):  # noqa: N801 - reads as a condition
         """Take the column, and the name of the parameter."""
         super().__init__(column, sa.bindparam(name, type_=_Ids()))
 
+    def self_group(self, against: OperatorType | None = None) -> Self:  # noqa: ARG002
+        """Stay a condition: SQLAlchemy would write `= 1` behind it, and SQLite scan the table."""
+        return self
+
 
 @compiles(among, "sqlite")
 def _of_json(element: among, compiler: SQLCompiler, **more: Any) -> str:
     column, ids = (compiler.process(part, **more) for part in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608 - parts of the compiler
+    return f"({column} IN (SELECT value FROM json_each({ids})))"  # noqa: S608 - no values
 
 
 @compiles(among, "postgresql")
 def _of_array(element: among, compiler: SQLCompiler, **more: Any) -> str:
     column, ids = (compiler.process(part, **more) for part in element.clauses)
-    return f"{column} = ANY ({ids})"
+    return f"({column} = ANY ({ids}))"

@@ -29,13 +29,17 @@ _ORDER = (broadcasts.c.lane, broadcasts.c.created_at, broadcasts.c.id)
 IS_WAITING = copies.c.state == sa.literal_column("'waiting'")
 IS_CLAIMED = copies.c.state == sa.literal_column("'claimed'")
 """Spelled out, for a partial index is of no use to a parameter."""
-HAS_MOMENT = sa.and_(IS_WAITING, copies.c.due_at.is_not(None))
+HAS_MOMENT = sa.and_(
+    IS_WAITING, copies.c.due_at.is_not(None), copies.c.due_at > sa.literal_column("0")
+)
+"""Without a range SQLite would think that the key is as good as the index."""
 
 GET = Prepared(sa.select(broadcasts).where(broadcasts.c.id == sa.bindparam("broadcast")))
 _IN_HAND = Prepared(
     sa.select(sa.func.count().label("number"))
     .select_from(copies)
-    .where(IS_CLAIMED, copies.c.broadcast_id == sa.bindparam("broadcast"))
+    # Nothing but the few that are claimed is to be read: the sum keeps the key out of it.
+    .where(IS_CLAIMED, copies.c.broadcast_id + 0 == sa.bindparam("broadcast"))
 )
 _RESTING = Prepared(
     sa.select(sa.func.count().label("number"))

@@ -16,6 +16,7 @@ from core.model.identity import BroadcastId, PersonId
 from core.model.language import Language
 from core.model.sending_report import HourCount
 from core.ports.stores.outbox import LaneQueue
+from storage.among import among
 from storage.columns import Id, Moment
 from storage.outbox_tables import broadcasts, copies, notices
 from storage.stores.broadcasts import HAS_MOMENT, IS_CLAIMED, IS_WAITING
@@ -181,7 +182,10 @@ class SqlOutbox(SqlSettling):
         left = PRUNED_AT_ONCE - pruned
         if over is None or not left:
             return pruned
-        some = sa.select(copies.c.person_id).where(copies.c.broadcast_id == over).limit(left)
+        some = await self._session.rows(
+            sa.select(copies.c.person_id).where(copies.c.broadcast_id == over).limit(left)
+        )
         return pruned + await self._session.changed(
-            copies.delete().where(copies.c.broadcast_id == over, copies.c.person_id.in_(some))
+            copies.delete().where(copies.c.broadcast_id == over, among(copies.c.person_id, "ids")),
+            {"ids": [row.person_id for row in some]},
         )

@@ -9,8 +9,10 @@ import sqlalchemy as sa
 from core.model.broadcast import Broadcast, BroadcastState
 from core.model.delivery import DeliveryState
 from core.model.identity import BroadcastId
+from storage.among import among
 from storage.outbox_tables import broadcasts, copies
 from storage.stores.broadcasts import HAS_MOMENT, IS_WAITING, broadcast_of, is_unsettled
+from storage.stores.claim_statements import END_COPIES
 from storage.stores.counts import COUNTED_AS, count
 from storage.stores.results import SqlResults
 
@@ -85,17 +87,15 @@ class SqlSettling(SqlResults):
             return 0
         await self._session.run(
             copies.update()
-            .where(
-                copies.c.broadcast_id == broadcast,
-                copies.c.person_id.in_([one.person_id for one in found]),
-            )
+            .where(copies.c.broadcast_id == broadcast, among(copies.c.person_id, "ids"))
             .values(
                 state=DeliveryState.WAITING,
                 due_at=row.start_at or row.created_at,
                 attempt=None,
                 ended_at=None,
                 reason=None,
-            )
+            ),
+            {"ids": [one.person_id for one in found]},
         )
         if row.state == BroadcastState.DONE:
             again = {"state": BroadcastState.SENDING, "ended_at": None}
@@ -112,16 +112,16 @@ class SqlSettling(SqlResults):
         self, broadcast: int, becomes: DeliveryState, limit: int, at: datetime
     ) -> int:
         """Mark copies that had a moment of their own."""
-        some = (
+        some = await self._session.rows(
             sa.select(copies.c.person_id)
             .where(copies.c.broadcast_id == broadcast, HAS_MOMENT)
             .limit(limit)
         )
-        return await self._session.changed(
-            copies.update()
-            .where(copies.c.broadcast_id == broadcast, copies.c.person_id.in_(some))
-            .values(state=becomes, ended_at=at, retry_at=None)
-        )
+        ids = [row.person_id for row in some]
+        if ids:
+            values = {"broadcast": broadcast, "ids": ids, "becomes": becomes, "at": at}
+            await self._session.quick(END_COPIES, values)
+        return len(ids)
 
     async def _mark_fresh(
         self, row: sa.Row[tuple[object, ...]], becomes: DeliveryState, limit: int, at: datetime
