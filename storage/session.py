@@ -79,8 +79,15 @@ class Session:
         if self._hop is None:
             await self.run_each(prepared.statement, values)
             return
-        for each in values:
-            await self.quick(prepared, each)
+        if not values:
+            return
+        ready = prepared.ready(self._connection.dialect)
+        rows = [ready.values(each) for each in values]
+        try:
+            with translated():
+                await self._hop.at_once(partial(_run_each, ready.text, rows))
+        finally:
+            self._hop.tell_interrupted()
 
     async def run_each(self, statement: sa.Executable, values: Sequence[Values]) -> None:
         """Run a statement once for each set of values; with none, do nothing."""
@@ -131,3 +138,7 @@ class Session:
 
 def _fetch(text: str, values: Sequence[Any], database: sqlite3.Connection) -> Sequence[Any]:
     return database.execute(text, values).fetchall()
+
+
+def _run_each(text: str, rows: Sequence[Sequence[Any]], database: sqlite3.Connection) -> None:
+    database.executemany(text, rows)

@@ -159,7 +159,7 @@ class SqlResults(SqlClaims):
             if was is None or was not in ({DeliveryState.CLAIMED} if waits else _ENDABLE):
                 continue
             states[one.person] = becomes
-            more.update(_counted(one, was, becomes))
+            _count_in(more, one, was=was, becomes=becomes)
             (again if waits else ends).append(
                 {"broadcast": broadcast, "person": one.person, **_values(one, now, real_now)}
                 | ({} if waits else {"becomes": becomes})
@@ -197,8 +197,9 @@ def _becomes(one: Result, whole: Any | None, now: datetime) -> DeliveryState:
     return DeliveryState.WAITING
 
 
-def _counted(one: Result, was: DeliveryState, becomes: DeliveryState) -> Counter[str]:
-    more: Counter[str] = Counter()
+def _count_in(
+    more: Counter[str], one: Result, *, was: DeliveryState, becomes: DeliveryState
+) -> None:
     if becomes in COUNTED_AS:
         more[COUNTED_AS[becomes]] += 1
     if was in COUNTED_AS:
@@ -207,7 +208,6 @@ def _counted(one: Result, was: DeliveryState, becomes: DeliveryState) -> Counter
         more["throttled"] += 1
     if becomes is DeliveryState.SENT and one.reason in {DELETED, EDITED}:
         more[one.reason] += 1
-    return more
 
 
 def _values(one: Result, now: datetime, real_now: datetime) -> dict[str, Any]:
