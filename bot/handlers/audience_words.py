@@ -78,8 +78,9 @@ def audience_line(names: Names, audience: Audience) -> str:
         lines = [words.t("audience-everyone")]
     elif audience.chosen:
         beginning = Circle(audience.topics, audience.groups, audience.events)
-        who = any_of(_phrases(names, beginning), words.language)
-        lines = [words.t("audience-from", who=who)]
+        first, *others = _phrases(names, beginning)
+        lines = [words.t("audience-from", who=first)]
+        lines += [words.t("audience-or", who=who) for who in others]
     else:
         lines = [words.t("audience-nobody-said")]
     lines += [words.t("audience-only", who=who) for who in _phrases(names, audience.only)]

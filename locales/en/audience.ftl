@@ -2,8 +2,10 @@
 
 audience-head = 👥 <b>Who gets it?</b>
 audience-everyone = 👥 Everyone in the network
-# $who (String): one or several audience-part-…, joined by "or"
+# $who (String): an audience-part-…
 audience-from = 👥 For { $who }
+# $who (String): an audience-part-…
+audience-or = ➕ or { $who }
 audience-nobody-said = 👥 Nobody has been chosen yet.
 # $who (String): an audience-part-…
 audience-only = 🔎 Only { $who }

@@ -4,6 +4,8 @@ audience-head = 👥 <b>¿Quién lo recibe?</b>
 audience-everyone = 👥 Toda la red
 # $who (String)
 audience-from = 👥 Para { $who }
+# $who (String)
+audience-or = ➕ o { $who }
 audience-nobody-said = 👥 Todavía no se ha elegido a nadie.
 # $who (String)
 audience-only = 🔎 Solo { $who }

@@ -4,6 +4,8 @@ audience-head = 👥 <b>Qui la reçoit ?</b>
 audience-everyone = 👥 Tout le monde dans le réseau
 # $who (String)
 audience-from = 👥 Pour { $who }
+# $who (String)
+audience-or = ➕ ou { $who }
 audience-nobody-said = 👥 Personne n’est encore choisi.
 # $who (String)
 audience-only = 🔎 Seulement { $who }

@@ -4,6 +4,8 @@ audience-head = 👥 <b>Kime gitsin?</b>
 audience-everyone = 👥 Ağdaki herkes
 # $who (String)
 audience-from = 👥 Kimlere: { $who }
+# $who (String)
+audience-or = ➕ veya { $who }
 audience-nobody-said = 👥 Henüz kimse seçilmedi.
 # $who (String)
 audience-only = 🔎 Yalnızca { $who }

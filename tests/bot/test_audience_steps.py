@@ -187,7 +187,7 @@ def test_the_overview_says_who_how_many_with_which_version_and_who_is_missed():
     count = AudienceCount({FRENCH: 3, TURKISH: 12}, unreachable=4, paused=1)
     text = screen_of(writing(draft=draft), count).text
     topic = CONTENT.topics[0].name[ENGLISH].replace("'", "&#x27;")
-    assert f"For those who follow {topic} or members of North &lt;circle&gt;" in text
+    assert f"For those who follow {topic}\n➕ or members of North &lt;circle&gt;\n" in text
     assert "Only readers of French or Turkish" in text or "Only readers of Turkish or" in text
     assert "Only people in Belgium" in text
     assert "Without those who come to Workshop 3" in text
