@@ -1,5 +1,6 @@
 """Fan-out into digests, and out of them: statements over a range of person ids."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -40,10 +41,9 @@ async def put_into_digests(
     Returns how many readers will find it there.
     """
     readers = sa.and_(
-        people.c.id > span[0],
-        people.c.id <= span[1],
         by_digest(audience, span=span),
-        in_audience(audience, span=span),
+        # Who gathers one of its topics is in the beginning of the audience already.
+        in_audience(replace(audience, everyone=True), span=span),
     )
     zones = [
         row.zone for row in await session.rows(sa.select(people.c.zone).where(readers).distinct())
@@ -60,6 +60,16 @@ async def put_into_digests(
         ["person_id", "briefing_id", "due_at"], chosen
     )
     return await session.changed(statement.on_conflict_do_nothing())
+
+
+def waits_for_digest(briefing: BriefingId) -> sa.ColumnElement[bool]:
+    """Return the condition that somebody was given a briefing for a digest: they get no copy.
+
+    Asked of what is written rather than of the rhythms, which may change between two attempts.
+    """
+    return sa.exists().where(
+        digest_items.c.person_id == people.c.id, digest_items.c.briefing_id == briefing
+    )
 
 
 async def take_into_round(session: Session, number: int, *, span: Span, at: datetime) -> None:

@@ -24,9 +24,9 @@ from storage.stores.digest_fanout import (
     put_into_digests,
     readers_of_round,
     take_into_round,
+    waits_for_digest,
 )
 from storage.stores.recipients import of_change, of_reminder
-from storage.stores.rhythms import at_once
 from storage.tables import people
 
 _FAN_OUT_LOCK = 1 << 40
@@ -120,7 +120,7 @@ async def _for_briefing(session: Session, chunk: Chunk) -> Written:
     wanted = belongs_to(audience, span=span)
     if _may_wait(chunk.broadcast) and await any_gather(session, audience, span=span):
         await put_into_digests(session, briefing, audience, span=span, at=chunk.at)
-        wanted = sa.and_(wanted, at_once(audience))
+        wanted = sa.and_(wanted, ~waits_for_digest(briefing))
     return await _for_people(session, chunk, wanted)
 
 

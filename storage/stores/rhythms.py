@@ -1,6 +1,7 @@
 """How often people hear of their topics, and who of an audience is reached by a digest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import sqlalchemy as sa
 
@@ -44,17 +45,12 @@ class SqlRhythms:
     async def count(self, audience: Audience) -> DigestCount:
         """Return how many of an audience would get a calm briefing at once, and how many later."""
         everybody = await self._session.value(_counted(in_audience(audience)))
-        later = 0
-        if not audience.everyone:
-            later = await self._session.value(_counted(in_audience(audience), by_digest(audience)))
+        if audience.everyone:
+            return DigestCount(at_once=everybody, digest=0)
+        # Who gathers one of its topics is in the beginning of the audience already.
+        narrowed = in_audience(replace(audience, everyone=True))
+        later = await self._session.value(_counted(by_digest(audience), narrowed))
         return DigestCount(at_once=everybody - later, digest=later)
-
-
-def at_once(audience: Audience) -> sa.ColumnElement[bool]:
-    """Return the condition that somebody in an audience gets a calm briefing as it is sent."""
-    if audience.everyone or not audience.topics:
-        return sa.true()
-    return sa.or_(~_of(gathered(audience)), *_sooner(audience))
 
 
 def by_digest(audience: Audience, *, span: Span | None = None) -> sa.ColumnElement[bool]:
