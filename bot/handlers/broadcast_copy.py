@@ -126,11 +126,12 @@ class _Readers:
     broadcast: int
     revision: int
     language: Language
-    zone: str
 
 
 class BriefingCopies:
-    """Renders copies; ten thousand readers of a language and zone share one rendering.
+    """Renders copies; ten thousand readers of a language share one rendering.
+
+    The day of a correction is that of UTC: in a copy it is the one thing that a zone would change.
 
     Attributes:
         now: monotonic seconds; real time, as a sending is.
@@ -145,10 +146,11 @@ class BriefingCopies:
         """Return a reader's copy, or None when there is nothing left to say."""
         if broadcast.state is BroadcastState.CANCELLED:
             return None
-        wanted = _Readers(broadcast.id, broadcast.revision, words.language, words.zone)
+        wanted = _Readers(broadcast.id, broadcast.revision, words.language)
         known, now = self._kept.pop(wanted, None), self._now()
         if known is None or now - known[0] > KEPT_SECONDS:
-            known = (now, await self._render(world, words, broadcast))
+            everywhere = replace(words, zone="UTC")
+            known = (now, await self._render(world, everywhere, broadcast))
         self._kept[wanted] = known  # last in, so that the first is the one longest not asked for
         if len(self._kept) > KEPT_COPIES:
             del self._kept[next(iter(self._kept))]

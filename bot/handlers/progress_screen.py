@@ -112,7 +112,8 @@ def _times(words: Words, broadcast: Broadcast) -> list[str]:
 
 
 def _pace(words: Words, speed: Speed, progress: Progress) -> list[str]:
-    lines = [words.t("progress-pace", pace=round(speed.per_second))]
+    pace = round(speed.per_second)
+    lines = [words.t("progress-pace", pace=pace)] if pace else []
     if (left := speed.left(progress)) is not None:
         lines.append(words.t("progress-left", left=span(left, words.language)))
     return lines

@@ -69,7 +69,7 @@ progress-local = 🕘 Her okurun saati şunu gösterdiğinde: { DATE($when, form
 # $when (Datetime)
 progress-expires = ⌛ Son gönderim zamanı: { DATE($when, form: "moment") }
 # $pace (Number): people
-progress-pace = 🚀 Son zamanlarda saniyede { NUMBER($pace) }
+progress-pace = 🚀 Şu sıralar saniyede { NUMBER($pace) }
 # $left (String): from now, for example "in 2 minutes"
 progress-left = 🏁 Bitiş: { $left }
 progress-pause-button = ⏸ Duraklat
