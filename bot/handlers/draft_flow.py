@@ -6,10 +6,8 @@ from contextlib import suppress
 from bot.handlers.draft_copy import refuse_oversized
 from bot.handlers.draft_drawing import draw_step, farewell
 from bot.handlers.draft_steps import ACTIONS, move
-from bot.handlers.draft_typed import remember_cut, with_typed
-from bot.handlers.typed_format import typed_rich
+from bot.handlers.draft_typed import given_back, remember_cut, with_typed
 from bot.handlers.writing import ASIDE, Writing, resting
-from bot.rich_html import rich_html
 from bot.screen import Screen
 from bot.taps import DialogueTap
 from bot.visit import Visit
@@ -133,8 +131,7 @@ class WritingFlow:
         stored = await keep_dialogue(visit.world, visit.person.id, fresh)
         if visit.query is None and visit.message is not None:
             await visit.answers.send(Screen(visit.words.t("draft-typed-back")))
-            if typed := typed_rich(visit.message):
-                await visit.answers.send(Screen(rich_html(typed)))
+            await visit.answers.send(given_back(visit.message))
         await draw_step(visit, self._writing(visit, stored, kept), kept, note="draft-changed")
 
     async def _move(

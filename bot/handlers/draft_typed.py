@@ -10,6 +10,9 @@ from bot.handlers.draft_media import continues_album, media_of, take_media
 from bot.handlers.typed_format import typed_rich
 from bot.handlers.when_steps import WHEN_STEPS, take_when
 from bot.handlers.writing import Writing
+from bot.rich_html import rich_html
+from bot.screen import Screen
+from core.model.briefing import CAPTION_LIMIT
 from core.model.refusals import TooLong, Unusable
 from core.model.rich_text import units
 
@@ -62,6 +65,18 @@ def remember_cut(writing: Writing, message: Message | None) -> Writing:
     if message is None:
         return writing
     return writing.stay(cut=[int(message.date.timestamp()), units(message.text or "")])
+
+
+def given_back(message: Message) -> Screen:
+    """Return what was sent, formatting and file included, so that it can be sent again.
+
+    Args:
+        message: one that `with_typed` took.
+    """
+    typed, media = typed_rich(message), media_of(message)
+    if media is None or units(typed.text) > CAPTION_LIMIT:
+        return Screen(rich_html(typed))
+    return Screen(rich_html(typed), media=(media,))
 
 
 def _with_text(writing: Writing, message: Message) -> Writing:

@@ -1,7 +1,7 @@
 """The drafts that are open: listed, opened by any editor, and begun beside each other."""
 
 from bot.handlers.approval import open_approval
-from bot.handlers.draft_flow import WritingFlow
+from bot.handlers.draft_flow import DIALOGUES, WritingFlow
 from bot.handlers.draft_list import drafts_screen, listed
 from bot.handlers.draft_taps import DraftsTap, DraftTap, NewDraftTap
 from bot.router import Router
@@ -12,7 +12,9 @@ from core.model.identity import DraftId
 from core.model.refusals import DraftOver
 from core.model.roles import Role
 from core.usecases.briefings.approvers import hands_in
+from core.usecases.briefings.leave_draft import leave_draft
 from core.usecases.briefings.write_draft import list_drafts, open_draft
+from core.usecases.dialogues.keep_dialogue import find_dialogue
 
 
 async def write_on(visit: Visit, kept: KeptDraft) -> None:
@@ -27,8 +29,18 @@ async def begin_or_list(visit: Visit, kind: BriefingKind) -> None:
     if not drafts:
         await WritingFlow(kind).begin(visit)
         return
+    await _set_aside(visit)
     first = DraftsTap(kind=kind, page=0)
     await visit.show(drafts_screen(visit.words, drafts, visit.person.id, first))
+
+
+async def _set_aside(visit: Visit) -> None:
+    """Let what is typed below a list belong to no draft: it says of none that it is open."""
+    for name in DIALOGUES.values():
+        dialogue = await find_dialogue(visit.world, visit.person.id, name)
+        if dialogue is not None:
+            await leave_draft(visit.world, visit.person.id, dialogue)
+            return
 
 
 async def turn(visit: Visit, tap: DraftsTap) -> None:

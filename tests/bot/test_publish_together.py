@@ -100,6 +100,35 @@ async def test_a_button_pressed_on_what_has_changed_shows_the_change_first(newsr
     assert len(await newsroom.broadcasts()) == 1
 
 
+async def test_a_file_sent_while_a_colleague_changed_the_draft_is_given_back_too(newsroom):
+    """Looking for a picture again is work as well."""
+    first, second, _ = await two_editors(newsroom)
+    await open_it(first)
+    await first.tap("Photo, file")
+    await open_it(second)
+    await second.tap("Text – English")
+    await second.send("By the second")
+    sizes = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1, "file_size": 1}]
+    await first.send_message(photo=sizes, caption="Below <it>")
+    (given_back,) = newsroom.telegram.made("sendPhoto")
+    assert (given_back["photo"], given_back["caption"]) == ("p", "Below &lt;it&gt;")
+    assert "A colleague has changed this draft meanwhile" in first.text
+    assert (await now(newsroom)).draft.media == ()
+
+
+async def test_what_is_typed_below_the_list_goes_into_no_draft(newsroom):
+    """The list says of no draft that it is open; a word typed there would end up anywhere."""
+    first, _, _ = await two_editors(newsroom)
+    await open_it(first)
+    await first.tap("Text – English")
+    await first.send("/publish")
+    await first.send("Not meant for it")
+    assert (await now(newsroom)).draft.body(ENGLISH).text == "A text"
+    await first.send("/publish")
+    await first.tap("1. A title")
+    assert "Text – English" in first.text
+
+
 @pytest.mark.parametrize("way", ["sent", "dropped"])
 async def test_a_draft_that_a_colleague_sent_or_dropped_ends_kindly(newsroom, way):
     """Nobody goes on writing into nothing."""
