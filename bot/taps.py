@@ -10,8 +10,8 @@ from typing import ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 DATA_LIMIT_BYTES = 64
-_TOO_LARGE = re.compile(r"\d{19}")
-"""No id of ours has so many digits, and no database takes a number that does."""
+_TOO_LARGE = re.compile(r"\d[\d_]{18}")
+"""No id of ours has so many digits, and no database takes a number that does; `1_000` is one."""
 _SEPARATOR = ":"
 
 

@@ -21,7 +21,10 @@ def test_an_id_comes_back_as_it_went_out(number: int) -> None:
     assert NumberTap.unpack(NumberTap(number=number).pack()) == NumberTap(number=number)
 
 
-@pytest.mark.parametrize("data", ["nr:9223372036854775808", "nr:99999999999999999999", "nr:-1" * 9])
+@pytest.mark.parametrize(
+    "data",
+    ["nr:9223372036854775808", "nr:99999999999999999999", f"nr:{'9' * 18}_{'9' * 18}", "nr:-1" * 9],
+)
 def test_a_number_that_no_database_takes_is_no_button_of_ours(data: str) -> None:
     """It would come back as a failure of ours instead of a kind word."""
     assert NumberTap.unpack(data) is None
