@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 
+from bot.handlers.draft_adopted import adopt
 from bot.handlers.draft_copy import refuse_oversized
 from bot.handlers.draft_drawing import draw_step, farewell
 from bot.handlers.draft_steps import ACTIONS, move
@@ -220,7 +221,10 @@ class WritingFlow:
 
         Raises:
             DraftOver: it was sent or thrown away, or is gone.
+            Outdated: an older program wrote it down; it is among the drafts now.
         """
+        if await adopt(visit, dialogue, self.kind):
+            raise Outdated
         draft = dialogue.state.get("draft")
         with suppress(NotFound):
             kept = await open_draft(

@@ -1,6 +1,7 @@
 """The drafts that are open: listed, opened by any editor, and begun beside each other."""
 
 from bot.handlers.approval import open_approval
+from bot.handlers.draft_adopted import adopt
 from bot.handlers.draft_flow import DIALOGUES, WritingFlow
 from bot.handlers.draft_list import drafts_screen, listed
 from bot.handlers.draft_taps import DraftsTap, DraftTap, NewDraftTap
@@ -25,6 +26,9 @@ async def write_on(visit: Visit, kept: KeptDraft) -> None:
 async def begin_or_list(visit: Visit, kind: BriefingKind) -> None:
     """Show what is open already, if there is anything; else begin something new."""
     visit.require(Role.EDITOR)
+    dialogue = await find_dialogue(visit.world, visit.person.id, DIALOGUES[kind])
+    if dialogue is not None:
+        await adopt(visit, dialogue, kind)
     drafts = listed(await list_drafts(visit.world, visit.person.id), kind)
     if not drafts:
         await WritingFlow(kind).begin(visit)

@@ -4,6 +4,7 @@ import pytest
 
 from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.delivery import Lane
+from core.model.dialogue import Dialogue
 from core.model.identity import BriefingId
 from core.model.language import Language
 from core.model.roles import Role
@@ -267,6 +268,31 @@ async def test_beginning_again_and_again_leaves_no_empty_drafts_behind(newsroom)
         assert len(await view.drafts.unfinished()) == 1
     await phone.send("/publish")
     assert "Open drafts" not in phone.text
+
+
+async def test_a_draft_that_an_older_program_left_in_its_dialogue_is_not_lost(newsroom):
+    """An update in the middle of a sentence must not cost the sentence."""
+    phone = await desk(newsroom)
+    editor = await newsroom.find(EDITOR)
+    state = {
+        "languages": ["en", "tr"],
+        "titles": {"en": "An old title"},
+        "bodies": {"en": "An old text"},
+        "everyone": False,
+        "topics": [TOPIC],
+        "urgent": False,
+    }
+    old = Dialogue("publish", "ABCDEF", "title.tr", state, newsroom.world.clock.now(), screen=1)
+    async with newsroom.world.storage.begin() as tx:
+        await tx.dialogues.save(editor.id, old)
+    await phone.send("A word typed on")
+    await phone.send("/publish")
+    await phone.tap("1. An old title")
+    assert "Turkish: the title is missing" in phone.text
+    async with newsroom.storage.read() as view:
+        (kept,) = await view.drafts.unfinished()
+    assert (kept.draft.topics, kept.draft.urgent) == ({TOPIC}, False)
+    assert kept.draft.body(Language("en")).text == "An old text"
 
 
 async def test_the_list_of_drafts_turns_its_pages(newsroom):
