@@ -80,6 +80,8 @@ async def _into_postgres(
             await raw.copy_records_to_table("people", records=rows, columns=_COLUMNS)  # type: ignore[union-attr]
             if follows is not None:
                 await connection.execute(sa.text(_FOLLOW.format(topic=follows, last=last)))
+            # As the server itself does after a while with a table that has grown.
+            await connection.execute(sa.text("ANALYZE people, follows"))
     finally:
         await engine.dispose()
 
