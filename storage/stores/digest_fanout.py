@@ -74,12 +74,15 @@ def waits_for_digest(briefing: BriefingId) -> sa.ColumnElement[bool]:
 
 async def take_into_round(session: Session, number: int, *, span: Span, at: datetime) -> None:
     """Give what is due by *at* for people in the span to a round, unless another has taken it."""
-    reachable = sa.select(people.c.id).where(
-        people.c.id > span[0], people.c.id <= span[1], may_be_written_to()
-    )
+    reachable = sa.exists().where(people.c.id == digest_items.c.person_id, may_be_written_to())
     await session.run(
         digest_items.update()
-        .where(is_due(at), digest_items.c.person_id.in_(reachable))
+        .where(
+            digest_items.c.person_id > span[0],
+            digest_items.c.person_id <= span[1],
+            is_due(at),
+            reachable,
+        )
         .values(round=number)
     )
 
