@@ -31,7 +31,7 @@ from core.usecases.staff.ensure_admins import ensure_admins
 from delivery.allowance import Allowance
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
-from delivery.fanout import FanOut
+from delivery.fanout import CHUNK_SECONDS, CHUNK_SECONDS_BESIDE_OTHERS, FanOut
 from delivery.pace import PaceLimits, SlidingPace
 from lifecycle import run_until_end
 from locales.catalogue import Catalogue
@@ -235,7 +235,8 @@ class _House:
             Surroundings(self.pace, self.clock, SystemClock(), self.meters.recorded),
             limits=EngineLimits(settings.sends_in_flight, alone=not settings.has_company),
         )
-        fan_out = FanOut(world.storage, self.clock, written=engine.wake)
+        seconds = CHUNK_SECONDS_BESIDE_OTHERS if settings.has_company else CHUNK_SECONDS
+        fan_out = FanOut(world.storage, self.clock, written=engine.wake, chunk_seconds=seconds)
         self.wakers += [engine.wake, fan_out.wake]
         return engine, fan_out
 

@@ -16,9 +16,10 @@ from core.ports.storage import Storage, StorageUnavailable
 FIRST_SPAN = 500
 """Person ids of a first chunk: written within milliseconds, so that the first can leave."""
 LARGEST_SPAN = 1 << 16
-_GROW_BELOW_SECONDS = 0.06
-_SHRINK_ABOVE_SECONDS = 0.1
+CHUNK_SECONDS = 0.1
 """Nobody else writes to SQLite meanwhile: 0.2 s is the longest that a tap may be held up so."""
+CHUNK_SECONDS_BESIDE_OTHERS = 0.5
+"""On PostgreSQL nobody waits for it, but each chunk has its price."""
 SETTLED_AT_ONCE = 5_000
 _POLL_SECONDS = 1.0
 _HELD_SECONDS = 0.1
@@ -37,6 +38,7 @@ class FanOut:
         *,
         written: Callable[[], None],
         span: int = FIRST_SPAN,
+        chunk_seconds: float = CHUNK_SECONDS,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make a worker that calls *written* after each committed chunk.
@@ -46,12 +48,15 @@ class FanOut:
             clock: business time.
             written: wakes whoever sends.
             span: how many person ids the first chunk of a broadcast looks at.
-            seconds: real time, by which the next chunk is made larger or smaller.
+            chunk_seconds: a chunk that takes longer is followed by a smaller one, and one that
+                takes less than half of it by a larger one.
+            seconds: real time.
         """
         self._storage = storage
         self._clock = clock
         self._written = written
         self._first_span = span
+        self._chunk_seconds = chunk_seconds
         self._seconds = seconds
         self._spans: dict[BroadcastId, int] = {}
         self._moments: dict[BroadcastId, Mapping[str, datetime]] = {}
@@ -121,11 +126,17 @@ class FanOut:
             done = await tx.outbox.fan_out(
                 number, span=span, at=self._clock.now(), due_by_zone=moments
             )
-        self._spans[number] = _next_span(span, self._seconds() - began_at)
+        self._spans[number] = self._next_span(span, self._seconds() - began_at)
         _log.debug("broadcast_fanned_out", broadcast_id=number, written=done.written)
         if done.written or done.done:
             self._written()
         return not done.held or done.written > 0
+
+    def _next_span(self, span: int, seconds: float) -> int:
+        """Return how many person ids the next chunk looks at, by how long this one took."""
+        if seconds < self._chunk_seconds / 2:
+            return min(2 * span, max(span, LARGEST_SPAN))
+        return max(span // 2, 1) if seconds > self._chunk_seconds else span
 
     async def _due_by_zone(self, broadcast: Broadcast) -> Mapping[str, datetime] | None:
         """Return when each zone's clock shows the hour at which readers are to get it."""
@@ -149,10 +160,3 @@ class FanOut:
                 await self._signal.wait()
         except TimeoutError:
             return
-
-
-def _next_span(span: int, seconds: float) -> int:
-    """Return how many person ids the next chunk looks at, by how long this one took."""
-    if seconds < _GROW_BELOW_SECONDS:
-        return min(2 * span, max(span, LARGEST_SPAN))
-    return max(span // 2, 1) if seconds > _SHRINK_ABOVE_SECONDS else span

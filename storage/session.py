@@ -125,6 +125,17 @@ class Session:
         if self._connection.dialect.name == "postgresql":
             await self.run(sa.select(sa.func.pg_advisory_xact_lock(lock)))
 
+    async def look_up_by_index(self, *, lock: int) -> None:
+        """Stand alone, and until the end read rows by the indexes that lead to them in order.
+
+        PostgreSQL knows nothing yet of a million rows that came a second ago; believing that
+        there are a few hundred, it would read and sort them all for a batch of fifty.
+        """
+        if self._connection.dialect.name == "postgresql":
+            settings = ("enable_bitmapscan", "enable_sort", "enable_seqscan")
+            off = (sa.func.set_config(name, "off", sa.true()) for name in settings)
+            await self.run(sa.select(sa.func.pg_advisory_xact_lock(lock), *off))
+
     @property
     def insert(self) -> Insert:
         """This dialect's `insert(table)`: each knows `on_conflict_do_nothing` and `…_do_update`."""

@@ -60,7 +60,7 @@ class SqlClaims(SqlFanOut):
         self, *, limit: int, now: datetime, real_now: datetime, lease_seconds: float
     ) -> Sequence[Delivery]:
         """Take up to *limit* due deliveries; end those whose reader must be left alone."""
-        await self._session.stand_alone(OUTBOX_LOCK)
+        await self._session.look_up_by_index(lock=OUTBOX_LOCK)
         moments = {
             "now": now,
             "real_now": real_now,

@@ -100,7 +100,7 @@ class SqlResults(SqlClaims):
 
     async def record(self, results: Sequence[Result], *, now: datetime, real_now: datetime) -> None:
         """Write down what came of deliveries, all in this transaction."""
-        await self._session.stand_alone(OUTBOX_LOCK)
+        await self._session.look_up_by_index(lock=OUTBOX_LOCK)
         by_broadcast: dict[BroadcastId, list[Result]] = defaultdict(list)
         of_notices = []
         for one in results:

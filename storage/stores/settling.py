@@ -13,7 +13,7 @@ from storage.among import among
 from storage.outbox_tables import broadcasts, copies
 from storage.stores.broadcasts import HAS_MOMENT, IS_WAITING, broadcast_of, is_unsettled
 from storage.stores.claim_statements import END_COPIES
-from storage.stores.counts import COUNTED_AS, count
+from storage.stores.counts import COUNTED_AS, OUTBOX_LOCK, count
 from storage.stores.results import SqlResults
 
 RESENT_AT_ONCE = 2_000
@@ -50,6 +50,7 @@ class SqlSettling(SqlResults):
 
     async def settle(self, broadcast: BroadcastId, *, limit: int, at: datetime) -> int:
         """Mark some waiting copies of an unsettled broadcast CANCELLED or EXPIRED; say how many."""
+        await self._session.look_up_by_index(lock=OUTBOX_LOCK)
         row = await self._session.row(
             sa.select(broadcasts).where(broadcasts.c.id == broadcast).with_for_update()
         )
@@ -72,6 +73,7 @@ class SqlSettling(SqlResults):
 
     async def resend(self, broadcast: BroadcastId, *, states: Collection[DeliveryState]) -> int:
         """Let copies in those states wait again, some at a time; return how many."""
+        await self._session.look_up_by_index(lock=OUTBOX_LOCK)
         row = await self._session.row(
             sa.select(broadcasts).where(broadcasts.c.id == broadcast).with_for_update()
         )
