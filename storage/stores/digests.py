@@ -95,6 +95,15 @@ class SqlDigests:
         )
         return int(await self._session.value(query))
 
+    async def count(self, briefing: BriefingId) -> int:
+        """Return for how many readers a briefing waits for a digest, or was in one."""
+        query = (
+            sa.select(sa.func.count())
+            .select_from(digest_items)
+            .where(digest_items.c.briefing_id == briefing)
+        )
+        return int(await self._session.value(query))
+
     async def drop_unfollowed(self, person: PersonId) -> None:
         """Drop what waits for a person's digest and went to none of the topics they follow now."""
         followed = sa.select(follows.c.topic).where(follows.c.person_id == person)

@@ -47,6 +47,10 @@ class Digests(Protocol):
         """Return how many briefings wait for a person's next digest."""
         ...
 
+    async def count(self, briefing: BriefingId) -> int:
+        """Return for how many readers a briefing waits for a digest, or was in one."""
+        ...
+
     async def drop_unfollowed(self, person: PersonId) -> None:
         """Drop what waits for a person's digest and went to none of the topics they follow now."""
         ...

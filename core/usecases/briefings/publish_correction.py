@@ -29,12 +29,16 @@ async def corrected_briefing(tx: Transaction, briefing: BriefingId) -> Briefing:
 
 
 async def count_concerned(tx: Transaction, briefing: Briefing, now: datetime) -> int:
-    """Return how many copies a correction concerns: sent already, or still to come."""
+    """Return how many a correction concerns: they have it, or can get or find it in a digest.
+
+    Copies that failed can be sent again, and then show it.
+    """
     sending = await tx.outbox.sending_of(briefing.id)
     if sending is None:
         return 0
     progress = await tx.outbox.progress(sending.id, now=now)
-    copies = progress.sent + progress.in_doubt + progress.waiting
+    copies = progress.sent + progress.in_doubt + progress.waiting + progress.failed
+    copies += await tx.digests.count(briefing.id)
     if sending.state in _STILL_GROWING:
         copies = max(copies, (await tx.people.count(briefing.audience)).people)
     return copies
