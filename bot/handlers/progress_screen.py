@@ -126,10 +126,12 @@ def _rows(words: Words, broadcast: Broadcast) -> list[Row]:
     number, state = broadcast.id, broadcast.state
     rows: list[Row] = []
     stop = button("stop", StopTap(broadcast=number, says="ask"))
+    # A recall that was stopped could never be finished.
+    stops = [] if broadcast.subject is BroadcastSubject.RECALL else [stop]
     if state in _MOVING:
-        rows.append([button("pause", HoldTap(broadcast=number, held=1)), stop])
+        rows.append([button("pause", HoldTap(broadcast=number, held=1)), *stops])
     elif state is BroadcastState.PAUSED:
-        rows.append([button("resume", HoldTap(broadcast=number, held=0)), stop])
+        rows.append([button("resume", HoldTap(broadcast=number, held=0)), *stops])
     elif state is BroadcastState.SCHEDULED:
         rows.append([stop])
     original = broadcast.subject_id if broadcast.subject in FOLLOW_UPS else number

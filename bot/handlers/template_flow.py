@@ -15,9 +15,9 @@ from bot.screen import Button, Screen
 from bot.taps import DialogueTap, Open
 from bot.visit import Visit
 from core.model.dialogue import Dialogue, Json
-from core.model.draft import Draft
+from core.model.draft import Draft, DraftState
 from core.model.identity import BriefingId, DraftId, TemplateId
-from core.model.refusals import NotAllowed, NotFound, Outdated, Unusable
+from core.model.refusals import DraftOver, NotAllowed, NotFound, Outdated, Unusable
 from core.model.roles import Role
 from core.model.typed_date import read_time
 from core.usecases.briefings.correct_briefing import correction_of
@@ -43,6 +43,7 @@ class Repeating:
 
         Raises:
             NotFound: there is no such thing, or it does not come again (an alert, a correction).
+            DraftOver: the draft was sent or thrown away.
         """
         visit.require(Role.EDITOR)
         draft = await _source(visit, tap)
@@ -130,6 +131,8 @@ class Repeating:
 async def _source(visit: Visit, tap: RepeatTap) -> Draft:
     if tap.source == "draft":
         kept = await open_draft(visit.world, visit.person.id, DraftId(tap.number))
+        if kept.state in {DraftState.SENT, DraftState.DROPPED}:
+            raise DraftOver  # what was sent is repeated from the library, as long as it is there
         draft = kept.draft
     else:
         opened = await open_briefing(visit.world, visit.person.id, BriefingId(tap.number))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model.audit import AuditLine
+from core.model.briefing import Briefing
 from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.delivery import DeliveryState
 from core.model.identity import BroadcastId, PersonId
@@ -49,16 +50,16 @@ async def resend_copies(
     Raises:
         NotAllowed: *editor* is none (any more).
         NotFound: see `look_at`.
-        Outdated: the broadcast was cancelled.
+        Outdated: the broadcast was cancelled, or is a correction and there is a newer one.
         BriefingWithdrawn: nobody is to get it any more.
     """
     now = world.clock.now()
     async with world.storage.begin() as tx:
         await require_role(tx, editor, Role.EDITOR)
         look = await look_at(tx, broadcast, now=now)
-        if look.broadcast.state is BroadcastState.CANCELLED:
-            raise Outdated
         briefing = await briefing_of(tx, look.broadcast)
+        if look.broadcast.state is BroadcastState.CANCELLED or _is_overtaken(look, briefing):
+            raise Outdated
         is_gone = briefing is None or briefing.withdrawn_at is not None
         if is_gone and look.broadcast.subject is not BroadcastSubject.RECALL:
             raise BriefingWithdrawn
@@ -72,3 +73,10 @@ async def resend_copies(
             count += more
     async with world.storage.read() as view:
         return Resent(await look_at(view, broadcast, now=now), count)
+
+
+def _is_overtaken(look: Look, briefing: Briefing | None) -> bool:
+    """Say whether it would put an older text back over a newer one."""
+    if look.broadcast.subject is not BroadcastSubject.CORRECTION or briefing is None:
+        return False
+    return look.broadcast.revision < briefing.revision

@@ -60,13 +60,17 @@ async def repeat_draft(
 
     Raises:
         NotAllowed: *editor* is none (any more).
-        NotFound: there is no such draft, or it is none of a briefing (an alert, a correction).
+        NotFound: there is no such draft, or it is none of a briefing (an alert, a correction), or
+            what it became was withdrawn.
         Outdated: the plan makes no sense.
     """
     async with world.storage.begin() as tx:
         await require_role(tx, editor, Role.EDITOR)
         kept = await tx.drafts.get(draft)
         if kept is None or not kept.draft.begun or kept.draft.corrects is not None:
+            raise NotFound
+        became = None if kept.briefing is None else await tx.briefings.get(kept.briefing)
+        if became is not None and became.withdrawn_at is not None:
             raise NotFound
         authors = kept.authors | {editor}
         template = await _add(tx, world, kept.draft, plan, authors=authors, by=editor)

@@ -1,0 +1,156 @@
+"""Editors with a client of their own, or roles that went away: nothing leaves unapproved."""
+
+from datetime import datetime
+
+import pytest
+
+from core.model.broadcast import BroadcastSubject
+from core.model.delivery import Delivery, DeliveryState, Notice
+from core.model.draft import KeptDraft
+from core.model.identity import PersonId
+from core.model.language import ENGLISH
+from core.model.refusals import Outdated
+from core.model.rhythm import Rhythm
+from core.model.roles import Role
+from core.model.timing import Timing, When
+from core.usecases.briefings.approve_draft import approve_draft
+from core.usecases.briefings.correct_briefing import correct_briefing
+from core.usecases.briefings.publish_draft import Published
+from core.usecases.briefings.recall_briefing import recall_briefing
+from core.usecases.briefings.resend_copies import Again, resend_copies
+from core.usecases.briefings.stop_broadcast import stop_broadcast
+from core.usecases.briefings.submit_draft import Submitted, submit_draft
+from core.usecases.briefings.write_draft import save_draft
+from core.usecases.members.set_rhythm import set_all_rhythms
+from tests.bot.newsroom import TOPIC, Newsroom
+
+EDITOR, COLLEAGUE = 1000, 1001
+LATER = Timing(When.AT, datetime.fromisoformat("2026-03-11T08:00"), "Europe/Brussels")
+
+
+@pytest.fixture
+async def author(newsroom):
+    return (await newsroom.person(EDITOR, "en", Role.EDITOR)).id
+
+
+@pytest.fixture
+async def colleague(newsroom):
+    return (await newsroom.person(COLLEAGUE, "en", Role.EDITOR)).id
+
+
+async def released(newsroom: Newsroom, author: PersonId) -> Published:
+    """Write a briefing that needs no approval, and let it go."""
+    kept = await newsroom.write(author)
+    done = await submit_draft(newsroom.world, author, kept.id, seen=kept.revision)
+    assert isinstance(done, Published)
+    assert done.sending is not None
+    return done
+
+
+async def approved(newsroom: Newsroom, author: PersonId, colleague: PersonId) -> Published:
+    """Write a briefing, and have a colleague approve it."""
+    kept = await newsroom.write(author)
+    done = await submit_draft(newsroom.world, author, kept.id, seen=kept.revision)
+    assert isinstance(done, Submitted)
+    return await approve_draft(newsroom.world, colleague, kept.id, seen=kept.revision)
+
+
+async def correct(
+    newsroom: Newsroom, author: PersonId, published: Published, title: str
+) -> Submitted | Published:
+    """Write a correction, and let it go as far as it goes."""
+    kept = await correct_briefing(newsroom.world, author, published.briefing)
+    changed: KeptDraft = await save_draft(
+        newsroom.world,
+        author,
+        kept.id,
+        kept.draft.with_title(ENGLISH, title),
+        seen=kept.revision,
+    )
+    return await submit_draft(newsroom.world, author, kept.id, seen=changed.revision)
+
+
+async def copies(newsroom: Newsroom) -> list[Delivery]:
+    """Claim the copies that are due; notices are claimed as well and left out."""
+    claimed = await newsroom.take_copies()
+    return [each for each in claimed if not isinstance(each.subject, Notice)]
+
+
+async def test_a_correction_that_digests_will_show_to_many_needs_a_second_person(
+    newsroom, author, colleague
+):
+    """One copy went out, and four readers find the briefing in their digest as it is by then."""
+    newsroom.rule(3)
+    await newsroom.reader(1, "en", TOPIC)
+    for number in range(2, 6):
+        reader = await newsroom.reader(number, "en", TOPIC)
+        await set_all_rhythms(newsroom.world, reader.id, Rhythm.DAILY)
+    published = await approved(newsroom, author, colleague)
+    sent = await copies(newsroom)
+    assert len(sent) == 1
+    await newsroom.record(sent, DeliveryState.SENT)
+    assert isinstance(await correct(newsroom, author, published, "Something else"), Submitted)
+
+
+async def test_a_correction_that_a_resend_would_show_to_many_needs_a_second_person(
+    newsroom, author, colleague
+):
+    """Copies that failed go out again at a tap, with whatever the briefing says by then."""
+    newsroom.rule(3)
+    for number in range(1, 6):
+        await newsroom.reader(number, "en", TOPIC)
+    published = await approved(newsroom, author, colleague)
+    await newsroom.record(await copies(newsroom), DeliveryState.FAILED)
+    assert isinstance(await correct(newsroom, author, published, "Something else"), Submitted)
+
+
+async def test_a_recall_is_never_stopped(newsroom, author):
+    """It could not be begun again: one hostile editor would keep the copies on all phones."""
+    for number in range(1, 4):
+        await newsroom.reader(number, "en", TOPIC)
+    published = await released(newsroom, author)
+    assert published.sending is not None
+    await newsroom.record(await copies(newsroom), DeliveryState.SENT)
+    await recall_briefing(newsroom.world, author, published.sending.broadcast.id)
+    recall = next(
+        each for each in await newsroom.broadcasts() if each.subject is BroadcastSubject.RECALL
+    )
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/help")
+    await phone.press(f"bs:{recall.id}:stop")
+    with pytest.raises(Outdated):
+        await stop_broadcast(newsroom.world, author, recall.id)
+    assert len(await copies(newsroom)) == 3
+    await phone.press(f"bw:{recall.id}")
+    assert "Pause" in "".join(phone.buttons)
+    assert "Stop" not in "".join(phone.buttons)
+
+
+async def test_an_older_correction_sent_again_does_not_undo_a_newer_one(newsroom, author):
+    """The newer one may have taken out a name."""
+    await newsroom.reader(1, "en", TOPIC)
+    published = await released(newsroom, author)
+    await newsroom.record(await copies(newsroom), DeliveryState.SENT)
+    older = await correct(newsroom, author, published, "With a name")
+    assert isinstance(older, Published)
+    assert older.sending is not None
+    await newsroom.record(await copies(newsroom), DeliveryState.FAILED)
+    await correct(newsroom, author, published, "Without")
+    await newsroom.record(await copies(newsroom), DeliveryState.SENT)
+    with pytest.raises(Outdated):
+        await resend_copies(newsroom.world, author, older.sending.broadcast.id, Again.FAILED)
+    assert await copies(newsroom) == []
+
+
+async def test_what_was_recalled_does_not_come_again(newsroom, author):
+    """Its draft is kept for a month, and its number is easy to guess."""
+    await newsroom.reader(1, "en", TOPIC)
+    published = await released(newsroom, author)
+    assert published.sending is not None
+    await recall_briefing(newsroom.world, author, published.sending.broadcast.id)
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/help")
+    for data in ("re:draft:1", f"re:briefing:{published.briefing}", "dr:1"):
+        await phone.press(data)
+        assert phone.toast, data
+        assert "A title" not in phone.text
