@@ -6,7 +6,8 @@ from bot.handlers.progress_screen import count_lines, headline
 from bot.handlers.sending_taps import AfterTap, SendingsTap, WatchTap
 from bot.screen import Button, Row, Screen
 from bot.words import Words
-from core.model.broadcast import BroadcastState, BroadcastSubject
+from core.model.broadcast import FOLLOW_UPS, Broadcast, BroadcastState, BroadcastSubject
+from core.model.delivery import DeliveryState
 from core.model.identity import BroadcastId
 from core.model.sending_report import Counts, Part, SendingReport
 from core.ports.stores.sendings import Reason
@@ -53,14 +54,20 @@ class AfterScreens:
         text = self._words.t("after-doubt-ask", people=look.progress.in_doubt)
         return Screen(text, self._yes_or_back("doubt-now"))
 
-    def reasons(self, reasons: Sequence[Reason]) -> Screen:
+    def reasons(self, found: Sequence[tuple[Broadcast, Sequence[Reason]]]) -> Screen:
         """Show why copies were refused or given up, in Telegram's words."""
         words = self._words
-        lines = [words.t("after-reasons" if reasons else "after-no-reasons")]
-        for reason in reasons:
-            text = reason.text[:REASON_SHOWN] or "–"
-            key = "after-reason-failed" if reason.state.value == "failed" else "after-reason"
-            lines.append(words.t(key, count=reason.count, text=text))
+        lines = [words.t("after-reasons" if found else "after-no-reasons")]
+        corrections = 0
+        for broadcast, reasons in found:
+            if broadcast.subject in FOLLOW_UPS:
+                corrections += broadcast.subject is BroadcastSubject.CORRECTION
+                lines += ["", self._head(broadcast, corrections)]
+            for reason in reasons:
+                gave_up = reason.state is DeliveryState.FAILED
+                key = "after-reason-failed" if gave_up else "after-reason"
+                text = reason.text[:REASON_SHOWN] or "–"
+                lines.append(words.t(key, count=reason.count, text=text))
         return Screen("\n".join(lines), [self._back()])
 
     def report(self, report: SendingReport, title: str) -> Screen:
@@ -88,9 +95,11 @@ class AfterScreens:
         return " · ".join(found) or "–"
 
     def _follow_up(self, look: Look, number: int) -> list[str]:
-        words, broadcast = self._words, look.broadcast
-        head = words.t("after-follow-up", subject=str(broadcast.subject), number=number)
-        return [head, *count_lines(words, broadcast, look.progress)]
+        head = self._head(look.broadcast, number)
+        return [head, *count_lines(self._words, look.broadcast, look.progress)]
+
+    def _head(self, broadcast: Broadcast, number: int) -> str:
+        return self._words.t("after-follow-up", subject=str(broadcast.subject), number=number)
 
     def _rows(self, page: SendingPage) -> list[Row]:
         look, briefing = page.sending.look, page.sending.briefing

@@ -263,6 +263,61 @@ async def test_why_it_failed_is_said_in_telegram_s_words_and_can_be_tried_again(
     assert [len(story.copies(number)) for number in READERS] == [1, 1, 1]
 
 
+async def test_a_correction_that_reached_not_everybody_says_why_and_is_tried_again(
+    story: Story,
+) -> None:
+    """Somebody still reads the wrong text: the editor has to know."""
+    await story.post.deliver()
+    refused = Refused(400, "Bad Request: message can't be edited")
+    story.newsroom.telegram.refusals.append(("editMessageText", refused))
+    await story.correct("Another text")
+    await story.post.deliver()
+    phone = await story.page()
+    assert "Corrected: 2 of 3" in phone.text
+    await phone.tap("Why it failed")
+    assert "Correction 1" in phone.text
+    assert "1 refused: Message can't be edited" in phone.text
+    await phone.tap("Back")
+    await phone.tap("Correct 1 again")
+    assert "Correction: A title" in phone.text
+    await story.post.deliver()
+    for number in READERS:
+        assert "Another text" in "".join(story.copies(number))
+
+
+async def test_a_recall_whose_copies_would_not_go_says_so_and_is_tried_again(story: Story) -> None:
+    """A chat that cannot be reached now may be reached an hour later."""
+    await story.post.deliver()
+    phone = await story.page()
+    await phone.tap("↩️ Recall")
+    await phone.tap("Yes, recall")
+    for method in ("deleteMessages", "editMessageText"):
+        refused = Refused(400, "Bad Request: not now")
+        story.newsroom.telegram.refusals.append((method, refused))
+    await story.post.deliver()
+    phone = await story.page()
+    assert "Taken back: 2 of 3" in phone.text
+    await phone.tap("Take back 1 again")
+    await story.post.deliver()
+    assert [story.copies(number) for number in READERS] == [[], [], []]
+
+
+async def test_nothing_is_sent_again_that_was_taken_back_or_stopped(story: Story) -> None:
+    """A button of an older page must not undo a recall."""
+    story.newsroom.telegram.refusals.append(("sendMessage", TimedOut()))
+    await story.post.deliver()
+    phone = await story.page()
+    await phone.tap("Send again to 1 in doubt")
+    again, question = phone.data("Yes, send again"), phone.screen
+    await phone.tap("No, leave it")
+    await phone.tap("↩️ Recall")
+    await phone.tap("Yes, recall")
+    await phone.press(again, question)
+    assert "withdrawn" in phone.toast
+    await story.post.deliver()
+    assert [story.copies(number) for number in READERS] == [[], [], []]
+
+
 async def test_the_report_tells_numbers_and_a_picture_and_hands_out_a_table(story: Story) -> None:
     """Funders ask how many were reached; nobody may learn who."""
     phone = await story.page()

@@ -8,6 +8,7 @@ import pytest
 from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
+from bot.answers import Answers
 from bot.outgoing import DELETABLE_FOR
 from bot.screen import Button, Change, Screen
 from bot.transport.failures import FloodError, NotSentError
@@ -275,3 +276,33 @@ async def test_a_flood_or_a_broken_line_during_a_recall_is_no_refusal(desk, erro
 def test_the_margin_before_48_hours_is_a_part_of_an_hour():
     """A deletion that arrives too late is refused; one that is not tried leaves a trace."""
     assert timedelta(hours=47) < DELETABLE_FOR < timedelta(hours=48)
+
+
+async def test_a_photo_that_cannot_be_replaced_leaves_the_rest_alone(desk):
+    """Half an album of each revision would be worse than the old one: the first refusal ends it."""
+    desk.telegram.refusals["editMessageMedia"] = Refusing(400, "Bad Request: wrong file identifier")
+    screen = Screen("Right", media=(PHOTO, PHOTO, VIDEO), change=Change.MEDIA)
+    assert isinstance(await desk.send(screen, ALBUM), Rejected)
+    assert len(desk.telegram.calls) == 1
+
+
+async def test_a_notice_over_a_photo_goes_to_its_caption_or_to_the_text(desk):
+    """An early revision may have had no photo: then its text is what has to go."""
+    desk.telegram.refusals["editMessageCaption"] = Refusing(
+        400, "Bad Request: there is no caption in the message to edit"
+    )
+    screen = Screen("Withdrawn.", media=(PHOTO,), change=Change.NOTICE)
+    assert await desk.send(screen, TARGET) == Sent(77, (), "edited")
+    assert [name for name, _ in desk.telegram.calls] == ["editMessageCaption", "editMessageText"]
+
+
+async def test_a_screen_with_a_photo_shown_to_somebody_is_a_message_of_its_own(join):
+    """Telegram puts no photo into a text for good: a preview stands below, and a way back stays."""
+    member = await join()
+    await member.phone.send("/help")
+    answers = Answers(member.phone.entrance.bot, member.phone.user_id)
+    shown = member.phone.screen["message_id"]
+    assert not await answers.edit(shown, Screen("Preview", media=(PHOTO,)))
+    assert await answers.send(Screen("Preview", LINK, media=(PHOTO,))) != shown
+    assert await answers.send(Screen("Preview", media=(PHOTO, VIDEO))) is not None
+    assert not await answers.edit(member.phone.screen["message_id"] + 99, Screen("Back"))

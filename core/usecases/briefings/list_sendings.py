@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model.briefing import Briefing
+from core.model.broadcast import Broadcast
 from core.model.identity import BroadcastId, PersonId
 from core.model.roles import Role
 from core.ports.stores.sendings import Reason
@@ -79,8 +80,13 @@ async def open_sending(world: World, editor: PersonId, broadcast: BroadcastId) -
         return SendingPage(Sending(look, briefing), follow_ups, answers)
 
 
-async def list_reasons(world: World, editor: PersonId, broadcast: BroadcastId) -> Sequence[Reason]:
-    """Return why copies were refused or given up, the most frequent first; nobody is named.
+async def list_reasons(
+    world: World, editor: PersonId, broadcast: BroadcastId
+) -> Sequence[tuple[Broadcast, Sequence[Reason]]]:
+    """Return why copies were refused or given up, of a sending and of what followed it.
+
+    Broadcasts of which nothing failed are left out; the most frequent reason comes first; nobody
+    is named.
 
     Raises:
         NotAllowed: *editor* is none (any more).
@@ -88,5 +94,7 @@ async def list_reasons(world: World, editor: PersonId, broadcast: BroadcastId) -
     """
     async with world.storage.read() as view:
         await require_role(view, editor, Role.EDITOR)
-        await look_at(view, broadcast, now=world.clock.now())
-        return await view.sendings.reasons(broadcast)
+        look = await look_at(view, broadcast, now=world.clock.now())
+        all_of_it = (look.broadcast, *await view.sendings.follow_ups(broadcast))
+        found = [(each, await view.sendings.reasons(each.id)) for each in all_of_it]
+        return [(each, reasons) for each, reasons in found if reasons]
