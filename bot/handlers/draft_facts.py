@@ -23,6 +23,7 @@ class Facts:
         recipients: how many copies go out; of a correction, how many it concerns.
         needs_approval: a second person has to approve it.
         approvers: how many colleagues can.
+        later: how many of the recipients find it in their next digest.
     """
 
     state: DraftState
@@ -32,6 +33,7 @@ class Facts:
     recipients: int
     needs_approval: bool
     approvers: int
+    later: int = 0
 
 
 async def load_facts(visit: Visit, kept: KeptDraft) -> Facts:
@@ -52,4 +54,5 @@ async def load_facts(visit: Visit, kept: KeptDraft) -> Facts:
         recipients=forecast.recipients,
         needs_approval=forecast.needs_approval,
         approvers=forecast.approvers,
+        later=forecast.later,
     )

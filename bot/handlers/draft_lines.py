@@ -90,6 +90,8 @@ def release_lines(words: Words, draft: Draft, facts: Facts) -> list[str]:
     lines = ["", *facts.whom, *count_lines(words, facts.count, tuple(draft.versions)), ""]
     if facts.recipients:
         lines += [*facts.when, *hour_line(words, draft)]
+    if facts.later:
+        lines.append(words.t("digest-later", people=facts.later))
     return [*lines, *frame_lines(words, draft)]
 
 

@@ -69,6 +69,12 @@ class Draft:
         return bool(self.titles or self.bodies or self.topics or self.audience or self.media)
 
     @property
+    def may_wait(self) -> bool:
+        """Whether readers who gather its topics get it in a digest: not what is soon past."""
+        calm = self.kind is BriefingKind.BRIEFING and self.urgent is False
+        return calm and self.corrects is None and self.timing.keeps_for is None
+
+    @property
     def versions(self) -> dict[Language, Version]:
         """The versions that lack nothing."""
         return {
@@ -157,6 +163,7 @@ class KeptDraft:
         submitted_by: who asked for approval, while it is SUBMITTED.
         briefing: what it became, once it is SENT.
         tested_at: when an editor last had it sent to themself (aware UTC).
+        left_at: when an author was last forgotten (aware UTC): who joined since may be that author.
     """
 
     id: DraftId
@@ -169,3 +176,4 @@ class KeptDraft:
     submitted_by: PersonId | None = None
     briefing: BriefingId | None = None
     tested_at: datetime | None = None
+    left_at: datetime | None = None

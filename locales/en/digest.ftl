@@ -10,3 +10,8 @@ digest-back-button = ↩️ Back to the digest
 digest-rhythm-button = ⏱ How often?
 digest-topics-button = 🏷 My topics
 digest-below-toast = It is below.
+# $people (Number): who gather its topics
+digest-later = ⏱ { $people ->
+        [one] { NUMBER($people) } of them finds it in their next digest
+       *[other] { NUMBER($people) } of them find it in their next digest
+    }

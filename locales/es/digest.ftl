@@ -10,3 +10,8 @@ digest-back-button = ↩️ Volver al resumen
 digest-rhythm-button = ⏱ ¿Cada cuánto?
 digest-topics-button = 🏷 Mis temas
 digest-below-toast = Está más abajo.
+# $people (Number): who gather its topics
+digest-later = ⏱ { $people ->
+        [one] { NUMBER($people) } de esas personas lo encontrará en su próximo resumen
+       *[other] { NUMBER($people) } de esas personas lo encontrarán en su próximo resumen
+    }

@@ -10,3 +10,8 @@ digest-back-button = ↩️ Retour au résumé
 digest-rhythm-button = ⏱ À quel rythme ?
 digest-topics-button = 🏷 Mes thèmes
 digest-below-toast = C’est plus bas.
+# $people (Number): who gather its topics
+digest-later = ⏱ { $people ->
+        [one] { NUMBER($people) } de ces personnes la trouvera dans son prochain résumé
+       *[other] { NUMBER($people) } de ces personnes la trouveront dans leur prochain résumé
+    }

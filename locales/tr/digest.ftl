@@ -10,3 +10,8 @@ digest-back-button = ↩️ Özete dön
 digest-rhythm-button = ⏱ Ne sıklıkla?
 digest-topics-button = 🏷 Konularım
 digest-below-toast = Aşağıda.
+# $people (Number): who gather its topics
+digest-later = ⏱ { $people ->
+        [one] Bunlardan { NUMBER($people) } kişi bir sonraki özetinde bulacak
+       *[other] Bunlardan { NUMBER($people) } kişi bir sonraki özetinde bulacak
+    }

@@ -14,7 +14,7 @@ from core.model.language import ENGLISH
 from core.model.rhythm import Rhythm
 from core.model.roles import Role
 from core.model.timing import Timing
-from core.usecases.briefings.submit_draft import submit_draft
+from core.usecases.briefings.submit_draft import forecast_draft, submit_draft
 from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.members.set_rhythm import set_rhythm
 from core.usecases.upkeep.next_due import next_due
@@ -202,3 +202,16 @@ async def test_how_often_is_a_tap_away(desk):
     await show(desk, (await morning(desk))[READER])
     await phone.tap("How often?")
     assert "every morning" in phone.text
+
+
+async def test_an_editor_sees_before_sending_how_many_find_it_later(desk):
+    """Two recipients, one message now: the numbers of the sending must not surprise."""
+    kept = await desk.write(desk.editor.id)
+    assert (await forecast_draft(desk.world, desk.editor.id, kept.id)).later == 1
+    phone = desk.phone(EDITOR)
+    await phone.send("/publish")
+    await phone.tap("A title")
+    await phone.tap("Check and send")
+    assert "1 of them finds it in their next digest" in phone.text
+    urgent = await desk.write(desk.editor.id, urgent=True)
+    assert (await forecast_draft(desk.world, desk.editor.id, urgent.id)).later == 0

@@ -41,12 +41,14 @@ class Forecast:
         recipients: how many copies would go out; for a correction, how many it would concern.
         needs_approval: a second person has to approve it.
         approvers: how many colleagues could.
+        later: how many of the recipients would find it in their next digest.
     """
 
     count: AudienceCount
     recipients: int
     needs_approval: bool
     approvers: int
+    later: int = 0
 
 
 async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Forecast:
@@ -68,6 +70,7 @@ async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Fore
             recipients,
             world.rules.approval.asks(kept.draft.kind, recipients),
             len(asked),
+            (await view.rhythms.count(kept.draft.readers)).digest if kept.draft.may_wait else 0,
         )
 
 
