@@ -21,8 +21,8 @@ NO_CHAT = 0
 _FORGET_ABOVE = 1024
 _TIMER_SECONDS = 0.001
 _MINUTE = 60.0
-_AHEAD_SECONDS = 0.25
-"""For so long messages are had at hand, so that no place is lost while storage is asked."""
+_AHEAD_SECONDS, _AHEAD_LEAST = 0.4, 3
+"""For so long, and so many, messages are had at hand: none waits while storage is asked."""
 _NO_SHARE_SECONDS = 1.0
 """How long to wait before looking again while another worker has the whole allowance."""
 _EVENLY = 0.9
@@ -192,7 +192,7 @@ class SlidingPace:
     def _at_hand(self, now: float) -> int:
         self._follow_rate(now)
         limit = self._all.limit
-        return max(2, int(limit * _AHEAD_SECONDS)) if limit else 0
+        return max(_AHEAD_LEAST, int(limit * _AHEAD_SECONDS)) if limit else 0
 
     def _follow_rate(self, now: float) -> None:
         limit = self._rate.at(now)

@@ -210,13 +210,13 @@ async def test_who_stops_waiting_takes_no_place():
 async def test_room_tells_how_many_are_worth_having_at_hand():
     """The engine claims what leaves within moments: a crash leaves few in doubt, no place empty."""
     queue = Queue()
-    assert (queue.pace.room(Lane.BRIEFING), queue.pace.opens_in(Lane.BRIEFING)) == (7, 0)
-    for chat in range(1, 9):
+    assert (queue.pace.room(Lane.BRIEFING), queue.pace.opens_in(Lane.BRIEFING)) == (12, 0)
+    for chat in range(1, 14):
         queue.want(chat, Lane.BRIEFING)
     await queue.settle()
     assert (len(queue.gone), queue.pace.room(Lane.BRIEFING)) == (1, 0)
     opens = queue.pace.opens_in(Lane.BRIEFING)
-    assert 0 < opens < 0.25
+    assert 0 < opens < 0.4
     await queue.until(opens)
     assert queue.pace.room(Lane.BRIEFING) >= 2
     await queue.all_gone()
