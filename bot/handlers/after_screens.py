@@ -6,6 +6,7 @@ from bot.handlers.progress_screen import count_lines, headline
 from bot.handlers.sending_taps import AfterTap, SendingsTap, WatchTap
 from bot.screen import Button, Row, Screen
 from bot.words import Words
+from core.model.briefing import Briefing
 from core.model.broadcast import FOLLOW_UPS, Broadcast, BroadcastState, BroadcastSubject
 from core.model.delivery import DeliveryState
 from core.model.identity import BroadcastId
@@ -114,7 +115,7 @@ class AfterScreens:
             if progress.failed and look.over:
                 rows.append([self._button("failed", "failed", people=progress.failed)])
         rows += [
-            [self._again(each)] for each in page.follow_ups if each.progress.failed and each.over
+            [self._again(each)] for each in page.follow_ups if _can_be_repeated(each, briefing)
         ]
         told = [self._button("report", "report")]
         if progress.failed or any(each.progress.failed for each in page.follow_ups):
@@ -154,3 +155,14 @@ class AfterScreens:
 
 def _key(part: Part) -> str:
     return part.value.replace("_", "-")
+
+
+def _can_be_repeated(follow_up: Look, briefing: Briefing | None) -> bool:
+    """Say whether trying again where it failed still puts the right thing on phones."""
+    if not follow_up.over or not follow_up.progress.failed:
+        return False
+    if follow_up.broadcast.subject is BroadcastSubject.RECALL:
+        return True
+    if briefing is None or briefing.withdrawn_at is not None:
+        return False
+    return follow_up.broadcast.revision == briefing.revision
