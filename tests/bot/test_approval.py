@@ -8,6 +8,7 @@ from bot.answers import Answers
 from core.model.briefing import Media, MediaKind
 from core.model.delivery import DeliveryState
 from core.model.draft import DraftState, KeptDraft
+from core.model.identity import DraftId
 from core.model.language import TURKISH
 from core.model.person import CONTACT_PURPOSE, Contact
 from core.model.rich_text import RichText, Span, SpanKind
@@ -30,7 +31,7 @@ class Desk:
     async def draft(self) -> KeptDraft:
         """Return the only draft, in whatever state."""
         async with self.newsroom.storage.read() as view:
-            kept = await view.drafts.get(1)
+            kept = await view.drafts.get(DraftId(1))
         assert kept is not None
         return kept
 

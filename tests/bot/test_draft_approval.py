@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -254,7 +255,7 @@ async def test_two_who_approve_at_the_same_moment_send_it_once(world, second, de
     """Everybody who was asked taps at once."""
     author, *approvers = [*desk, *[(await join(roles=(Role.EDITOR,))).id for _ in range(3)]]
     kept = await submit(world, author)
-    results = await asyncio.gather(
+    results: Any = await asyncio.gather(
         *(approve_draft(world, each, kept.id, seen=kept.revision) for each in approvers),
         return_exceptions=True,
     )

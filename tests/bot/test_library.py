@@ -16,7 +16,7 @@ from core.model.briefing import (
     NewBriefing,
     Version,
 )
-from core.model.identity import BriefingId, GroupId, PersonId
+from core.model.identity import GroupId, PersonId
 from core.model.language import ENGLISH, TURKISH
 from tests.bot.conftest import CONTENT
 from tests.fakes.clock import NOON
@@ -29,7 +29,7 @@ ON_TOPIC = Audience(topics=frozenset({TOPIC.key}))
 def publish(world):
     """Puts one briefing into the library and returns its id."""
 
-    async def published(title, body="Body", *, audience=ON_TOPIC, at=NOON, **edition) -> BriefingId:
+    async def published(title, body="Body", *, audience=ON_TOPIC, at=NOON, **edition):
         kind = edition.pop("kind", BriefingKind.BRIEFING)
         language = edition.pop("language", ENGLISH)
         whole = Edition({language: Version(title, body)}, audience.topics, **edition)

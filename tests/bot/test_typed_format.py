@@ -16,7 +16,7 @@ def covered(rich: RichText) -> list[tuple[str, str]]:
     ]
 
 
-def marked(text: str, part: str, kind: str, **more: str) -> MessageEntity:
+def marked(text, part, kind, **more):
     """Return the entity that marks *part* of *text*."""
     return MessageEntity(kind, units(text[: text.index(part)]), units(part), **more)
 

@@ -42,4 +42,4 @@ async def add_event(storage, *coming: Person) -> EventId:
         number = await tx.events.add(event)
         for person in coming:
             await tx.events.attend(number, person.id, Attendance.COMING)
-    return number
+    return EventId(number)

@@ -7,6 +7,7 @@ import pytest
 from core.model.audience import Audience
 from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast, Progress
 from core.model.delivery import THROTTLED, DeliveryState, Lane, Result
+from core.model.language import FRENCH, TURKISH
 from core.model.sending_report import HourCount
 from core.ports.stores.outbox import LaneQueue
 from core.ports.world import World
@@ -26,14 +27,14 @@ async def readers(storage):
     return [await add_person(storage, number) for number in range(1, 7)]
 
 
-async def progress(storage, broadcast, *, now=NOW) -> Progress:
+async def progress(storage, broadcast, *, now=NOW):
     async with storage.read() as view:
         return await view.outbox.progress(broadcast, now=now)
 
 
 async def settle(storage, *, limit=2, now=NOW) -> list[int]:
     """Settle what is unsettled until nothing is; return how many went each time."""
-    counts = []
+    counts: list[int] = []
     while True:
         async with storage.begin() as tx:
             unsettled = await tx.outbox.unsettled(now)
@@ -240,9 +241,9 @@ async def test_the_report_counts_ends_by_language_and_hour(storage, other):
     await end(storage, copies[3], state=DeliveryState.UNREACHABLE, now=NOW + timedelta(minutes=60))
     async with other.read() as view:
         assert await view.outbox.hourly(broadcast) == [
-            HourCount("fr", NOW, DeliveryState.SENT, 2),
-            HourCount("tr", NOW, DeliveryState.SENT, 1),
-            HourCount("tr", NOW + timedelta(hours=1), DeliveryState.UNREACHABLE, 1),
+            HourCount(FRENCH, NOW, DeliveryState.SENT, 2),
+            HourCount(TURKISH, NOW, DeliveryState.SENT, 1),
+            HourCount(TURKISH, NOW + timedelta(hours=1), DeliveryState.UNREACHABLE, 1),
         ]
 
 

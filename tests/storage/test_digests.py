@@ -7,7 +7,7 @@ import pytest
 
 from core.model.audience import Audience, Circle
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
-from core.model.identity import BriefingId, PersonId, TopicKey
+from core.model.identity import PersonId, TopicKey
 from core.model.language import ENGLISH, Language
 from core.model.rhythm import DigestCount, Rhythm
 from storage.stores.audience import Span
@@ -29,7 +29,7 @@ async def follow(storage, person, **rhythms: str) -> None:
             assert await tx.rhythms.set(person.id, TopicKey(topic), Rhythm(rhythm))
 
 
-async def publish(storage, audience=BOTH, *, title="Title", days=0) -> BriefingId:
+async def publish(storage, audience=BOTH, *, title="Title", days=0):
     edition = Edition({ENGLISH: Version(title, "Text")}, audience.topics)
     at = NOW + timedelta(days=days)
     new = NewBriefing(
@@ -39,7 +39,7 @@ async def publish(storage, audience=BOTH, *, title="Title", days=0) -> BriefingI
         return await tx.briefings.add(new)
 
 
-async def gather(storage, audience=BOTH, *, at=NOW, span=ALL, briefing=None) -> BriefingId:
+async def gather(storage, audience=BOTH, *, at=NOW, span=ALL, briefing=None):
     """Publish, and put it into the digests of who waits for one."""
     number = briefing or await publish(storage, audience)
     async with storage.begin() as tx:
@@ -56,12 +56,12 @@ async def send(storage, *, at, span=ALL) -> tuple[int, list[int]]:
         return number, sorted(row.person_id for row in rows)
 
 
-async def due(storage, at) -> bool:
+async def due(storage, at):
     async with storage.read() as tx:
         return await tx.digests.has_due(at)
 
 
-async def waiting(storage, person) -> int:
+async def waiting(storage, person):
     async with storage.read() as tx:
         return await tx.digests.waiting(person.id)
 

@@ -51,7 +51,7 @@ async def follow_up(storage, briefing, subject, *, revision=1, at=NOW):
         )
 
 
-async def chunk(storage, broadcast, *, span=100) -> FannedOut:
+async def chunk(storage, broadcast, *, span=100):
     async with storage.begin() as tx:
         return await tx.outbox.fan_out(broadcast, span=span, at=NOW)
 

@@ -8,7 +8,7 @@ import pytest
 from core.model.audience import Audience, Circle
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.fold import words_of
-from core.model.identity import BriefingId, EventId, GroupId, PersonId, TopicKey
+from core.model.identity import EventId, GroupId, PersonId, TopicKey
 from core.model.language import ENGLISH, FRENCH, TURKISH
 from core.ports.stores.library import Shelf
 from tests.storage.circles import add_event, add_group
@@ -21,7 +21,7 @@ EVERYTHING = Shelf()
 
 async def publish(
     storage, *, title="Title", body="Text", days=0, language=ENGLISH, audience=None, topics=(PRESS,)
-) -> BriefingId:
+):
     edition = Edition({language: Version(title, body)}, frozenset(topics))
     new = NewBriefing(
         BriefingKind.BRIEFING,

@@ -158,7 +158,7 @@ def test_everyone_takes_the_place_of_a_topic_and_a_topic_that_of_everyone():
     key = CONTENT.topics[1].key
     one = move(at(ALERT, "topic.0"), "on", key)
     assert one is not None
-    assert (one.draft.audience, one.draft.topics) == (None, {key})
+    assert (one.draft.audience, one.draft.topics) == (None, frozenset({key}))
     everyone = move(at(one.draft, "who"), "all", "")
     assert everyone is not None
     assert (everyone.draft.readers, everyone.draft.topics) == (Audience(everyone=True), frozenset())
