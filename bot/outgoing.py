@@ -10,6 +10,7 @@ from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastSubject
 from core.model.delivery import Delivery, Notice
 from core.model.identity import BroadcastId, PersonId
+from core.model.roles import Role
 from core.ports.world import World
 from locales.catalogue import Catalogue
 
@@ -37,12 +38,21 @@ class Outgoing:
     notices: dict[str, NoticeScreen] = field(default_factory=dict)
     copies: dict[BroadcastSubject, CopyScreen] = field(default_factory=dict)
     own: dict[BroadcastSubject, ReaderScreen] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
     now: Callable[[], float] = time.monotonic
     _known: dict[BroadcastId, tuple[float, Broadcast | None]] = field(default_factory=dict)
 
-    def on_notice(self, kind: str, screen: NoticeScreen) -> None:
-        """Let notices of *kind* be rendered by *screen*."""
+    def on_notice(self, kind: str, screen: NoticeScreen, *, to: Role | None = None) -> None:
+        """Let notices of *kind* be rendered by *screen*.
+
+        Args:
+            kind: of `Notice`.
+            screen: renders it.
+            to: whoever does not hold this role when it is sent is told nothing any more.
+        """
         self.notices[kind] = screen
+        if to is not None:
+            self.roles[kind] = to
 
     def on_copy(self, subject: BroadcastSubject, screen: CopyScreen) -> None:
         """Let copies of broadcasts of *subject* be rendered by *screen*."""
@@ -60,7 +70,10 @@ class Outgoing:
         """
         words = Words(self.catalogue, delivery.language, delivery.zone)
         if isinstance(delivery.subject, Notice):
-            return await self.notices[delivery.subject.kind](self.world, words, delivery.subject)
+            notice = delivery.subject
+            if not await self._concerns(delivery.person, notice):
+                return None
+            return await self.notices[notice.kind](self.world, words, notice)
         broadcast = await self._broadcast(delivery.subject)
         if broadcast is None:
             return None
@@ -71,6 +84,15 @@ class Outgoing:
         if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
             return replace(screen, change=Change.NOTICE)
         return screen
+
+    async def _concerns(self, person: PersonId, notice: Notice) -> bool:
+        """Say whether somebody holds the role that a notice is for, if it is for one."""
+        role = self.roles.get(notice.kind)
+        if role is None:
+            return True
+        async with self.world.storage.read() as view:
+            reader = await view.people.get(person)
+        return reader is not None and role in reader.roles
 
     async def _broadcast(self, number: BroadcastId) -> Broadcast | None:
         """Return a broadcast as it was a moment ago: storage is not asked for each copy."""

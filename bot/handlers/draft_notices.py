@@ -15,6 +15,7 @@ from core.model.draft import DraftState, KeptDraft
 from core.model.identity import DraftId
 from core.model.language import Language
 from core.model.rich_text import units
+from core.model.roles import Role
 from core.ports.world import World
 
 
@@ -93,9 +94,9 @@ async def _draft(world: World, notice: Notice) -> KeptDraft | None:
 
 
 def register_outgoing(outgoing: Outgoing) -> None:
-    """Let notices about drafts be rendered here."""
-    outgoing.on_notice("approval_asked", asked)
-    outgoing.on_notice("draft_approved", approved)
-    outgoing.on_notice("draft_returned", returned)
-    outgoing.on_notice("approval_void", void)
-    outgoing.on_notice("draft_test", test_copy)
+    """Let notices about drafts be rendered here; they are for editors alone."""
+    outgoing.on_notice("approval_asked", asked, to=Role.EDITOR)
+    outgoing.on_notice("draft_approved", approved, to=Role.EDITOR)
+    outgoing.on_notice("draft_returned", returned, to=Role.EDITOR)
+    outgoing.on_notice("approval_void", void, to=Role.EDITOR)
+    outgoing.on_notice("draft_test", test_copy, to=Role.EDITOR)

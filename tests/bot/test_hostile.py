@@ -6,6 +6,7 @@ import pytest
 
 from core.model.roles import Role
 from tests.bot.casework import ADMIN, REPORTER, REVIEWER, submitted
+from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import Call
 from tests.bot.phone import Phone
 from tests.bot.test_ingress_dispatcher import Desk, update
@@ -205,3 +206,25 @@ async def test_an_editor_dismissed_while_writing_is_held_and_shown_nothing(newsr
     assert await newsroom.take_copies() == []
     async with newsroom.storage.read() as view:
         assert len(await view.drafts.unfinished()) == 1
+
+
+async def test_who_was_dismissed_meanwhile_is_sent_no_word_of_drafts(newsroom):
+    """A test and a request wait in the queue; the role may be gone before they leave."""
+    newsroom.rule(1)
+    author = await newsroom.person(EDITOR, "en", Role.EDITOR)
+    colleague = await newsroom.person(COLLEAGUE, "en", Role.EDITOR)
+    await newsroom.reader(MEMBER, "en", TOPIC)
+    kept = await newsroom.write(author.id)
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/publish")
+    await phone.tap("1. A title")
+    await phone.tap("Test to me")
+    await phone.tap("Check and send")
+    await phone.tap("Ask for approval")
+    await newsroom.revoke(author.id)
+    await newsroom.revoke(colleague.id)
+    copies = await newsroom.take_copies()
+    assert {copy.person for copy in copies} == {author.id, colleague.id}
+    assert [await newsroom.outgoing.render(copy) for copy in copies] == [None] * len(copies)
+    async with newsroom.storage.read() as view:
+        assert await view.drafts.get(kept.id) is not None
