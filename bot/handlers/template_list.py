@@ -76,4 +76,4 @@ def register(router: Router) -> None:
 
 def register_outgoing(outgoing: Outgoing) -> None:
     """Let the word that a draft waits be rendered here."""
-    outgoing.on_notice(NOTICE, due)
+    outgoing.on_notice(NOTICE, due, to=Role.EDITOR)
