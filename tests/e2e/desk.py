@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from core.model.identity import TopicKey
 from core.model.language import Language
@@ -60,6 +61,24 @@ async def leave_out(editor: Phone, country: str) -> None:
     await editor.tap("audience-done-button", "audience-narrow")
     await editor.tap("audience-done-button", "audience-head")
     await editor.tap("audience-done-button", "publish-overview")
+
+
+async def at_half_past_six(editor: Phone, day: date) -> None:
+    """Let a draft go out on a day, on the editor's own clock."""
+    await editor.tap("publish-when-button", "when-head")
+    assert editor.screen is not None
+    await editor.tap_label(editor.screen.labels[1], "event-date")
+    await editor.say(f"{day:%d.%m.%Y}", "event-date-ok")
+    await editor.tap("event-date-yes-button", "event-time")
+    await editor.say("18:30", "when-head")
+    await editor.tap("when-done-button", "publish-overview")
+
+
+async def open_sending(editor: Phone, begins: str) -> None:
+    """Open what can be done after a sending."""
+    await editor.say("/sendings", "progress-list")
+    await editor.tap_label(begins, "progress-head")
+    await editor.tap("progress-more-button", "after-head")
 
 
 async def ask_for_approval(editor: Phone) -> None:

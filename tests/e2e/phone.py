@@ -80,6 +80,18 @@ class Phone:
             raise NotSeenError(f"{key} {also!r} in {self.language}: {error}") from None
         return self.screen
 
+    async def offered(self, key: str) -> Message:
+        """Wait for a message with the button that the catalogue calls *key*."""
+
+        def fits(message: Message) -> bool:
+            return any(says(label, key, self.language) for label in message.labels)
+
+        try:
+            self.screen = await self.person.wait_for(fits, timeout=REPLY_SECONDS)
+        except NotSeenError as error:
+            raise NotSeenError(f"the button {key} in {self.language}: {error}") from None
+        return self.screen
+
     async def toasted(self, key: str) -> str:
         """Wait for the answer to the last tap to be the text that the catalogue calls *key*."""
         answer = await self.person.wait_for_answer(timeout=REPLY_SECONDS)
