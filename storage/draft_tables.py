@@ -18,6 +18,7 @@ drafts = table(
     sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id")),
     sa.Column("corrects", Id, sa.ForeignKey("briefings.id")),
     sa.Column("tested_at", Moment()),
+    sa.Column("left_at", Moment()),  # when an author was last forgotten
     # Two corrections of one briefing side by side would overwrite each other.
     sa.Index(
         "uq_drafts_open_correction",

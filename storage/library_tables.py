@@ -57,6 +57,7 @@ templates = table(
     sa.Column("until", sa.Date()),
     sa.Column("next_at", Moment(), index=True),
     sa.Column("paused", sa.Boolean(), nullable=False),
+    sa.Column("left_at", Moment()),  # when an author was last forgotten
 )
 
 template_authors = table(

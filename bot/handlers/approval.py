@@ -17,6 +17,7 @@ from core.model.refusals import (
     AlreadyDone,
     DraftChanged,
     DraftOver,
+    JoinedSince,
     NotAllowed,
     NotSubmitted,
     Outdated,
@@ -107,7 +108,7 @@ class RemarkFlow:
             await self._end(visit)
             await open_approval(visit, await _approvable(visit, draft), note="approval-changed")
             return
-        except (AlreadyDone, DraftOver, NotSubmitted, OwnDraft):
+        except (AlreadyDone, DraftOver, NotSubmitted, OwnDraft, JoinedSince):
             await self._end(visit)
             raise
         await self._end(visit)

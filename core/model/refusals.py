@@ -193,6 +193,12 @@ class OwnDraft(Refusal):
     key = "refusal-own-draft"
 
 
+class JoinedSince(Refusal):
+    """An author was forgotten, and who would approve joined after that: they may be the same."""
+
+    key = "refusal-joined-since"
+
+
 class NoApprover(Refusal):
     """A second person has to approve it, and there is none who did not write in it."""
 

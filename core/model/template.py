@@ -62,6 +62,7 @@ class Template:
         authors: who wrote what is in it; none of them can approve a draft made from it.
         next_at: when the next draft is made (aware UTC); None when the rule is over.
         paused: none are made meanwhile.
+        left_at: when an author was last forgotten (aware UTC); drafts made from it inherit it.
     """
 
     id: TemplateId
@@ -70,3 +71,4 @@ class Template:
     authors: frozenset[PersonId]
     next_at: datetime | None
     paused: bool = False
+    left_at: datetime | None = None

@@ -46,6 +46,7 @@ refusal-draft-changed = A colleague has changed this draft meanwhile. Nothing of
 refusal-draft-over = This draft was sent or thrown away meanwhile. Nothing was changed.
 refusal-draft-incomplete = Something is still missing. Please complete what is marked ⚠️ first.
 refusal-own-draft = You wrote in this draft or asked for its approval, so somebody else has to approve it.
+refusal-joined-since = Somebody who wrote in this draft has left the network since, and you joined after that. Please let an editor approve it who was here before.
 refusal-no-approver = A second person has to approve this, and nobody else can: everyone with the role of editor has written in it, or there is no other. An admin can give the role to somebody with /staff. The draft is kept.
 refusal-not-submitted = Nobody is asking for approval of this draft at the moment.
 # $language (String): code; $limit, $length (Number): characters

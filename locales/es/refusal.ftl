@@ -46,6 +46,7 @@ refusal-draft-changed = Alguien del equipo ha cambiado este borrador entretanto.
 refusal-draft-over = Este borrador se ha enviado o descartado entretanto. No ha cambiado nada.
 refusal-draft-incomplete = Todavía falta algo. Complete antes lo que está marcado con ⚠️.
 refusal-own-draft = Usted ha escrito en este borrador o ha pedido su aprobación, así que debe aprobarlo otra persona.
+refusal-joined-since = Alguien que escribió en este borrador ha dejado la red, y usted se unió después. Debe aprobarlo alguien de edición que ya estuviera antes.
 refusal-no-approver = Una segunda persona tiene que aprobarlo, y nadie más puede: todas las que tienen el rol de edición han escrito en él, o no hay ninguna otra. La administración puede dar ese rol a alguien con /staff. El borrador se conserva.
 refusal-not-submitted = Nadie pide ahora la aprobación de este borrador.
 # $language (String): code; $limit, $length (Number): characters

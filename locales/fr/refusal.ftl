@@ -46,6 +46,7 @@ refusal-draft-changed = Quelqu’un de l’équipe a modifié ce brouillon entre
 refusal-draft-over = Ce brouillon a été envoyé ou jeté entre-temps. Rien n’a changé.
 refusal-draft-incomplete = Il manque encore quelque chose. Complétez d’abord ce qui est marqué ⚠️.
 refusal-own-draft = Vous avez écrit dans ce brouillon ou demandé son approbation : quelqu’un d’autre doit l’approuver.
+refusal-joined-since = Quelqu’un qui a écrit dans ce brouillon a quitté le réseau, et vous l’avez rejoint ensuite. Il doit être approuvé par quelqu’un de la rédaction qui était là avant.
 refusal-no-approver = Une deuxième personne doit l’approuver, et personne ne le peut : toutes celles qui ont le rôle de rédaction y ont écrit, ou il n’y en a pas d’autre. L’administration peut donner ce rôle à quelqu’un avec /staff. Le brouillon est conservé.
 refusal-not-submitted = Personne ne demande l’approbation de ce brouillon en ce moment.
 # $language (String): code; $limit, $length (Number): characters

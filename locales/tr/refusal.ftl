@@ -46,6 +46,7 @@ refusal-draft-changed = Bu arada bir meslektaşınız bu taslağı değiştirdi.
 refusal-draft-over = Bu taslak bu arada gönderildi ya da atıldı. Hiçbir şey değişmedi.
 refusal-draft-incomplete = Hâlâ eksik bir şey var. Lütfen önce ⚠️ ile işaretlenenleri tamamlayın.
 refusal-own-draft = Bu taslağa siz de yazdınız ya da onayı siz istediniz; bu yüzden başka birinin onaylaması gerekiyor.
+refusal-joined-since = Bu taslağa yazanlardan biri ağdan ayrıldı, siz de ondan sonra katıldınız. Lütfen daha önceden burada olan bir editör onaylasın.
 refusal-no-approver = Bunu ikinci bir kişinin onaylaması gerekiyor, ama başka onaylayabilecek kimse yok: editör görevi olan herkes bu taslağa yazdı ya da başka editör yok. Bir yönetici /staff ile birine bu görevi verebilir. Taslak saklanıyor.
 refusal-not-submitted = Şu anda bu taslak için onay isteyen kimse yok.
 # $language (String): code; $limit, $length (Number): characters

@@ -81,6 +81,7 @@ class SqlDrafts:
                 submitted_by=kept.submitted_by,
                 briefing_id=kept.briefing,
                 tested_at=kept.tested_at,
+                left_at=kept.left_at,
             )
         )
         for author in sorted(kept.authors):
@@ -102,6 +103,18 @@ class SqlDrafts:
         mine = draft_authors.c.person_id == person
         query = sa.select(sa.func.count()).select_from(draft_authors).where(mine)
         return int(await self._session.value(query))
+
+    async def authors_of(self, briefing: BriefingId) -> frozenset[PersonId]:
+        """Return who wrote what was published, as far as its drafts are kept and they are known."""
+        became = sa.select(drafts.c.id).where(drafts.c.briefing_id == briefing)
+        query = sa.select(draft_authors.c.person_id).where(draft_authors.c.draft_id.in_(became))
+        return frozenset(PersonId(row.person_id) for row in await self._session.rows(query))
+
+    async def leave(self, person: PersonId, *, at: datetime) -> None:
+        """Mark every draft that somebody wrote in: this author is about to be forgotten."""
+        theirs = sa.select(draft_authors.c.draft_id).where(draft_authors.c.person_id == person)
+        wrote = sa.or_(drafts.c.id.in_(theirs), drafts.c.submitted_by == person)
+        await self._session.run(drafts.update().where(wrote).values(left_at=at))
 
     async def hold_correction(self, briefing: BriefingId) -> KeptDraft | None:
         """Return the unfinished correction of a briefing; nobody else can begin one meanwhile."""
@@ -146,6 +159,7 @@ class SqlDrafts:
             submitted_by=None if row.submitted_by is None else PersonId(row.submitted_by),
             briefing=None if row.briefing_id is None else BriefingId(row.briefing_id),
             tested_at=row.tested_at,
+            left_at=row.left_at,
         )
 
     def _seal(self, kept: KeptDraft) -> bytes:

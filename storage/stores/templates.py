@@ -41,6 +41,7 @@ class SqlTemplates:
                 until=rule.until,
                 next_at=template.next_at,
                 paused=template.paused,
+                left_at=template.left_at,
             )
             .returning(templates.c.id)
         )
@@ -81,6 +82,15 @@ class SqlTemplates:
         gone = await self._session.changed(templates.delete().where(templates.c.id == template))
         return bool(gone)
 
+    async def leave(self, person: PersonId, *, at: datetime) -> None:
+        """Mark every template that somebody wrote in: this author is about to be forgotten."""
+        theirs = sa.select(template_authors.c.template_id).where(
+            template_authors.c.person_id == person
+        )
+        await self._session.run(
+            templates.update().where(templates.c.id.in_(theirs)).values(left_at=at)
+        )
+
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which a draft is to be made."""
         moment: datetime | None = await self._session.value(
@@ -108,6 +118,7 @@ class SqlTemplates:
             authors=authors,
             next_at=row.next_at,
             paused=row.paused,
+            left_at=row.left_at,
         )
 
 

@@ -1,6 +1,6 @@
 """Editors with a client of their own, or roles that went away: nothing leaves unapproved."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
 
@@ -9,11 +9,11 @@ from core.model.delivery import Delivery, DeliveryState, Notice
 from core.model.draft import KeptDraft
 from core.model.identity import PersonId
 from core.model.language import ENGLISH
-from core.model.refusals import Outdated
+from core.model.refusals import JoinedSince, NoApprover, Outdated
 from core.model.rhythm import Rhythm
 from core.model.roles import Role
 from core.model.timing import Timing, When
-from core.usecases.briefings.approve_draft import approve_draft
+from core.usecases.briefings.approve_draft import approve_draft, return_draft
 from core.usecases.briefings.correct_briefing import correct_briefing
 from core.usecases.briefings.publish_draft import Published
 from core.usecases.briefings.recall_briefing import recall_briefing
@@ -21,8 +21,12 @@ from core.usecases.briefings.resend_copies import Again, resend_copies
 from core.usecases.briefings.stop_broadcast import stop_broadcast
 from core.usecases.briefings.submit_draft import Submitted, submit_draft
 from core.usecases.briefings.write_draft import save_draft
+from core.usecases.members.forget_person import forget_person
 from core.usecases.members.set_rhythm import set_all_rhythms
+from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
+from core.usecases.templates.start_due_templates import start_due_templates
 from tests.bot.newsroom import TOPIC, Newsroom
+from tests.fakes.clock import FakeClock
 
 EDITOR, COLLEAGUE = 1000, 1001
 LATER = Timing(When.AT, datetime.fromisoformat("2026-03-11T08:00"), "Europe/Brussels")
@@ -154,3 +158,75 @@ async def test_what_was_recalled_does_not_come_again(newsroom, author):
         await phone.press(data)
         assert phone.toast, data
         assert "A title" not in phone.text
+
+
+async def back_again(newsroom: Newsroom, author: PersonId) -> PersonId:
+    """Have an editor forgotten, come back a day later and be given the role again."""
+    clock = newsroom.world.clock
+    assert isinstance(clock, FakeClock)
+    clock.forward(days=1)
+    await forget_person(newsroom.world, author)
+    clock.forward(days=1)
+    return (await newsroom.person(EDITOR, "en", Role.EDITOR)).id
+
+
+async def test_who_was_forgotten_and_came_back_approves_nothing_of_their_own(
+    newsroom, author, colleague
+):
+    """To be forgotten washes nobody's hands: the text is still theirs."""
+    newsroom.rule(1)
+    await newsroom.reader(1, "en", TOPIC)
+    kept = await newsroom.write(author)
+    await submit_draft(newsroom.world, author, kept.id, seen=kept.revision)
+    again = await back_again(newsroom, author)
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/help")
+    await phone.press(f"ap:{kept.id}:{kept.revision}:approve:")
+    assert "joined" in phone.toast
+    with pytest.raises(JoinedSince):
+        await return_draft(newsroom.world, again, kept.id, seen=kept.revision, remark="No")
+    assert await newsroom.broadcasts() == []
+    await approve_draft(newsroom.world, colleague, kept.id, seen=kept.revision)
+    assert len(await newsroom.broadcasts()) == 1
+
+
+async def test_nor_what_comes_of_a_template_that_they_wrote(newsroom, author, colleague):
+    """A template goes on for years."""
+    newsroom.rule(1)
+    await newsroom.reader(1, "en", TOPIC)
+    kept = await newsroom.write(author)
+    plan = Plan(1, 2, time(9), "Europe/Brussels")
+    await repeat_draft(newsroom.world, author, kept.id, plan, dialogue="repeat")
+    again = await back_again(newsroom, author)
+    assert isinstance(newsroom.world.clock, FakeClock)
+    newsroom.world.clock.forward(days=7)
+    assert await start_due_templates(newsroom.world) == 1
+    async with newsroom.storage.read() as view:
+        made = next(each for each in await view.drafts.unfinished() if each.id != kept.id)
+    changed = made.draft.with_title(ENGLISH, "This week")
+    made = await save_draft(newsroom.world, colleague, made.id, changed, seen=made.revision)
+    with pytest.raises(NoApprover):
+        await submit_draft(newsroom.world, colleague, made.id, seen=made.revision)
+    third = (await newsroom.person(1003, "en", Role.EDITOR)).id
+    assert again != third
+    assert await newsroom.broadcasts() == []
+
+
+async def test_an_author_approves_no_template_that_a_colleague_made_of_what_they_wrote(
+    newsroom, author, colleague
+):
+    """What was published remembers who asked for it; its words may be another's."""
+    newsroom.rule(1)
+    await newsroom.reader(1, "en", TOPIC)
+    third = (await newsroom.person(1003, "en", Role.EDITOR)).id
+    kept = await newsroom.write(author)
+    await submit_draft(newsroom.world, colleague, kept.id, seen=kept.revision)
+    published = await approve_draft(newsroom.world, third, kept.id, seen=kept.revision)
+    plan = Plan(1, 2, time(9), "Europe/Brussels")
+    made = await repeat_published(
+        newsroom.world, third, published.briefing, plan, dialogue="repeat"
+    )
+    async with newsroom.storage.read() as view:
+        template = await view.templates.get(made)
+    assert template is not None
+    assert template.authors == {author, colleague, third}

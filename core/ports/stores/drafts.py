@@ -45,3 +45,11 @@ class Drafts(Protocol):
     async def prune(self, before: datetime) -> int:
         """Delete those that were sent or dropped before a moment; return how many."""
         ...
+
+    async def authors_of(self, briefing: BriefingId) -> frozenset[PersonId]:
+        """Return who wrote what was published, as far as its drafts are kept and they are known."""
+        ...
+
+    async def leave(self, person: PersonId, *, at: datetime) -> None:
+        """Mark every draft that somebody wrote in: this author is about to be forgotten."""
+        ...

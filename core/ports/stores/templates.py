@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.identity import TemplateId
+from core.model.identity import PersonId, TemplateId
 from core.model.template import Template
 
 
@@ -37,4 +37,8 @@ class Templates(Protocol):
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which a draft is to be made."""
+        ...
+
+    async def leave(self, person: PersonId, *, at: datetime) -> None:
+        """Mark every template that somebody wrote in: this author is about to be forgotten."""
         ...

@@ -5,12 +5,12 @@ from dataclasses import replace
 from core.model.audit import AuditLine
 from core.model.draft import DraftState, KeptDraft
 from core.model.identity import DraftId, PersonId
-from core.model.refusals import NotSubmitted, OwnDraft
+from core.model.refusals import JoinedSince, NotSubmitted, OwnDraft
 from core.model.roles import Role
 from core.model.typed_text import clean
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.briefings.approvers import hands_in, tell
+from core.usecases.briefings.approvers import hands_in, joined_since, tell
 from core.usecases.briefings.publish_draft import Published, Release, publish
 from core.usecases.briefings.submit_draft import hold_to_send, refuse_unsendable
 from core.usecases.staff.require_role import require_role
@@ -36,6 +36,7 @@ async def approve_draft(
         AlreadyDone: somebody approved it before, perhaps they.
         DraftChanged: it was changed since revision *seen*.
         OwnDraft: they wrote in it or asked for the approval.
+        JoinedSince: they joined after one of its authors was forgotten.
         NotSubmitted: nobody asks for it (any more).
         Refusal: it cannot go out any more, see `refuse_unsendable`.
     """
@@ -55,8 +56,8 @@ async def return_draft(
     """Return the draft, being written again; its authors and who asked are told why.
 
     Raises:
-        NotAllowed, NotFound, DraftOver, AlreadyDone, DraftChanged, OwnDraft, NotSubmitted: as for
-            `approve_draft`.
+        NotAllowed, NotFound, DraftOver, AlreadyDone, DraftChanged, OwnDraft, JoinedSince,
+            NotSubmitted: as for `approve_draft`.
         Unusable: the remark has nothing readable.
         TooLong: it is over REMARK_LIMIT.
     """
@@ -74,10 +75,12 @@ async def return_draft(
 async def _hold_submitted(
     tx: Transaction, approver: PersonId, draft_id: DraftId, *, seen: int
 ) -> KeptDraft:
-    await require_role(tx, approver, Role.EDITOR)
+    person = await require_role(tx, approver, Role.EDITOR)
     kept = await hold_to_send(tx, draft_id, seen=seen)
     if approver in hands_in(kept):
         raise OwnDraft
+    if joined_since(kept, person):
+        raise JoinedSince
     if kept.state is not DraftState.SUBMITTED:
         raise NotSubmitted
     return kept

@@ -6,6 +6,7 @@ from core.model.briefing import BriefingKind
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.draft import KeptDraft
 from core.model.identity import PersonId
+from core.model.person import Person
 from core.model.refusals import Param
 from core.model.roles import Role
 from core.ports.storage import Transaction
@@ -17,10 +18,19 @@ def hands_in(kept: KeptDraft) -> frozenset[PersonId]:
     return kept.authors | ({kept.submitted_by} if kept.submitted_by is not None else set())
 
 
+def joined_since(kept: KeptDraft, person: Person) -> bool:
+    """Say whether somebody may be an author who was forgotten and came back."""
+    if kept.left_at is None:
+        return False
+    return person.consented_at is None or person.consented_at >= kept.left_at
+
+
 async def approvers_of(
     tx: Transaction, kept: KeptDraft, *, without: PersonId | None = None
 ) -> Sequence[PersonId]:
     """Return the editors who can be asked now: no hand of theirs is in it, and they are there.
+
+    After an author was forgotten, only those who were there before.
 
     Args:
         tx: read from.
@@ -32,6 +42,7 @@ async def approvers_of(
         editor.id
         for editor in await tx.people.holders(Role.EDITOR)
         if editor.id not in hands and editor.reachable and editor.consented_at is not None
+        if not joined_since(kept, editor)
     ]
 
 

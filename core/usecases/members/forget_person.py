@@ -10,7 +10,9 @@ from core.ports.world import World
 async def forget_person(world: World, person: PersonId) -> None:
     """Delete a person; a report they were still writing is destroyed with its files.
 
-    Reports they submitted stay, and nothing leads from them to the person any more.
+    Reports they submitted stay, and nothing leads from them to the person any more. So do drafts
+    and templates that they wrote in, with the moment, so that coming back makes nobody a second
+    person.
     Somebody who is gone already stays so.
     """
     files: Sequence[str] = ()
@@ -20,8 +22,11 @@ async def forget_person(world: World, person: PersonId) -> None:
         draft = await tx.reports.draft_of(person)
         if draft is not None:
             files = await tx.reports.destroy(draft.id)
+        now = world.clock.now()
+        await tx.drafts.leave(person, at=now)
+        await tx.templates.leave(person, at=now)
         await tx.people.forget(person)
-        line = AuditLine(world.clock.now(), None, "person_forgotten", f"person:{person}")
+        line = AuditLine(now, None, "person_forgotten", f"person:{person}")
         await tx.audit.write(line)
     # After the commit: without their key the files are unreadable already.
     for file in files:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.model.audit import AuditLine
 from core.model.briefing import BriefingKind
-from core.model.draft import Draft
+from core.model.draft import Draft, KeptDraft
 from core.model.identity import BriefingId, DraftId, PersonId, TemplateId
 from core.model.refusals import NotFound, Outdated
 from core.model.roles import Role
@@ -53,6 +53,15 @@ class Plan:
         return Rule(self.every_weeks, self.weekday, self.clock, self.zone, first, self.until)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was published, with who wrote it; as of a draft that is kept."""
+
+    draft: Draft
+    authors: frozenset[PersonId]
+    left_at: datetime | None
+
+
 async def repeat_draft(
     world: World, editor: PersonId, draft: DraftId, plan: Plan, *, dialogue: str
 ) -> TemplateId:
@@ -72,8 +81,7 @@ async def repeat_draft(
         became = None if kept.briefing is None else await tx.briefings.get(kept.briefing)
         if became is not None and became.withdrawn_at is not None:
             raise NotFound
-        authors = kept.authors | {editor}
-        template = await _add(tx, world, kept.draft, plan, authors=authors, by=editor)
+        template = await _add(tx, world, kept, plan, by=editor)
         await tx.dialogues.delete(editor, dialogue)
         return template
 
@@ -94,9 +102,11 @@ async def repeat_published(
         if published is None or published.withdrawn_at is not None:
             raise NotFound
         author = await tx.people.get(published.author)
-        authors = frozenset({editor} | ({author.id} if author is not None else set()))
-        draft = correction_of(published)
-        template = await _add(tx, world, draft, plan, authors=authors, by=editor)
+        asked = frozenset({author.id} if author is not None else ())
+        written = Written(
+            correction_of(published), asked | await tx.drafts.authors_of(briefing), None
+        )
+        template = await _add(tx, world, written, plan, by=editor)
         await tx.dialogues.delete(editor, dialogue)
         return template
 
@@ -104,12 +114,12 @@ async def repeat_published(
 async def _add(
     tx: Transaction,
     world: World,
-    draft: Draft,
+    written: KeptDraft | Written,
     plan: Plan,
     *,
-    authors: frozenset[PersonId],
     by: PersonId,
 ) -> TemplateId:
+    draft = written.draft
     if draft.kind is BriefingKind.ALERT:
         raise NotFound
     now = world.clock.now()
@@ -119,8 +129,9 @@ async def _add(
             id=TemplateId(0),
             draft=replace(draft, timing=Timing(), corrects=None),
             rule=rule,
-            authors=authors,
+            authors=written.authors | {by},
             next_at=rule.next_after(now),
+            left_at=written.left_at,
         )
     )
     await tx.audit.write(AuditLine(now, by, "template_added", f"template:{template}"))

@@ -48,8 +48,8 @@ async def _draft_of(
         return None
     now = world.clock.now()
     kept = await tx.drafts.add(template.draft, author=author, at=now)
-    if template.authors:
-        await tx.drafts.save(replace(kept, authors=template.authors))
+    authors = template.authors or kept.authors
+    await tx.drafts.save(replace(kept, authors=authors, left_at=template.left_at))
     await tx.audit.write(AuditLine(now, None, "template_due", f"template:{template.id}"))
     return kept.id
 

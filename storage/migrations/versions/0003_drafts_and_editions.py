@@ -142,6 +142,7 @@ def _make_drafts() -> None:
         sa.Column("briefing_id", _ID, nullable=True),
         sa.Column("corrects", _ID, nullable=True),
         sa.Column("tested_at", sa.BigInteger(), nullable=True),
+        sa.Column("left_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["briefing_id"], ["briefings.id"], name=op.f("fk_drafts_briefing_id")
         ),

@@ -172,6 +172,7 @@ def _make_templates() -> None:
         sa.Column("until", sa.Date(), nullable=True),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
         sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("left_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_templates")),
         sqlite_autoincrement=True,
     )
