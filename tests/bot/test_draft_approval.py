@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -253,9 +252,10 @@ async def test_a_change_under_anothers_hands_is_noticed_and_not_overwritten(worl
 
 async def test_two_who_approve_at_the_same_moment_send_it_once(world, second, desk, join):
     """Everybody who was asked taps at once."""
-    author, *approvers = [*desk, *[(await join(roles=(Role.EDITOR,))).id for _ in range(3)]]
+    author, colleague = desk
+    approvers = [colleague, *[(await join(roles=(Role.EDITOR,))).id for _ in range(3)]]
     kept = await submit(world, author)
-    results: Any = await asyncio.gather(
+    results = await asyncio.gather(
         *(approve_draft(world, each, kept.id, seen=kept.revision) for each in approvers),
         return_exceptions=True,
     )
