@@ -27,6 +27,9 @@ from delivery.tally import Tally
 
 _LONGEST_BACK_OFF_SECONDS = 5.0
 
+_LARGEST_BATCH = 16
+"""More at once would make the line to Telegram run dry while so many places become free."""
+
 _log = structlog.get_logger(__name__)
 
 
@@ -57,7 +60,7 @@ class EngineLimits:
     @property
     def batch(self) -> int:
         """How many results are worth a transaction at once."""
-        return max(1, self.in_flight // 2)
+        return max(1, min(self.in_flight // 2, _LARGEST_BATCH))
 
 
 def _nobody(_: Sequence[Result]) -> None:

@@ -103,6 +103,7 @@ class SlidingPace:
         self._queues: dict[Lane, deque[_Waiter]] = {lane: deque() for lane in Lane}
         self._waiting = 0
         self._timer: Timer | None = None
+        self._rings_at = float("inf")
         self._told: Callable[[], None] = _nobody
 
     @property
@@ -128,7 +129,8 @@ class SlidingPace:
         waiter = _Waiter(chat, asyncio.get_running_loop().create_future())
         self._queues[lane].append(waiter)
         self._waiting += 1
-        self._pump()
+        if not self._wakes_in_time(lane):
+            self._pump()
         try:
             return await waiter.turn
         except asyncio.CancelledError:
@@ -236,6 +238,14 @@ class SlidingPace:
         self._chats = {chat: meter for chat, meter in self._chats.items() if not meter.is_idle(now)}
         self._forget_above = max(_FORGET_ABOVE, 2 * len(self._chats))
 
+    def _wakes_in_time(self, lane: Lane) -> bool:
+        """Say whether nobody of *lane* can leave before the timer rings, which is set already."""
+        now = self._now()
+        wait = self._lane_wait(lane, now)
+        return (
+            wait > 0 and self._timer is not None and self._rings_at <= now + wait + _TIMER_SECONDS
+        )
+
     def _pump(self) -> None:
         """Let everyone go whose turn it is, most urgent lane first, and set the next timer."""
         now, soonest = self._now(), float("inf")
@@ -249,7 +259,8 @@ class SlidingPace:
             self._timer = None
         if self._waiting:
             timers = self._timers or asyncio.get_running_loop()
-            self._timer = timers.call_later(max(soonest, _TIMER_SECONDS), self._pump)
+            delay = max(soonest, _TIMER_SECONDS)
+            self._timer, self._rings_at = timers.call_later(delay, self._pump), now + delay
 
     def _pump_lane(self, lane: Lane, queue: deque[_Waiter], now: float) -> float:
         """Return the seconds after which this lane is worth another look."""

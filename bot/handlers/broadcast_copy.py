@@ -149,6 +149,8 @@ class BriefingCopies:
         wanted = _Readers(broadcast.id, broadcast.revision, words.language)
         known, now = self._kept.pop(wanted, None), self._now()
         if known is None or now - known[0] > KEPT_SECONDS:
+            if known is not None:  # until it is rendered anew, the others take the old one
+                self._kept[wanted] = (now, known[1])
             everywhere = replace(words, zone="UTC")
             known = (now, await self._render(world, everywhere, broadcast))
         self._kept[wanted] = known  # last in, so that the first is the one longest not asked for
