@@ -24,5 +24,5 @@ async def leave_group(world: World, person: PersonId, group: GroupId) -> None:
     async with world.storage.begin() as tx:
         if not await tx.groups.leave(group, person):
             raise AlreadyDone
-        line = AuditLine(world.clock.now(), person, "group_left", f"group:{group}")
+        line = AuditLine(world.clock.now(), None, "group_left", f"group:{group}")
         await tx.audit.write(line)
