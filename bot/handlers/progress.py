@@ -18,6 +18,7 @@ from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastState, Progress
 from core.model.identity import BroadcastId, PersonId
 from core.model.refusals import Outdated
+from core.model.roles import Role
 from core.ports.board import Showing
 from core.ports.world import World
 from core.usecases.briefings.pause_broadcast import go_on_broadcast, pause_broadcast
@@ -91,7 +92,7 @@ class ProgressMessages:
         async with self.world.storage.read() as view:
             reader, contact = await view.people.get(person), await view.people.contact(person)
             briefing = await briefing_of(view, broadcast)
-        if reader is None or contact is None:
+        if reader is None or contact is None or Role.EDITOR not in reader.roles:
             return Showing.GONE
         message = (contact.telegram_id, message_id)
         speed = self.speeds.note(broadcast, progress, self.now())

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 import pytest
 
+from bot.handlers.progress import ProgressMessages
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import Delivery, DeliveryState, Notice
 from core.model.draft import KeptDraft
@@ -13,19 +14,20 @@ from core.model.refusals import JoinedSince, NoApprover, Outdated
 from core.model.rhythm import Rhythm
 from core.model.roles import Role
 from core.model.timing import Timing, When
+from core.ports.board import Showing
 from core.usecases.briefings.approve_draft import approve_draft, return_draft
 from core.usecases.briefings.correct_briefing import correct_briefing
 from core.usecases.briefings.publish_draft import Published
 from core.usecases.briefings.recall_briefing import recall_briefing
 from core.usecases.briefings.resend_copies import Again, resend_copies
 from core.usecases.briefings.stop_broadcast import stop_broadcast
-from core.usecases.briefings.submit_draft import Submitted, submit_draft
+from core.usecases.briefings.submit_draft import Submitted, forecast_draft, submit_draft
 from core.usecases.briefings.write_draft import save_draft
 from core.usecases.members.forget_person import forget_person
 from core.usecases.members.set_rhythm import set_all_rhythms
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from core.usecases.templates.start_due_templates import start_due_templates
-from tests.bot.newsroom import TOPIC, Newsroom
+from tests.bot.newsroom import CATALOGUE, TOPIC, Newsroom
 from tests.fakes.clock import FakeClock
 
 EDITOR, COLLEAGUE = 1000, 1001
@@ -230,3 +232,44 @@ async def test_an_author_approves_no_template_that_a_colleague_made_of_what_they
         template = await view.templates.get(made)
     assert template is not None
     assert template.authors == {author, colleague, third}
+
+
+@pytest.mark.parametrize("members", [0, 1])
+async def test_a_small_audience_does_not_grow_past_a_second_person_until_its_time(
+    newsroom, author, colleague, members
+):
+    """Whoever means a hundred would schedule it for a group of one, and invite the others."""
+    newsroom.rule(3)
+    for number in range(1, 5):
+        await newsroom.reader(number, "en", *([TOPIC] if number <= members else []))
+    kept = await newsroom.write(author, timing=LATER)
+    forecast = await forecast_draft(newsroom.world, author, kept.id)
+    assert (forecast.recipients, forecast.needs_approval) == (members, True)
+    done = await submit_draft(newsroom.world, author, kept.id, seen=kept.revision)
+    assert isinstance(done, Submitted)
+    await approve_draft(newsroom.world, colleague, kept.id, seen=kept.revision)
+    published = Published((await newsroom.broadcasts())[0].subject_id, None)
+    assert isinstance(await correct(newsroom, author, published, "Something else"), Submitted)
+
+
+async def test_in_a_small_network_what_goes_out_later_needs_nobody_else(newsroom, author):
+    """There, nothing can grow over the limit."""
+    newsroom.rule(3)
+    await newsroom.reader(1, "en", TOPIC)
+    kept = await newsroom.write(author, timing=LATER)
+    done = await submit_draft(newsroom.world, author, kept.id, seen=kept.revision)
+    assert isinstance(done, Published)
+
+
+async def test_who_is_no_editor_any_more_watches_nothing_any_more(newsroom, author):
+    """A progress message tells how many there are, and how the briefing begins."""
+    await newsroom.reader(1, "en", TOPIC)
+    published = await released(newsroom, author)
+    assert published.sending is not None
+    look = published.sending
+    board = ProgressMessages(newsroom.world, newsroom.bot, CATALOGUE)
+    await newsroom.revoke(author)
+    before = len(newsroom.telegram.calls)
+    shown = await board.show(author, 1, look.broadcast, look.progress)
+    assert shown is Showing.GONE
+    assert len(newsroom.telegram.calls) == before

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.model.audience import AudienceCount
+from core.model.audience import Audience, AudienceCount
 from core.model.audit import AuditLine
+from core.model.broadcast import BroadcastState
 from core.model.draft import Draft, DraftState, KeptDraft
 from core.model.draft_check import refuse_other_shape, refuse_unready
 from core.model.identity import DraftId, PersonId
 from core.model.refusals import AlreadyDone, DraftChanged, DraftOver, NoApprover, NotFound
 from core.model.roles import Role
+from core.model.timing import When
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.briefings.approvers import approvers_of, tell
@@ -68,7 +70,7 @@ async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Fore
         return Forecast(
             await view.people.count(kept.draft.readers),
             recipients,
-            world.rules.approval.asks(kept.draft.kind, recipients),
+            await _needs_approval(view, world, kept.draft, recipients),
             len(asked),
             (await view.rhythms.count(kept.draft.readers)).digest if kept.draft.may_wait else 0,
         )
@@ -102,7 +104,7 @@ async def submit_draft(
             return Submitted(kept, len(await approvers_of(tx, kept)))
         await refuse_unsendable(tx, world, kept.draft)
         recipients = await _recipients(tx, kept.draft, now)
-        if not world.rules.approval.asks(kept.draft.kind, recipients):
+        if not await _needs_approval(tx, world, kept.draft, recipients):
             return await publish(tx, world, kept, Release(editor, watched_in=watched_in))
         asked = await approvers_of(tx, kept, without=editor)
         if not asked:
@@ -164,6 +166,24 @@ async def refuse_unsendable(tx: Transaction, world: World, draft: Draft) -> None
     refuse_unready(draft, world.clock.now())
     if draft.corrects is not None:
         refuse_other_shape(draft, await corrected_briefing(tx, draft.corrects))
+
+
+async def _needs_approval(tx: Transaction, world: World, draft: Draft, recipients: int) -> bool:
+    """Say whether a second person has to approve what goes to so many now.
+
+    What begins later is counted as if everyone were in its audience: by then they can be.
+    """
+    asks = world.rules.approval.asks
+    if asks(draft.kind, recipients) or not await _begins_later(tx, draft):
+        return asks(draft.kind, recipients)
+    return asks(draft.kind, (await tx.people.count(Audience(everyone=True))).people)
+
+
+async def _begins_later(tx: Transaction, draft: Draft) -> bool:
+    if draft.corrects is None:
+        return draft.timing.when is not When.NOW
+    sending = await tx.outbox.sending_of(draft.corrects)
+    return sending is not None and sending.state is BroadcastState.SCHEDULED
 
 
 async def _recipients(tx: Transaction, draft: Draft, now: datetime) -> int:
