@@ -40,6 +40,7 @@ class FakeOutbox:
     spans: list[int] = field(default_factory=list)
     moments: list[Mapping[str, datetime] | None] = field(default_factory=list)
     dropped: dict[BroadcastId, int] = field(default_factory=dict)
+    held: set[BroadcastId] = field(default_factory=set)
 
     def add(self, *deliveries: Delivery) -> None:
         for delivery in deliveries:
@@ -106,6 +107,8 @@ class FakeOutbox:
         due_by_zone: Mapping[str, datetime] | None = None,
     ) -> FannedOut:
         self.spans.append(span)
+        if broadcast in self.held:
+            return FannedOut(0, done=False, held=True)
         self.moments.append(due_by_zone)
         left = self.recipients[broadcast]
         chunk, self.recipients[broadcast] = left[:span], left[span:]
@@ -153,11 +156,22 @@ class FakeInbox:
 
 
 @dataclass
+class FakePeople:
+    """Where people live."""
+
+    zones_there: set[str] = field(default_factory=set)
+
+    async def zones(self) -> set[str]:
+        return self.zones_there
+
+
+@dataclass
 class FakeTransaction:
     """The stores that are there."""
 
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
     inbox: FakeInbox = field(default_factory=FakeInbox)
+    people: FakePeople = field(default_factory=FakePeople)
 
 
 class FakeStorage:
