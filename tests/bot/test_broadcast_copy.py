@@ -1,5 +1,6 @@
 """A reader's copy: what stands in it, that it fits, and that rendering it is shared."""
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -16,7 +17,8 @@ from bot.handlers.broadcast_copy import (
     render_correction,
     render_recall,
 )
-from bot.outgoing import DELETABLE_FOR, Outgoing
+from bot.handlers.registry import fill_outgoing
+from bot.outgoing import DELETABLE_FOR, KNOWN_SECONDS, Outgoing
 from bot.screen import Change, Screen
 from bot.words import Words
 from core.model.audience import Audience
@@ -229,6 +231,35 @@ async def test_ten_thousand_copies_are_rendered_once_per_language(world):
     assert len(copies._kept) == KEPT_COPIES
 
 
+async def test_one_reader_s_task_renders_anew_and_the_others_take_what_there_is(world):
+    """At a thousand a second a hundred tasks would otherwise read the same briefing at once."""
+    rendered: list[int] = []
+    go_on = asyncio.Event()
+
+    async def render(_world, _words, _broadcast) -> Screen:
+        rendered.append(1)
+        await go_on.wait()
+        return Screen(f"rendering {len(rendered)}")
+
+    seconds = Seconds()
+    copies = BriefingCopies(render, seconds)
+    going = a_broadcast(BroadcastSubject.BRIEFING, 1)
+    go_on.set()
+    await copies.screen(world, ENGLISH_WORDS, going)
+    go_on.clear()
+    seconds.at += KEPT_SECONDS + 1
+    anew = asyncio.create_task(copies.screen(world, ENGLISH_WORDS, going))
+    await asyncio.sleep(0)
+    meanwhile = await copies.screen(world, ENGLISH_WORDS, going)
+    go_on.set()
+    assert meanwhile is not None
+    assert meanwhile.text == "rendering 1"
+    renewed = await anew
+    assert renewed is not None
+    assert renewed.text == "rendering 2"
+    assert len(rendered) == 2
+
+
 async def test_a_sending_that_was_stopped_says_nothing_more(world):
     """A copy that a worker has in hand must not go out after the editor stopped it."""
     number = await published(world, a_briefing())
@@ -237,6 +268,20 @@ async def test_a_sending_that_was_stopped_says_nothing_more(world):
     assert await copies.screen(world, ENGLISH_WORDS, going)
     stopped = replace(going, state=BroadcastState.CANCELLED)
     assert await copies.screen(world, ENGLISH_WORDS, stopped) is None
+
+
+async def test_storage_is_asked_for_a_sending_once_in_many_copies(world):
+    """A look into storage for each copy was an eighth of what a message cost."""
+    number = await sent(world, await published(world, a_briefing()))
+    seconds = Seconds()
+    outgoing = fill_outgoing(Outgoing(world, CATALOGUE, now=seconds))
+    copy = a_delivery(subject=number)
+    assert await outgoing.render(copy)
+    async with world.storage.begin() as tx:
+        assert await tx.outbox.cancel_broadcast(number)
+    assert await outgoing.render(copy), "it left as good as at the same moment"
+    seconds.at += KNOWN_SECONDS
+    assert await outgoing.render(copy) is None
 
 
 async def test_a_copy_shows_the_revision_and_the_answers_there_are(world):
