@@ -1,6 +1,8 @@
 """A broadcast between its start and its end: held, scheduled, expired, taken up again."""
 
-from datetime import timedelta
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -279,3 +281,64 @@ async def test_a_thing_can_be_sent_once_for_each_revision(storage, readers):
     assert first == again
     assert second != first
     assert await state_of(storage, first) is BroadcastState.CANCELLED
+
+
+async def test_each_reader_gets_it_at_their_own_hour(storage, other):
+    """Those for whom the hour has passed get it at once; nobody is left out."""
+    zones = {"Asia/Tokyo": NOW, "Europe/Paris": LATER, "America/Lima": LATER + timedelta(hours=6)}
+    people = [await add_person(storage, number) for number in range(1, 5)]
+    async with storage.begin() as tx:
+        for person, zone in zip(people, (*zones, "Africa/Cairo"), strict=True):
+            await tx.people.save(replace(person, zone=zone))
+        assert await tx.people.zones() == {*zones, "Africa/Cairo"}
+    local = datetime(2026, 3, 1, 16, 0, tzinfo=UTC).replace(tzinfo=None)
+    broadcast = await start_briefing(storage, people[0], EVERYONE, local=local)
+    async with other.read() as view:
+        found = await view.outbox.get_broadcast(broadcast)
+        assert found is not None
+        assert found.local == local
+    assert await fan_out(storage, broadcast, due_by_zone=zones) == 4
+    at_once = await claim(other)
+    assert {copy.person for copy in at_once} == {people[0].id, people[3].id}
+    assert await progress(other, broadcast) == Progress(waiting=4, resting=2)
+    async with other.read() as view:
+        until = LATER + timedelta(days=1)
+        assert await view.outbox.next_due(after=NOW, until=until) == LATER
+    (in_paris,) = await claim(other, now=LATER)
+    assert (in_paris.person, in_paris.due_at) == (people[1].id, LATER)
+    assert len(await claim(other, now=LATER + timedelta(hours=6))) == 1
+
+
+async def test_workers_that_claim_and_record_at_once_end_with_the_right_counts(storage, other):
+    """What two count at the same time must not be lost, nor may they wait for each other."""
+    people = [await add_person(storage, number) for number in range(1, 25)]
+    broadcasts = [await start_briefing(storage, people[0], EVERYONE) for _ in range(2)]
+    for broadcast in broadcasts:
+        await fan_out(storage, broadcast)
+
+    async def work(worker) -> list:
+        done: list = []
+        while copies := await claim(worker, limit=5):
+            await end(worker, *copies)
+            done += [copy.id for copy in copies]
+        return done
+
+    async with asyncio.timeout(30):
+        both = await asyncio.gather(work(storage), work(other))
+    ids = [*both[0], *both[1]]
+    assert len(ids) == len(set(ids)) == 48
+    for broadcast in broadcasts:
+        assert await state_of(other, broadcast) is BroadcastState.DONE
+        assert await progress(other, broadcast) == Progress(sent=24)
+
+
+async def test_sparse_and_large_ids_are_reached_by_chunks(storage, other):
+    """People leave, and ids are never used again."""
+    people = [await add_person(storage, number) for number in range(1, 9)]
+    async with storage.begin() as tx:
+        for person in people[1:7]:
+            await tx.people.forget(person.id)
+    broadcast = await start_briefing(storage, people[0], EVERYONE)
+    written = [await fan_out(storage, broadcast, span=3) for _ in range(3)]
+    assert written == [1, 0, 1]
+    assert await state_of(other, broadcast) is BroadcastState.SENDING
