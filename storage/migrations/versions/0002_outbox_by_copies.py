@@ -76,7 +76,7 @@ def downgrade() -> None:
         " COALESCE(c.attempt, 0), c.retry_at, c.lease_until, c.ended_at, c.message_id,"
         " COALESCE(c.reason, '')"
         " FROM copies c JOIN broadcasts b ON b.id = c.broadcast_id"
-        " JOIN people p ON p.id = c.person_id"
+        " JOIN people p ON p.id = c.person_id ORDER BY b.id, c.person_id"
     )
     op.execute(
         "INSERT INTO deliveries (person_id, notice, notice_row, lane, doubt, urgent, due_at,"
