@@ -132,9 +132,8 @@ class SqlResults(SqlClaims):
             sa.select(copies.c.person_id, copies.c.attempt, broadcasts)
             .join_from(copies, broadcasts, broadcasts.c.id == copies.c.broadcast_id)
             .where(IS_CLAIMED, copies.c.lease_until <= real_now)
-            .order_by(copies.c.broadcast_id, copies.c.person_id)
-        )
-        for row in claimed:
+        )  # in no order: SQLite would walk all copies by their key for it
+        for row in sorted(claimed, key=lambda row: (row.id, row.person_id)):
             broadcast, person = broadcast_of(row), PersonId(row.person_id)
             copy = CopyId(broadcast.id, person)
             found.append(ExpiredClaim(copy, person, broadcast.doubt, row.attempt or 0))
