@@ -7,7 +7,7 @@ from storage.columns import Id, Moment, person_id, surrogate_id, table
 groups = table(
     "groups",
     surrogate_id(),
-    sa.Column("name", sa.String(), nullable=False),
+    sa.Column("name", sa.LargeBinary(), nullable=False),  # sealed, row = id: it says what for
     sa.Column("created_by", Id, nullable=False),
     sa.Column("created_at", Moment(), nullable=False),
     sa.Column("closed_at", Moment()),

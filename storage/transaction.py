@@ -99,7 +99,7 @@ class SqlTransaction:
     @cached_property
     def groups(self) -> SqlGroups:
         """Circles inside the network."""
-        return SqlGroups(self._session)
+        return SqlGroups(self._session, self._vault)
 
     @cached_property
     def reports(self) -> SqlReports:

@@ -1,5 +1,6 @@
-"""Groups, their members and the links into them."""
+"""Groups, their members and the links into them; names are sealed, for they say what for."""
 
+import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -8,8 +9,12 @@ import sqlalchemy as sa
 
 from core.model.group import Group, GroupInvitation, GroupInvitationState
 from core.model.identity import GroupId, InvitationId, PersonId
+from core.ports.vault import Vault
 from storage.group_tables import group_invitations, group_members, groups
 from storage.session import Session
+from storage.stores.padding import padded
+
+PURPOSE = "group"
 
 _MEMBERS = (
     sa.select(sa.func.count())
@@ -25,13 +30,17 @@ _OPEN = GroupInvitationState.OPEN
 class SqlGroups:
     """Groups in one transaction."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, vault: Vault) -> None:
         self._session = session
+        self._vault = vault
 
     async def add(self, name: str, *, by: PersonId, at: datetime) -> GroupId:
         """Write down a new group without members."""
-        statement = groups.insert().values(name=name, created_by=by, created_at=at)
-        return GroupId(await self._session.value(statement.returning(groups.c.id)))
+        # It is sealed to its id, which is not known before.
+        statement = groups.insert().values(name=b"", created_by=by, created_at=at)
+        group = GroupId(await self._session.value(statement.returning(groups.c.id)))
+        await self.rename(group, name)
+        return group
 
     async def get(self, group: GroupId) -> Group | None:
         """Return a group, closed or not."""
@@ -48,7 +57,9 @@ class SqlGroups:
 
     async def rename(self, group: GroupId, name: str) -> None:
         """Call a group something else."""
-        await self._session.run(groups.update().where(groups.c.id == group).values(name=name))
+        plain = padded(json.dumps(name, ensure_ascii=False).encode())
+        sealed = self._vault.seal(plain, purpose=PURPOSE, row=str(group))
+        await self._session.run(groups.update().where(groups.c.id == group).values(name=sealed))
 
     async def close(self, group: GroupId, at: datetime) -> bool:
         """Close a group and withdraw its open links; say whether it was open."""
@@ -149,8 +160,8 @@ class SqlGroups:
         )
 
     async def _those(self, condition: sa.ColumnElement[bool]) -> Sequence[Group]:
-        return [_group(row) for row in await self._session.rows(_GROUP.where(condition))]
+        return [self._group(row) for row in await self._session.rows(_GROUP.where(condition))]
 
-
-def _group(row: Any) -> Group:
-    return Group(GroupId(row.id), row.name, row.members, row.closed_at)
+    def _group(self, row: Any) -> Group:
+        plain = self._vault.open(row.name, purpose=PURPOSE, row=str(row.id))
+        return Group(GroupId(row.id), json.loads(plain), row.members, row.closed_at)

@@ -13,7 +13,7 @@ from tests.storage.conftest import NOW, raw
 async def add_group(url: str, *members: Person) -> GroupId:
     """Write down a group with these members."""
     async with raw(url) as connection:
-        new = groups.insert().values(name="North", created_by=1, created_at=NOW)
+        new = groups.insert().values(name=b"", created_by=1, created_at=NOW)
         number = await connection.scalar(new.returning(groups.c.id))
         for member in members:
             joined = {"group_id": number, "person_id": member.id, "joined_at": NOW}

@@ -100,6 +100,18 @@ async def test_contacts_are_of_one_length(storage, url):
     assert len({len(row.contact) for row in await rows(url, "people")}) == 1
 
 
+async def test_no_group_says_what_it_is_for(storage, url):
+    """Who is in which circle stands there by numbers: a name would tell what they share."""
+    person = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        group = await tx.groups.add("Witnesses", by=person.id, at=NOW)
+        await tx.groups.add("W", by=person.id, at=NOW)
+        await tx.groups.rename(group, "Families of witnesses")
+    stolen = await rows(url, "groups")
+    assert not [row for row in stolen if b"itnesses" in row.name]
+    assert len({len(row.name) for row in stolen}) == 1
+
+
 async def test_an_error_of_the_database_does_not_quote_the_row(storage):
     """It goes to the log, and rows hold what editors wrote."""
     notice = Notice("case_news", {"report": 3})

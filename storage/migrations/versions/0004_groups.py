@@ -19,7 +19,7 @@ def upgrade() -> None:
     op.create_table(
         "groups",
         sa.Column("id", _id(), sa.Identity(always=False), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
         sa.Column("created_by", _id(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
