@@ -32,7 +32,11 @@ class AfterScreens:
         words, look, briefing = self._words, page.sending.look, page.sending.briefing
         lines = [words.t("after-head", title=headline(words, briefing))]
         if briefing is not None:
-            lines.append(words.t("after-published", when=briefing.published_at))
+            local = look.broadcast.local
+            if local is not None:
+                lines.append(words.t("progress-local", when=local.isoformat()))
+            else:
+                lines.append(words.t("after-published", when=briefing.published_at))
             if briefing.withdrawn_at is not None:
                 lines.append(words.t("after-withdrawn", when=briefing.withdrawn_at))
         lines += ["", *count_lines(words, look.broadcast, look.progress)]

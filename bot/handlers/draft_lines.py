@@ -87,6 +87,8 @@ def frame_lines(words: Words, draft: Draft) -> list[str]:
 
 def release_lines(words: Words, draft: Draft, facts: Facts) -> list[str]:
     """Return what sending a draft means: who gets which version, when, and what is around it."""
+    if draft.corrects is not None:
+        return ["", words.t("draft-correction-settled"), *frame_lines(words, draft)]
     lines = ["", *facts.whom, *count_lines(words, facts.count, tuple(draft.versions)), ""]
     if facts.recipients:
         lines += [*facts.when, *hour_line(words, draft)]

@@ -6,9 +6,10 @@ from bot.handlers.broadcast_copy import briefing_screen, copy_units
 from bot.handlers.draft_copy import as_briefing
 from bot.handlers.draft_lines import begins
 from bot.handlers.draft_taps import ApprovalTap, DraftTap
+from bot.handlers.sending_taps import AfterTap, WatchTap
 from bot.outgoing import Outgoing
 from bot.screen import Button, Row, Screen
-from bot.taps import Open
+from bot.taps import Tap
 from bot.words import Words
 from core.model.delivery import Notice
 from core.model.draft import DraftState, KeptDraft
@@ -17,6 +18,7 @@ from core.model.language import Language
 from core.model.rich_text import units
 from core.model.roles import Role
 from core.ports.world import World
+from core.usecases.briefings.submit_draft import count_recipients
 
 
 async def asked(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -25,10 +27,11 @@ async def asked(world: World, words: Words, notice: Notice) -> Screen | None:
     if kept is None or kept.state is not DraftState.SUBMITTED:
         return None
     async with world.storage.read() as view:
-        people = (await view.people.count(kept.draft.readers)).people
+        people = await count_recipients(view, kept.draft, world.clock.now())
     text = words.t(
         "approval-asked",
         kind=kept.draft.kind,
+        correction=int(kept.draft.corrects is not None),
         begins=begins(words, kept.draft),
         people=people,
     )
@@ -41,9 +44,8 @@ async def approved(world: World, words: Words, notice: Notice) -> Screen | None:
     kept = await _draft(world, notice)
     if kept is None:
         return None
-    sendings = Button(words.plain("approval-sendings-button"), Open(command="sendings"))
     text = words.t("approval-approved", begins=begins(words, kept.draft))
-    return Screen(text, [[sendings]])
+    return Screen(text, await _way_to_sending(world, words, kept))
 
 
 async def returned(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -86,6 +88,19 @@ def _way_to(words: Words, kept: KeptDraft) -> list[Row]:
     if kept.state not in {DraftState.WRITING, DraftState.SUBMITTED}:
         return []
     return [[Button(words.plain("approval-draft-button"), DraftTap(draft=kept.id))]]
+
+
+async def _way_to_sending(world: World, words: Words, kept: KeptDraft) -> list[Row]:
+    """Lead to its progress, or from a correction to all that followed the first version."""
+    sent = kept.draft.corrects or kept.briefing
+    async with world.storage.read() as view:
+        sending = None if sent is None else await view.outbox.sending_of(sent)
+    if sending is None:
+        return []
+    tap: Tap = WatchTap(broadcast=sending.id)
+    if kept.draft.corrects is not None:
+        tap = AfterTap(broadcast=sending.id, does="page")
+    return [[Button(words.plain("approval-sendings-button"), tap)]]
 
 
 async def _draft(world: World, notice: Notice) -> KeptDraft | None:

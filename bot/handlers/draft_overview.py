@@ -56,7 +56,8 @@ class OverviewScreens(StepScreens):
         """
         draft, words, facts = self.writing.draft, self.words, self.facts
         if draft.corrects is not None:
-            lines = [words.t("draft-confirm-correction", begins=begins(words, draft))]
+            title, people = begins(words, draft), facts.recipients
+            lines = [words.t("draft-confirm-correction", begins=title, people=people)]
         else:
             head = "publish-confirm" if facts.recipients else "publish-confirm-nobody"
             lines = [words.t(head, people=facts.recipients, kind=draft.kind)]

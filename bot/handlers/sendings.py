@@ -1,5 +1,7 @@
 """/sendings: what is going out and went out, newest first; each opens its progress in place."""
 
+from datetime import datetime
+
 from bot.handlers.paging import numbered, pages_of, turns
 from bot.handlers.progress_screen import headline
 from bot.handlers.sending_taps import SendingsTap, WatchTap
@@ -7,7 +9,7 @@ from bot.router import Router
 from bot.screen import Button, Row, Screen
 from bot.taps import Open
 from bot.visit import Visit
-from core.model.broadcast import BroadcastState
+from core.model.broadcast import Broadcast, BroadcastState
 from core.usecases.briefings.list_sendings import Sending, list_sendings
 from core.usecases.briefings.watch_broadcast import stop_watching
 
@@ -60,8 +62,15 @@ def _line(visit: Visit, number: int, title: str, sending: Sending) -> str:
         state=state,
         sent=progress.sent,
         total=progress.total,
-        when=broadcast.start_at or broadcast.created_at,
+        when=_when(broadcast),
     )
+
+
+def _when(broadcast: Broadcast) -> datetime | str:
+    """Return when it began or begins: the readers' own wall clock, if it keeps to that."""
+    if broadcast.local is not None:
+        return broadcast.local.isoformat()
+    return broadcast.start_at or broadcast.created_at
 
 
 def register(router: Router) -> None:

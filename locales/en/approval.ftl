@@ -8,13 +8,16 @@ approval-waits = ⏳ { $people ->
        *[other] Waits for approval: { NUMBER($people) } colleagues can give it. You will be told.
     }
 approval-take-back-button = ↩️ Take it back and go on writing
-# $kind (String): briefing or alert; $begins (String): title, or how the text begins; $people (Number)
+# $kind (String): briefing or alert; $correction (Number): 1 or 0; $begins (String): title, or how the text begins; $people (Number)
 approval-asked =
     ✋ <b>A colleague asks for your approval</b>
     { $kind ->
         [alert] 🚨 Alert
        *[briefing] 📰 Briefing
-    }: <b>{ $begins }</b>
+    }: <b>{ $begins }</b>{ $correction ->
+        [1] { " " }(correction of one that was sent)
+       *[0] { "" }
+    }
     { $people ->
         [0] Nobody would get it now.
         [one] { NUMBER($people) } person would get it now.

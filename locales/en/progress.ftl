@@ -90,4 +90,7 @@ progress-list-line =
         [over] finished
         [done] finished
        *[sending] on its way
-    } · ✅ { NUMBER($sent) } of { NUMBER($total) }
+    }{ $state ->
+        [scheduled] { "" }
+       *[other] { " " }· ✅ { NUMBER($sent) } of { NUMBER($total) }
+    }

@@ -60,7 +60,7 @@ publish-when = { $urgent ->
        *[0] 🌙 Waits until quiet hours are over
     }
 # $people (Number): who would get it now
-publish-people = 👥 { $people ->
+publish-people = 📬 { $people ->
         [0] Nobody would get it now
         [one] { NUMBER($people) } person gets it
        *[other] { NUMBER($people) } people get it

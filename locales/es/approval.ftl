@@ -8,13 +8,16 @@ approval-waits = ⏳ { $people ->
        *[other] Espera aprobación: pueden darla { NUMBER($people) } personas del equipo. Se le avisará.
     }
 approval-take-back-button = ↩️ Retomarlo y seguir escribiendo
-# $kind (String): briefing or alert; $begins (String): title, or how the text begins; $people (Number)
+# $kind (String): briefing or alert; $correction (Number): 1 or 0; $begins (String): title, or how the text begins; $people (Number)
 approval-asked =
     ✋ <b>Alguien del equipo pide su aprobación</b>
     { $kind ->
         [alert] 🚨 Alerta
        *[briefing] 📰 Boletín
-    }: <b>{ $begins }</b>
+    }: <b>{ $begins }</b>{ $correction ->
+        [1] { " " }(corrección de un envío)
+       *[0] { "" }
+    }
     { $people ->
         [0] Ahora no le llegaría a nadie.
         [one] Ahora le llegaría a { NUMBER($people) } persona.

@@ -90,4 +90,7 @@ progress-list-line =
         [over] terminado
         [done] terminado
        *[sending] en camino
-    } · ✅ { NUMBER($sent) } de { NUMBER($total) }
+    }{ $state ->
+        [scheduled] { "" }
+       *[other] { " " }· ✅ { NUMBER($sent) } de { NUMBER($total) }
+    }

@@ -60,7 +60,7 @@ publish-when = { $urgent ->
        *[0] 🌙 Espera a que terminen las horas de silencio
     }
 # $people (Number): who would get it now
-publish-people = 👥 { $people ->
+publish-people = 📬 { $people ->
         [0] Ahora no le llegaría a nadie
         [one] Le llega a { NUMBER($people) } persona
        *[other] Les llega a { NUMBER($people) } personas

@@ -8,13 +8,16 @@ approval-waits = ⏳ { $people ->
        *[other] Attend une approbation : { NUMBER($people) } personnes de l’équipe peuvent la donner. On vous préviendra.
     }
 approval-take-back-button = ↩️ Reprendre et continuer à écrire
-# $kind (String): briefing or alert; $begins (String): title, or how the text begins; $people (Number)
+# $kind (String): briefing or alert; $correction (Number): 1 or 0; $begins (String): title, or how the text begins; $people (Number)
 approval-asked =
     ✋ <b>Quelqu’un de l’équipe demande votre approbation</b>
     { $kind ->
         [alert] 🚨 Alerte
        *[briefing] 📰 Note
-    } : <b>{ $begins }</b>
+    } : <b>{ $begins }</b>{ $correction ->
+        [1] { " " }(correction d’un envoi)
+       *[0] { "" }
+    }
     { $people ->
         [0] Personne ne la recevrait maintenant.
         [one] { NUMBER($people) } personne la recevrait maintenant.

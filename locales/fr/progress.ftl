@@ -90,4 +90,7 @@ progress-list-line =
         [over] terminé
         [done] terminé
        *[sending] en route
-    } · ✅ { NUMBER($sent) } sur { NUMBER($total) }
+    }{ $state ->
+        [scheduled] { "" }
+       *[other] { " " }· ✅ { NUMBER($sent) } sur { NUMBER($total) }
+    }

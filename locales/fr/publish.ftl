@@ -60,7 +60,7 @@ publish-when = { $urgent ->
        *[0] 🌙 Attend la fin des heures de silence
     }
 # $people (Number): who would get it now
-publish-people = 👥 { $people ->
+publish-people = 📬 { $people ->
         [0] Personne ne la recevrait maintenant
         [one] { NUMBER($people) } personne la reçoit
        *[other] { NUMBER($people) } personnes la reçoivent

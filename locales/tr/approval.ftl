@@ -8,13 +8,16 @@ approval-waits = ⏳ { $people ->
        *[other] Onay bekliyor: { NUMBER($people) } ekip arkadaşınız onaylayabilir. Size haber verilecek.
     }
 approval-take-back-button = ↩️ Geri al ve yazmaya devam et
-# $kind (String): briefing or alert; $begins (String): title, or how the text begins; $people (Number)
+# $kind (String): briefing or alert; $correction (Number): 1 or 0; $begins (String): title, or how the text begins; $people (Number)
 approval-asked =
     ✋ <b>Bir ekip arkadaşınız onayınızı istiyor</b>
     { $kind ->
         [alert] 🚨 Acil duyuru
        *[briefing] 📰 Bülten
-    }: <b>{ $begins }</b>
+    }: <b>{ $begins }</b>{ $correction ->
+        [1] { " " }(gönderilmiş olanın düzeltmesi)
+       *[0] { "" }
+    }
     { $people ->
         [0] Şu anda kimseye gitmez.
         [one] Şu anda { NUMBER($people) } kişiye gider.

@@ -90,4 +90,7 @@ progress-list-line =
         [over] bitti
         [done] bitti
        *[sending] yolda
-    } · ✅ { NUMBER($sent) } / { NUMBER($total) }
+    }{ $state ->
+        [scheduled] { "" }
+       *[other] { " " }· ✅ { NUMBER($sent) } / { NUMBER($total) }
+    }

@@ -60,7 +60,7 @@ publish-when = { $urgent ->
        *[0] 🌙 Sessiz saatlerin bitmesini bekler
     }
 # $people (Number): who would get it now
-publish-people = 👥 { $people ->
+publish-people = 📬 { $people ->
         [0] Şu anda kimseye gitmez
         [one] { NUMBER($people) } kişiye gidecek
        *[other] { NUMBER($people) } kişiye gidecek

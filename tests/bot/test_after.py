@@ -1,6 +1,7 @@
 """After a sending: watched, held, corrected, recalled, sent again, and told in numbers."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import pytest
 import pytest_asyncio
@@ -13,6 +14,7 @@ from core.model.identity import BriefingId, PersonId
 from core.model.language import ENGLISH
 from core.model.rich_text import RichText
 from core.model.roles import Role
+from core.model.timing import Timing, When
 from core.usecases.briefings.correct_briefing import correct_briefing
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.briefings.submit_draft import submit_draft
@@ -99,6 +101,22 @@ async def test_any_editor_finds_a_sending_and_watches_it(story: Story) -> None:
     await phone.tap("All sendings")
     assert "finished" in phone.text
     assert "3 of 3" in phone.text
+
+
+async def test_a_sending_at_the_readers_hour_is_listed_with_that_hour(story: Story) -> None:
+    """The moment at which it begins in the easternmost zone is on nobody's clock."""
+    morning = datetime(2026, 3, 12, 9)  # noqa: DTZ001 - a wall clock
+    timing = Timing(When.LOCAL, local=morning)
+    await story.submit(await story.newsroom.write(story.editor, timing=timing))
+    phone = story.phone(EDITOR)
+    await phone.send("/sendings")
+    waiting = phone.text.partition("2. A title")[0]
+    assert "Thu, 12 Mar 2026, 09:00 · waits for its time" in waiting
+    assert "0 of 0" not in waiting
+    await phone.tap("1. A title")
+    await phone.tap("More")
+    assert "Thu, 12 Mar 2026, 09:00" in phone.text
+    assert "11 Mar" not in phone.text
 
 
 async def test_a_message_that_shows_the_list_again_is_not_edited_back(story: Story) -> None:

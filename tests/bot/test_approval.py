@@ -304,3 +304,39 @@ async def test_a_small_audience_needs_nobody_else(desk):
     assert "Nobody but you has checked this yet" in phone.text
     await phone.tap("Send to 2 people")
     assert len(await desk.newsroom.broadcasts()) == 1
+
+
+async def test_the_author_goes_from_the_approval_to_the_sending_itself(desk):
+    """In a list of many, the one that has just been let out would have to be looked for."""
+    await desk.submitted()
+    await desk.approver.tap("Look at it")
+    await desk.approver.tap("Approve: 2 people")
+    await desk.arrive()
+    await desk.author.tap("See the sending")
+    assert "📤 <b>A title</b>" in desk.author.screen["html"]
+    assert "Sent: 2 of 2" in desk.author.text
+
+
+async def test_a_correction_is_asked_for_and_approved_as_what_it_is(desk):
+    """Who gets it and when is settled; other numbers would let an approver decide about another."""
+    await desk.submitted()
+    await desk.approver.tap("Look at it")
+    await desk.approver.tap("Approve: 2 people")
+    await desk.arrive()
+    await desk.newsroom.reader(3, "en", TOPIC)
+    for label in ("See the sending", "More", "Correct", "Text"):
+        await desk.author.tap(label)
+    await desk.author.send("Another text")
+    await desk.author.tap("Check and send")
+    assert "Correct “A title” for 2 people?" in desk.author.text
+    await desk.author.tap("Ask for approval")
+    await desk.arrive()
+    assert "A title (correction of one that was sent)" in desk.approver.text
+    assert "2 people would get it now" in desk.approver.text
+    await desk.approver.tap("Look at it")
+    assert "Who they are is settled" in desk.approver.text
+    assert "get it now" not in desk.approver.text
+    await desk.approver.tap("Approve: 2 people")
+    await desk.arrive()
+    await desk.author.tap("See the sending")
+    assert "Correction 1" in desk.author.text

@@ -65,7 +65,7 @@ async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Fore
         kept = await view.drafts.get(draft)
         if kept is None:
             raise NotFound
-        recipients = await _recipients(view, kept.draft, world.clock.now())
+        recipients = await count_recipients(view, kept.draft, world.clock.now())
         asked = await approvers_of(view, kept, without=kept.submitted_by or editor)
         return Forecast(
             await view.people.count(kept.draft.readers),
@@ -103,7 +103,7 @@ async def submit_draft(
         if kept.state is DraftState.SUBMITTED:
             return Submitted(kept, len(await approvers_of(tx, kept)))
         await refuse_unsendable(tx, world, kept.draft)
-        recipients = await _recipients(tx, kept.draft, now)
+        recipients = await count_recipients(tx, kept.draft, now)
         if not await _needs_approval(tx, world, kept.draft, recipients):
             return await publish(tx, world, kept, Release(editor, watched_in=watched_in))
         asked = await approvers_of(tx, kept, without=editor)
@@ -168,6 +168,14 @@ async def refuse_unsendable(tx: Transaction, world: World, draft: Draft) -> None
         refuse_other_shape(draft, await corrected_briefing(tx, draft.corrects))
 
 
+async def count_recipients(tx: Transaction, draft: Draft, now: datetime) -> int:
+    """Return how many copies would go out now; for a correction, how many it would concern."""
+    if draft.corrects is None:
+        return (await tx.people.count(draft.readers)).people
+    published = await tx.briefings.get(draft.corrects)
+    return 0 if published is None else await count_concerned(tx, published, now)
+
+
 async def _needs_approval(tx: Transaction, world: World, draft: Draft, recipients: int) -> bool:
     """Say whether a second person has to approve what goes to so many now.
 
@@ -184,10 +192,3 @@ async def _begins_later(tx: Transaction, draft: Draft) -> bool:
         return draft.timing.when is not When.NOW
     sending = await tx.outbox.sending_of(draft.corrects)
     return sending is not None and sending.state is BroadcastState.SCHEDULED
-
-
-async def _recipients(tx: Transaction, draft: Draft, now: datetime) -> int:
-    if draft.corrects is None:
-        return (await tx.people.count(draft.readers)).people
-    published = await tx.briefings.get(draft.corrects)
-    return 0 if published is None else await count_concerned(tx, published, now)
