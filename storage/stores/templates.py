@@ -82,6 +82,12 @@ class SqlTemplates:
         gone = await self._session.changed(templates.delete().where(templates.c.id == template))
         return bool(gone)
 
+    async def count_by(self, person: PersonId) -> int:
+        """Return in how many templates a person has written."""
+        mine = template_authors.c.person_id == person
+        query = sa.select(sa.func.count()).select_from(template_authors).where(mine)
+        return int(await self._session.value(query))
+
     async def leave(self, person: PersonId, *, at: datetime) -> None:
         """Mark every template that somebody wrote in: this author is about to be forgotten."""
         theirs = sa.select(template_authors.c.template_id).where(

@@ -25,6 +25,7 @@ from core.usecases.briefings.submit_draft import Submitted, forecast_draft, subm
 from core.usecases.briefings.write_draft import save_draft
 from core.usecases.members.forget_person import forget_person
 from core.usecases.members.set_rhythm import set_all_rhythms
+from core.usecases.members.show_stored import show_stored
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from core.usecases.templates.start_due_templates import start_due_templates
 from tests.bot.newsroom import CATALOGUE, TOPIC, Newsroom
@@ -273,3 +274,11 @@ async def test_who_is_no_editor_any_more_watches_nothing_any_more(newsroom, auth
     shown = await board.show(author, 1, look.broadcast, look.progress)
     assert shown is Showing.GONE
     assert len(newsroom.telegram.calls) == before
+
+
+async def test_nothing_that_names_an_editor_is_missing_in_what_they_are_shown(newsroom, author):
+    """A template remembers its authors for as long as it comes again."""
+    kept = await newsroom.write(author)
+    plan = Plan(1, 2, time(9), "Europe/Brussels")
+    await repeat_draft(newsroom.world, author, kept.id, plan, dialogue="repeat")
+    assert (await show_stored(newsroom.world, author)).drafts == 2

@@ -39,6 +39,10 @@ class Templates(Protocol):
         """Return the earliest moment in (after, until] at which a draft is to be made."""
         ...
 
+    async def count_by(self, person: PersonId) -> int:
+        """Return in how many templates a person has written."""
+        ...
+
     async def leave(self, person: PersonId, *, at: datetime) -> None:
         """Mark every template that somebody wrote in: this author is about to be forgotten."""
         ...

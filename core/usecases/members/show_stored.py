@@ -24,7 +24,7 @@ class Stored:
         answers: what they said about coming, by event.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
-        drafts: in how many drafts of briefings and alerts they wrote.
+        drafts: in how many drafts of briefings and alerts they wrote, repeating ones included.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
         dialogue: what they are in the middle of.
@@ -64,7 +64,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             answers=await view.events.said_by(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
-            drafts=await view.drafts.count_by(person),
+            drafts=await view.drafts.count_by(person) + await view.templates.count_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
             dialogue=await view.dialogues.current(person),
