@@ -139,8 +139,8 @@ async def _for_digest(session: Session, chunk: Chunk) -> Written:
         sa.literal(chunk.broadcast.id, copies.c.broadcast_id.type),
         sa.literal(DeliveryState.WAITING, sa.String()),
     )
-    statement = session.insert(copies).from_select(["person_id", "broadcast_id", "state"], chosen)
-    written = await session.changed(statement.on_conflict_do_nothing())
+    statement = copies.insert().from_select(["person_id", "broadcast_id", "state"], chosen)
+    written = await session.changed(statement)
     return Written(written, min(chunk.upto, last), is_last=chunk.upto >= last)
 
 
@@ -153,10 +153,10 @@ async def _for_people(session: Session, chunk: Chunk, concerned: sa.ColumnElemen
         sa.literal(DeliveryState.WAITING, sa.String()),
         _due(chunk),
     ).where(people.c.id > chunk.after, people.c.id <= chunk.upto, may_be_written_to(), concerned)
-    statement = session.insert(copies).from_select(
+    statement = copies.insert().from_select(
         ["broadcast_id", "person_id", "state", "due_at"], chosen
     )
-    number = await session.changed(statement.on_conflict_do_nothing())
+    number = await session.changed(statement)
     return Written(number, min(chunk.upto, last), is_last=chunk.upto >= last)
 
 
@@ -211,9 +211,9 @@ async def _for_sent(session: Session, chunk: Chunk) -> Written:
             people.c.reachable.is_(True),
         )
     )
-    statement = session.insert(copies).from_select(
+    statement = copies.insert().from_select(
         ["broadcast_id", "person_id", "state", "target_id", "target_more", "target_sent_at"],
         chosen,
     )
-    number = await session.changed(statement.on_conflict_do_nothing())
+    number = await session.changed(statement)
     return Written(number, upto, is_last=on_its_way is None and chunk.upto >= (last or 0))
