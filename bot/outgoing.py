@@ -25,7 +25,7 @@ NoticeScreen = Callable[[World, Words, Notice], Awaitable[Screen | None]]
 CopyScreen = Callable[[World, Words, Broadcast], Awaitable[Screen | None]]
 """Renders one reader's copy of a broadcast; None when there is nothing left to say."""
 
-ReaderScreen = Callable[[World, Words, Broadcast, PersonId], Awaitable[Screen | None]]
+ReaderScreen = Callable[[World, Words, Broadcast, Delivery], Awaitable[Screen | None]]
 """Renders the copy of one reader, which is like nobody else's."""
 
 
@@ -77,13 +77,19 @@ class Outgoing:
         broadcast = await self._broadcast(delivery.subject)
         if broadcast is None:
             return None
-        if broadcast.subject in self.own:
-            own = self.own[broadcast.subject]
-            return await own(self.world, words, broadcast, delivery.person)
+        shown = await self._shown(broadcast)
+        if shown.subject in self.own:
+            return await self.own[shown.subject](self.world, words, shown, delivery)
         screen = await self.copies[broadcast.subject](self.world, words, broadcast)
         if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
             return replace(screen, change=Change.NOTICE)
         return screen
+
+    async def _shown(self, broadcast: Broadcast) -> Broadcast:
+        """Return the broadcast whose copies are brought up to date, if that is what it does."""
+        if broadcast.subject is not BroadcastSubject.CORRECTION:
+            return broadcast
+        return await self._broadcast(BroadcastId(broadcast.subject_id)) or broadcast
 
     async def _concerns(self, person: PersonId, notice: Notice) -> bool:
         """Say whether somebody holds the role that a notice is for, if it is for one."""

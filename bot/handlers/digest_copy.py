@@ -15,7 +15,8 @@ from bot.visit import Visit
 from bot.words import Words
 from core.model.briefing import Briefing
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
-from core.model.identity import BriefingId, PersonId
+from core.model.delivery import Delivery
+from core.model.identity import BriefingId
 from core.model.refusals import NotFound
 from core.ports.world import World
 from core.usecases.digests.read_digest import open_in_digest, read_digest
@@ -45,14 +46,16 @@ class DigestItemTap(Tap):
 
 
 async def render_digest(
-    world: World, words: Words, broadcast: Broadcast, reader: PersonId
+    world: World, words: Words, broadcast: Broadcast, delivery: Delivery
 ) -> Screen | None:
-    """Return a reader's digest, or None when nothing of it is left."""
-    if broadcast.state is BroadcastState.CANCELLED:
+    """Return a reader's digest; with nothing of it left, None, or what its message becomes."""
+    if broadcast.state is BroadcastState.CANCELLED and delivery.target is None:
         return None
     number = broadcast.subject_id
-    found, total = await read_digest(world, reader, number, offset=0, limit=A_PAGE)
-    return digest_screen(words, found, total, DigestTap(number=number, page=0)) if found else None
+    found, total = await read_digest(world, delivery.person, number, offset=0, limit=A_PAGE)
+    if found:
+        return digest_screen(words, found, total, DigestTap(number=number, page=0))
+    return Screen(words.t("digest-withdrawn")) if delivery.target is not None else None
 
 
 async def turn_page(visit: Visit, tap: DigestTap) -> None:

@@ -15,3 +15,4 @@ digest-later = ⏱ { $people ->
         [one] { NUMBER($people) } of them finds it in their next digest
        *[other] { NUMBER($people) } of them find it in their next digest
     }
+digest-withdrawn = <i>What was in this digest was withdrawn.</i>

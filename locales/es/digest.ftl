@@ -15,3 +15,4 @@ digest-later = ⏱ { $people ->
         [one] { NUMBER($people) } de esas personas lo encontrará en su próximo resumen
        *[other] { NUMBER($people) } de esas personas lo encontrarán en su próximo resumen
     }
+digest-withdrawn = <i>El contenido de este resumen se ha retirado.</i>

@@ -15,3 +15,4 @@ digest-later = ⏱ { $people ->
         [one] { NUMBER($people) } de ces personnes la trouvera dans son prochain résumé
        *[other] { NUMBER($people) } de ces personnes la trouveront dans leur prochain résumé
     }
+digest-withdrawn = <i>Le contenu de ce résumé a été retiré.</i>

@@ -15,3 +15,4 @@ digest-later = ⏱ { $people ->
         [one] Bunlardan { NUMBER($people) } kişi bir sonraki özetinde bulacak
        *[other] Bunlardan { NUMBER($people) } kişi bir sonraki özetinde bulacak
     }
+digest-withdrawn = <i>Bu özetin içeriği geri çekildi.</i>

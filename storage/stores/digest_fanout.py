@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from core.model.audience import Audience
 from core.model.identity import BriefingId
 from core.model.rhythm import digest_moments
+from storage.briefing_tables import briefings
 from storage.columns import Moment
 from storage.library_tables import digest_items
 from storage.session import Session
@@ -15,6 +16,9 @@ from storage.stores.audience import Span, in_audience, may_be_written_to
 from storage.stores.digests import is_due
 from storage.stores.rhythms import by_digest, gathered, is_daily
 from storage.tables import follows, people
+
+_FIRST = 1
+"""The revision with which a briefing is published."""
 
 
 async def any_gather(session: Session, audience: Audience, *, span: Span) -> bool:
@@ -97,6 +101,17 @@ def readers_of_round(number: int, *, span: Span) -> sa.Select[tuple[int]]:
             digest_items.c.person_id <= span[1],
         )
         .distinct()
+    )
+
+
+def holds_changed(number: int, person: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+    """Return the condition that a person's digest of a round holds what was changed since."""
+    changed = sa.or_(briefings.c.withdrawn_at.is_not(None), briefings.c.revision > _FIRST)
+    return sa.exists().where(
+        digest_items.c.round == number,
+        digest_items.c.person_id == person,
+        briefings.c.id == digest_items.c.briefing_id,
+        changed,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from core.model.briefing import Briefing
-from core.model.broadcast import BroadcastState, BroadcastSubject
+from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
 from core.model.identity import BriefingId, PersonId
 from storage.briefing_tables import briefing_criteria, briefings
 from storage.library_tables import digest_items, digest_rounds
@@ -14,6 +14,7 @@ from storage.outbox_tables import broadcasts
 from storage.session import Session
 from storage.stores.audience import may_be_written_to
 from storage.stores.briefings import SqlBriefings
+from storage.stores.broadcasts import broadcast_of
 from storage.tables import follows, people
 
 _A_PRUNING = 5000
@@ -74,6 +75,21 @@ class SqlDigests:
             .where(_went_to(reader, number), briefings.c.id == briefing)
         )
         return await self._session.value(query) is not None
+
+    async def sent_with(self, briefing: BriefingId) -> Sequence[Broadcast]:
+        """Return the broadcasts of the rounds in which a briefing went out."""
+        numbers = sa.select(digest_items.c.round).where(
+            digest_items.c.briefing_id == briefing, digest_items.c.round.is_not(None)
+        )
+        rows = await self._session.rows(
+            sa.select(broadcasts)
+            .where(
+                broadcasts.c.subject == BroadcastSubject.DIGEST,
+                broadcasts.c.subject_id.in_(numbers),
+            )
+            .order_by(broadcasts.c.id)
+        )
+        return [broadcast_of(row) for row in rows]
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which a digest is due."""

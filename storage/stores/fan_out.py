@@ -21,6 +21,7 @@ from storage.stores.counts import count
 from storage.stores.criteria import audience_of
 from storage.stores.digest_fanout import (
     any_gather,
+    holds_changed,
     put_into_digests,
     readers_of_round,
     take_into_round,
@@ -186,12 +187,17 @@ async def _for_sent(session: Session, chunk: Chunk) -> Written:
     if own.subject is BroadcastSubject.CORRECTION:
         shown = sa.func.coalesce(copies.c.revision, _FIRST_REVISION)
         of_range.append(shown < own.revision)
+        sent = await session.quick_row(GET, {"broadcast": original})
+        if sent is not None and sent.subject == BroadcastSubject.DIGEST:
+            of_range.append(holds_changed(sent.subject_id, copies.c.person_id))
     on_its_way = await session.value(
         sa.select(sa.func.min(copies.c.person_id)).where(*of_range, IS_CLAIMED)
     )
     last = await session.value(
         sa.select(sa.func.max(copies.c.person_id)).where(copies.c.broadcast_id == original)
     )
+    in_hand = await session.value(_edited_now(chunk))
+    on_its_way = min((each for each in (on_its_way, in_hand) if each is not None), default=None)
     upto = min(chunk.upto, last or 0) if on_its_way is None else on_its_way - 1
     chosen = (
         sa.select(
@@ -217,3 +223,22 @@ async def _for_sent(session: Session, chunk: Chunk) -> Written:
     )
     number = await session.changed(statement)
     return Written(number, upto, is_last=on_its_way is None and chunk.upto >= (last or 0))
+
+
+def _edited_now(chunk: Chunk) -> sa.Select[int | None]:
+    """Return the query for the first person whose copy an earlier correction may be editing.
+
+    Its edit could arrive last, and put a text back that is corrected or recalled.
+    """
+    own = chunk.broadcast
+    earlier = sa.select(broadcasts.c.id).where(
+        broadcasts.c.subject == BroadcastSubject.CORRECTION,
+        broadcasts.c.subject_id == own.subject_id,
+        broadcasts.c.id != own.id,
+    )
+    return sa.select(sa.func.min(copies.c.person_id)).where(
+        IS_CLAIMED,
+        copies.c.broadcast_id.in_(earlier),
+        copies.c.person_id > chunk.after,
+        copies.c.person_id <= chunk.upto,
+    )

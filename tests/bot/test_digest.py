@@ -14,11 +14,14 @@ from core.model.language import ENGLISH
 from core.model.rhythm import Rhythm
 from core.model.roles import Role
 from core.model.timing import Timing
+from core.usecases.briefings.correct_briefing import correct_briefing
+from core.usecases.briefings.recall_briefing import recall_briefing
 from core.usecases.briefings.submit_draft import forecast_draft, submit_draft
+from core.usecases.briefings.write_draft import save_draft
 from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.members.set_rhythm import set_rhythm
 from core.usecases.upkeep.next_due import next_due
-from tests.bot.newsroom import TOPIC
+from tests.bot.newsroom import OTHER_TOPIC, TOPIC
 from tests.fakes.clock import NOON
 
 EDITOR, READER, EAGER = 901, 902, 903
@@ -215,3 +218,58 @@ async def test_an_editor_sees_before_sending_how_many_find_it_later(desk):
     assert "1 of them finds it in their next digest" in phone.text
     urgent = await desk.write(desk.editor.id, urgent=True)
     assert (await forecast_draft(desk.world, desk.editor.id, urgent.id)).later == 0
+
+
+async def broadcast_of(desk, briefing):
+    async with desk.storage.read() as view:
+        found = await view.outbox.sending_of(briefing)
+    assert found is not None
+    return found.id
+
+
+async def test_a_recall_reaches_digests_that_went_out(desk):
+    """A digest shows titles, and the text to who has it open: both have to go."""
+    kept, gone = await publish(desk, "Stays"), await publish(desk, "Goes")
+    await desk.deliver()
+    await morning(desk)
+    for briefing, expected, absent in ((gone, "Stays", "Goes"), (kept, "withdrawn", "Stays")):
+        sending = await broadcast_of(desk, briefing)
+        await recall_briefing(desk.world, desk.editor.id, sending)
+        copies = {copy.person: copy for copy in await desk.take_copies()}
+        copy = copies[desk.gathering.id]
+        assert copy.target is not None, "the message that is there is edited"
+        screen = await desk.outgoing.render(copy)
+        assert screen is not None
+        assert expected in screen.text
+        assert absent not in screen.text
+        await desk.record(list(copies.values()), DeliveryState.SENT)
+
+
+async def test_a_correction_reaches_digests_that_went_out(desk):
+    """Who reads it there must not be left with the mistake."""
+    number = await publish(desk, "Fasle title")
+    await desk.deliver()
+    await morning(desk)
+    kept = await correct_briefing(desk.world, desk.editor.id, number)
+    draft = kept.draft.with_title(ENGLISH, "True title")
+    kept = await save_draft(desk.world, desk.editor.id, kept.id, draft, seen=kept.revision)
+    await submit_draft(desk.world, desk.editor.id, kept.id, seen=kept.revision)
+    copies = {copy.person: copy for copy in await desk.take_copies()}
+    screen = await desk.outgoing.render(copies[desk.gathering.id])
+    assert screen is not None
+    assert "True title" in screen.text
+    assert "1 briefing" in screen.text
+
+
+async def test_a_recall_leaves_other_people_s_digests_alone(desk):
+    """A round goes to many; who had something else in it is not edited."""
+    other = await desk.reader(904, "en", OTHER_TOPIC)
+    await set_rhythm(desk.world, other.id, OTHER_TOPIC, Rhythm.DAILY)
+    number = await publish(desk, "Goes")
+    await publish(desk, "Elsewhere", topics=frozenset({OTHER_TOPIC}))
+    await desk.deliver()
+    assert set(await morning(desk)) == {READER, 904}
+    await recall_briefing(desk.world, desk.editor.id, await broadcast_of(desk, number))
+    people = {copy.person for copy in await desk.take_copies()}
+    assert other.id not in people
+    assert desk.gathering.id in people

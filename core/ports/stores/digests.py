@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from core.model.briefing import Briefing
+from core.model.broadcast import Broadcast
 from core.model.identity import BriefingId, PersonId
 
 
@@ -37,6 +38,10 @@ class Digests(Protocol):
 
     async def has(self, reader: PersonId, number: int, briefing: BriefingId) -> bool:
         """Say whether a briefing that is not withdrawn went to the reader in that round."""
+        ...
+
+    async def sent_with(self, briefing: BriefingId) -> Sequence[Broadcast]:
+        """Return the broadcasts of the rounds in which a briefing went out."""
         ...
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:

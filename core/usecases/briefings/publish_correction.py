@@ -8,6 +8,7 @@ from core.model.delivery import Lane
 from core.model.identity import BriefingId, BroadcastId, PersonId
 from core.model.refusals import BriefingWithdrawn, NotFound
 from core.ports.storage import Transaction
+from core.usecases.digests.refresh_digests import refresh_digests
 
 LANES = {BriefingKind.BRIEFING: Lane.BRIEFING, BriefingKind.ALERT: Lane.ALERT}
 
@@ -58,6 +59,7 @@ async def publish_correction(
     revision = await tx.briefings.add_revision(briefing, edition, author=author, at=now)
     if revision is None:  # recalled between the two statements
         raise BriefingWithdrawn
+    await refresh_digests(tx, briefing, at=now)
     sending = await tx.outbox.sending_of(briefing)
     if sending is None:
         return None

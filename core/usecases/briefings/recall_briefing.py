@@ -9,6 +9,7 @@ from core.model.refusals import NotFound
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.briefings.watch_broadcast import Look, look_at
+from core.usecases.digests.refresh_digests import refresh_digests
 from core.usecases.staff.require_role import require_role
 
 
@@ -55,6 +56,7 @@ async def recall_briefing(
                 AuditLine(now, editor, "briefing_recalled", f"briefing:{briefing}")
             )
             await tx.outbox.cancel_broadcast(broadcast)
+            await refresh_digests(tx, briefing, at=now)
         if not original.progress.total:
             return Recalled(None, withdrawn)
         taking_back = await tx.outbox.start_broadcast(
