@@ -93,6 +93,22 @@ async def test_it_waits_for_what_is_on_its_way_and_passes_over_what_shows_it_alr
         assert (await view.outbox.progress(correction, now=NOW)).total == 3
 
 
+@pytest.mark.parametrize("subject", [BroadcastSubject.CORRECTION, BroadcastSubject.RECALL])
+async def test_it_waits_for_an_edit_that_is_on_its_way(storage, briefing, subject):
+    """The older edit could arrive last, and bring back what was taken out or withdrawn."""
+    await fan_out(storage, briefing)
+    await send(storage, await claim(storage))
+    older = await follow_up(storage, briefing, BroadcastSubject.CORRECTION, revision=2)
+    await fan_out(storage, older)
+    one, two = await claim(storage, limit=2)
+    newer = await follow_up(storage, briefing, subject, revision=3)
+    assert await chunk(storage, newer) == FannedOut(0, done=False, held=True)
+    await send(storage, [one])
+    assert await chunk(storage, newer) == FannedOut(1, done=False, held=True)
+    await send(storage, [two])
+    assert await chunk(storage, newer) == FannedOut(4, done=True)
+
+
 async def test_nobody_is_corrected_who_got_nothing_or_blocked_the_bot(storage, briefing, readers):
     """A paused reader still sees the old message; one who blocked the bot cannot be reached."""
     await fan_out(storage, briefing)
