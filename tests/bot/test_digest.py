@@ -243,6 +243,8 @@ async def test_a_recall_reaches_digests_that_went_out(desk):
         assert expected in screen.text
         assert absent not in screen.text
         await desk.record(list(copies.values()), DeliveryState.SENT)
+    over = {BroadcastState.DONE, BroadcastState.CANCELLED}
+    assert {each.state for each in await desk.broadcasts()} <= over
 
 
 async def test_a_correction_reaches_digests_that_went_out(desk):
