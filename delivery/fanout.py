@@ -133,10 +133,14 @@ class FanOut:
         return not done.held or done.written > 0
 
     def _next_span(self, span: int, seconds: float) -> int:
-        """Return how many person ids the next chunk looks at, by how long this one took."""
+        """Return how many person ids the next chunk looks at, by how long this one took.
+
+        Never fewer than the first did: a chunk as small as that has waited for others, or for the
+        disk, and a smaller one would wait as long.
+        """
         if seconds < self._chunk_seconds / 2:
             return min(2 * span, max(span, LARGEST_SPAN))
-        return max(span // 2, 1) if seconds > self._chunk_seconds else span
+        return max(span // 2, self._first_span) if seconds > self._chunk_seconds else span
 
     async def _due_by_zone(self, broadcast: Broadcast) -> Mapping[str, datetime] | None:
         """Return when each zone's clock shows the hour at which readers are to get it."""

@@ -82,6 +82,15 @@ async def test_a_slow_chunk_is_followed_by_a_smaller_one():
     assert storage.committed.outbox.spans == [4, 8, 4, 4]
 
 
+async def test_chunks_that_only_wait_do_not_shrink_to_nothing():
+    """On a busy disk every commit takes long: one person at a time would never get to the end."""
+    storage = a_storage(a_broadcast(), recipients=90)
+    fan_out = a_fan_out(storage, Stopwatch(0.9))
+    for _ in range(4):
+        assert await fan_out.step()
+    assert storage.committed.outbox.spans == [4, 4, 4, 4]
+
+
 async def test_copies_at_each_readers_own_hour_are_due_by_their_zone():
     """Eight in the morning is another moment in Istanbul than in Madrid."""
     eight = datetime(2026, 3, 11, 8, 0, tzinfo=UTC).replace(tzinfo=None)
