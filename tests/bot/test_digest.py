@@ -15,6 +15,7 @@ from core.model.rhythm import Rhythm
 from core.model.roles import Role
 from core.model.timing import Timing
 from core.usecases.briefings.correct_briefing import correct_briefing
+from core.usecases.briefings.publish_draft import Published
 from core.usecases.briefings.recall_briefing import recall_briefing
 from core.usecases.briefings.submit_draft import forecast_draft, submit_draft
 from core.usecases.briefings.write_draft import save_draft
@@ -43,10 +44,11 @@ async def desk(newsroom):
 async def publish(desk, title="A title", **changes) -> BriefingId:
     kept: KeptDraft = await desk.write(desk.editor.id, titles={ENGLISH: title}, **changes)
     published = await submit_draft(desk.world, desk.editor.id, kept.id, seen=kept.revision)
+    assert isinstance(published, Published)
     return published.briefing
 
 
-async def morning(desk) -> dict:
+async def morning(desk):
     """Let the next morning come, and send what is due then."""
     desk.world.clock.moment = MORNING
     assert await send_due_digests(desk.world) == 1
