@@ -5,10 +5,10 @@ from datetime import datetime, time
 import pytest
 
 from bot.handlers.progress import ProgressMessages
-from core.model.broadcast import BroadcastSubject
-from core.model.delivery import Delivery, DeliveryState, Notice
+from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast
+from core.model.delivery import Delivery, DeliveryState, Lane, Notice
 from core.model.draft import KeptDraft
-from core.model.identity import PersonId
+from core.model.identity import BroadcastId, PersonId
 from core.model.language import ENGLISH
 from core.model.refusals import JoinedSince, NoApprover, Outdated
 from core.model.rhythm import Rhythm
@@ -29,7 +29,7 @@ from core.usecases.members.show_stored import show_stored
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from core.usecases.templates.start_due_templates import start_due_templates
 from tests.bot.newsroom import CATALOGUE, TOPIC, Newsroom
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import NOON, FakeClock
 
 EDITOR, COLLEAGUE = 1000, 1001
 LATER = Timing(When.AT, datetime.fromisoformat("2026-03-11T08:00"), "Europe/Brussels")
@@ -131,6 +131,24 @@ async def test_a_recall_is_never_stopped(newsroom, author):
     await phone.press(f"bw:{recall.id}")
     assert "Pause" in "".join(phone.buttons)
     assert "Stop" not in "".join(phone.buttons)
+
+
+async def test_nobody_holds_or_stops_what_takes_a_recalled_title_out_of_digests(newsroom, author):
+    """It is no sending of anybody's, but it has a number like one."""
+    numbers: list[BroadcastId] = []
+    async with newsroom.world.storage.begin() as tx:
+        for subject in (BroadcastSubject.DIGEST, BroadcastSubject.CORRECTION):
+            about = numbers[-1] if numbers else 1
+            new = NewBroadcast(subject, about, lane=Lane.DIGEST, urgent=False, at=NOON)
+            numbers.append(await tx.outbox.start_broadcast(new))
+    phone = newsroom.phone(EDITOR)
+    await phone.send("/help")
+    for number in numbers:
+        for data in (f"bs:{number}:stop", f"bh:{number}:1", f"bw:{number}", f"af:{number}:csv"):
+            await phone.press(data)
+            assert phone.toast, data
+    states = {each.state for each in await newsroom.broadcasts()}
+    assert states == {BroadcastState.FANNING}
 
 
 async def test_an_older_correction_sent_again_does_not_undo_a_newer_one(newsroom, author):

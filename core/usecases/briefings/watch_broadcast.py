@@ -38,6 +38,10 @@ async def look_at(tx: Transaction, broadcast: BroadcastId, *, now: datetime) -> 
     found = await tx.outbox.get_broadcast(broadcast)
     if found is None or found.subject not in _OF_EDITORS:
         raise NotFound
+    if found.subject in FOLLOW_UPS:  # digests are brought up to date as well, by nobody's wish
+        original = await tx.outbox.get_broadcast(BroadcastId(found.subject_id))
+        if original is None or original.subject is not BroadcastSubject.BRIEFING:
+            raise NotFound
     return Look(found, await tx.outbox.progress(broadcast, now=now))
 
 
