@@ -12,6 +12,7 @@ import { openMenu } from "./menu.js";
 import { Pinned } from "./pinned.js";
 import { offerContact, offerLocation, offerUsers } from "./place.js";
 import { ReplyKeyboard, markupInForce } from "./replykeyboard.js";
+import { typed } from "./typed.js";
 
 export class Conversation {
   constructor(phone, chatId) {
@@ -162,7 +163,7 @@ export class Conversation {
   }
 
   sendText(text, { reply } = {}) {
-    return this.send({ text }, { reply });
+    return this.send(typed(text), { reply });
   }
 
   send(content, { reply } = {}) {

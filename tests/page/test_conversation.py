@@ -53,6 +53,21 @@ def test_what_a_person_types_arrives_as_typed(page: Page, sandbox: RunningSandbo
     assert texts[-1] == "one <b>two</b>\nthree & four"
 
 
+def test_formatting_is_typed_as_in_telegrams_own_clients(page: Page, sandbox: RunningSandbox):
+    """An editor's bold and links are to be tried by hand; what only looks like marks stays."""
+    hand = Hand(page, MEMBER)
+    hand.begin()
+    hand.write("🕊 **bold** __slanted__ [guide](https://example.org) 2 ** 3, a_b_c")
+    hand.sees("bold slanted guide")
+    sent = sandbox.read(f"chat/{MEMBER}")["messages"][-1]
+    assert sent["text"] == "🕊 bold slanted guide 2 ** 3, a_b_c"
+    assert sent["entities"] == [
+        {"type": "bold", "offset": 3, "length": 4},
+        {"type": "italic", "offset": 8, "length": 7},
+        {"type": "text_link", "offset": 16, "length": 5, "url": "https://example.org/"},
+    ]
+
+
 def test_typing_a_slash_offers_the_commands_and_the_arrow_keys_choose(page: Page):
     """The command menu is how people find what the bot can do."""
     hand = Hand(page, MEMBER)
