@@ -56,7 +56,13 @@ class Router:
         self.starts[prefix] = handler
 
     def on_tap(self, kind: type[T], handler: Callable[[Visit, T], Awaitable[None]]) -> None:
-        """Let buttons of *kind* lead to *handler*."""
+        """Let buttons of *kind* lead to *handler*.
+
+        Raises:
+            ValueError: another kind of button has that prefix; ours to mend.
+        """
+        if kind.prefix in {DialogueTap.prefix, Open.prefix, OpenAnew.prefix, *self.taps}:
+            raise ValueError(f"two kinds of buttons begin with {kind.prefix}")
         self.taps[kind.prefix] = (kind, handler)  # type: ignore[assignment]
 
     def on_dialogue(self, flow: Flow) -> None:

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from core.model.delivery import (
+    THROTTLED,
     Delivery,
     DeliveryState,
     Doubt,
@@ -50,7 +51,7 @@ def decide(delivery: Delivery, outcome: Outcome) -> Result:
         case Withdrawn():
             return _end(delivery, DeliveryState.CANCELLED)
         case Throttled(seconds):
-            return _again(delivery, "throttled", seconds, attempted=False)
+            return _again(delivery, THROTTLED, seconds, attempted=False)
         case NotSent(reason) | Unknown(reason):
             state = _last_state(delivery, outcome)
             if state is not None:

@@ -8,6 +8,7 @@ from bot.screen import Button, Row, Screen
 from bot.words import Words
 from core.model.briefing import Briefing
 from core.model.broadcast import FOLLOW_UPS, Broadcast, BroadcastState, BroadcastSubject, Progress
+from core.model.delivery import DELETED, EDITED
 from core.model.language import choose
 from core.usecases.briefings.watch_broadcast import Look
 from locales.dates import span
@@ -70,8 +71,8 @@ def count_lines(words: Words, broadcast: Broadcast, progress: Progress) -> list[
     lines = [words.t("progress-sent", subject=subject, count=progress.sent, total=total)]
     if broadcast.subject is BroadcastSubject.RECALL:
         done = progress.done_by
-        lines.append(words.t("progress-deleted", count=done.get("deleted", 0)))
-        lines.append(words.t("progress-edited", count=done.get("edited", 0)))
+        lines.append(words.t("progress-deleted", count=done.get(DELETED, 0)))
+        lines.append(words.t("progress-edited", count=done.get(EDITED, 0)))
     optional = (
         ("unreachable", progress.unreachable, not follow_up),
         ("failed", progress.failed, True),

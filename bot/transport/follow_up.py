@@ -9,10 +9,9 @@ from bot.screen import Change, Screen
 from bot.transport.counted import NO_CHAT
 from bot.transport.outcome import outcome_of
 from bot.transport.post import Post
-from core.model.delivery import Lane, Outcome, Rejected, Sent, Target
+from core.model.delivery import DELETED, EDITED, Lane, Outcome, Rejected, Sent, Target
 from core.ports.pace import Pace
 
-DELETED, EDITED = "deleted", "edited"
 _OF_THE_OTHER_SORT = ("no text in the message", "no caption in the message")
 _GONE = "message to edit not found"
 _AS_WANTED = "not modified"

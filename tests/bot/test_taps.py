@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import pytest
 
+from bot.router import Router
 from bot.taps import DialogueTap, Tap
 
 
@@ -33,3 +34,23 @@ def test_a_number_that_no_database_takes_is_no_button_of_ours(data: str) -> None
 def test_a_step_of_a_dialogue_takes_no_such_number_either() -> None:
     """The value of a dialogue's button is an id in some steps."""
     assert DialogueTap.unpack(f"d:report:AAAAAA:remove:{'9' * 30}") is None
+
+
+@pytest.mark.parametrize("prefix", ["nr", DialogueTap.prefix, "o", "n"])
+def test_two_kinds_of_buttons_cannot_begin_alike(prefix: str) -> None:
+    """The second would take the first one's taps, and nobody would see it at start."""
+
+    class OtherTap(Tap):
+        """A button that took another one's prefix."""
+
+        number: int
+
+    OtherTap.prefix = prefix
+    router = Router(home=nothing)
+    router.on_tap(NumberTap, nothing)
+    with pytest.raises(ValueError, match=f"begin with {prefix}"):
+        router.on_tap(OtherTap, nothing)
+
+
+async def nothing(*_: object) -> None:
+    """Act on nothing."""
