@@ -14,7 +14,7 @@ from fluent.runtime.types import FluentNone, FluentType
 
 from locales.dates import formatted, locale_of
 from locales.markup import Markup, cleaned, escaped
-from locales.names import country_name, language_name, zone_name
+from locales.names import country_name, language_name, language_within, zone_name
 from locales.resources import resources
 
 Param = str | int | date
@@ -148,11 +148,17 @@ def _named(name_of: Callable[[str, str], str], key: Any, *, language: str) -> An
     return name_of(key, language) if isinstance(key, str) else key
 
 
+def _language(key: Any, *, form: str = "alone", language: str) -> Any:
+    """Return `LANGUAGE($code)`, as it stands alone, or `LANGUAGE($code, form: "within")`."""
+    name_of = language_within if form == "within" else language_name
+    return _named(name_of, key, language=language)
+
+
 _FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "DATE": _date,
     "ZONE": partial(_named, zone_name),
     "COUNTRY": partial(_named, country_name),
-    "LANGUAGE": partial(_named, language_name),
+    "LANGUAGE": _language,
 }
 """What a text can call: `DATE($when, form: "long")`, `ZONE($zone)`, `COUNTRY($code)`, …"""
 

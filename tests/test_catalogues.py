@@ -219,6 +219,7 @@ def test_texts_call_only_functions_and_forms_that_exist(language):
     """A misspelt form would show the name of the function in place of the hour."""
     lawful: set[tuple[str, ...]] = {("NUMBER",), ("DATE",), ("ZONE",), ("COUNTRY",), ("LANGUAGE",)}
     lawful |= {("DATE", form) for form in ("long", "moment", "short", "day", "date", "time")}
+    lawful.add(("LANGUAGE", "within"))
     wrong = {}
     for key, message in TEXTS[language].items():
         calls = Calls()

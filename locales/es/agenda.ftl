@@ -35,7 +35,7 @@ agenda-card-coming =
        *[other] 👥 Van { $count } personas
     }
 # $language (String): code of the language that the text is in
-agenda-other-language = <i>No hay versión en español; idioma de este texto: { LANGUAGE($language) }</i>
+agenda-other-language = <i>No hay versión en español; idioma de este texto: { LANGUAGE($language, form: "within") }</i>
 agenda-coming-button = Voy
 agenda-not-coming-button = No voy
 agenda-remind-button = Recordármelo

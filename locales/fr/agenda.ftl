@@ -35,7 +35,7 @@ agenda-card-coming =
        *[other] 👥 { $count } personnes viennent
     }
 # $language (String): code of the language that the text is in
-agenda-other-language = <i>Il n’y a pas de version française ; langue de ce texte : { LANGUAGE($language) }</i>
+agenda-other-language = <i>Il n’y a pas de version française ; langue de ce texte : { LANGUAGE($language, form: "within") }</i>
 agenda-coming-button = Je viens
 agenda-not-coming-button = Je ne viens pas
 agenda-remind-button = Me le rappeler

@@ -20,6 +20,8 @@ tale-when = On { DATE($when, form: "long") } in { ZONE($zone) }
 tale-bare = On { $when }
 tale-form = On { DATE($when, form: "nonsense") }
 tale-only-english = Only here
+tale-alone = { LANGUAGE($code) }
+tale-within = ({ LANGUAGE($code, form: "within") })
 """
 TURKISH = """
 tale-plain = Tamam
@@ -54,6 +56,19 @@ def test_markup_of_ours_goes_in_as_it_is_and_comes_out_as_markup(catalogue):
     assert isinstance(inner, Markup)
     shown = catalogue.text("tale-greeting", "en", name=inner)
     assert shown == "<b>Hello</b> <b>Merhaba</b> &lt;3"
+
+
+def test_a_language_is_named_as_it_stands_alone_or_within_a_sentence(tmp_path):
+    """French and Spanish write it with a small letter, but not at the beginning of a line."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "tale.ftl").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "fr").mkdir()
+    french = "".join(line for line in ENGLISH.splitlines(keepends=True) if "LANGUAGE" in line)
+    (tmp_path / "fr" / "tale.ftl").write_text(french, encoding="utf-8")
+    found = Catalogue.load(tmp_path)
+    assert found.text("tale-alone", "fr", code="en") == "Anglais"
+    assert found.text("tale-within", "fr", code="en") == "(anglais)"
+    assert found.text("tale-within", "en", code="en") == "(English)"
 
 
 def test_buttons_and_files_show_characters_as_typed(catalogue):
