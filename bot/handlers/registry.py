@@ -57,7 +57,6 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         agenda,
         settings,
         privacy,
-        after,
         answer_action,
         group_own,
     )
