@@ -57,6 +57,8 @@ class Repeating:
             named=name_of(visit.words, draft),
             zone=visit.person.zone,
         )
+        if visit.query is not None:
+            await visit.answers.toast(visit.query.id)
         await self.show(visit.untapped(), dialogue)
 
     async def show(self, visit: Visit, dialogue: Dialogue) -> None:

@@ -76,6 +76,13 @@ async def test_a_briefing_is_set_to_come_again_in_five_taps(editor, second, worl
     assert await next_due(world, NOON, NOON + timedelta(days=9)) == template.next_at
 
 
+async def test_the_button_that_opens_the_plan_does_not_go_on_turning(editor):
+    """Telegram shows a tap as unanswered for half a minute: people tap again."""
+    before = len(editor.phone.telegram.made("answerCallbackQuery"))
+    await editor.phone.tap("Let it come again")
+    assert len(editor.phone.telegram.made("answerCallbackQuery")) == before + 1
+
+
 async def test_another_time_can_be_typed(editor, second):
     """Four presets are not every hour of the day."""
     await editor.phone.tap("Let it come again")
