@@ -181,7 +181,7 @@ def test_a_card_in_another_language_says_so(clock):
         Words(CATALOGUE, FRENCH, "Europe/Paris"), only_turkish, now=clock.now(), coming=0,
         attendance=None, content=CONTENT,
     )  # fmt: skip
-    assert "Turc" in plain_text(shown.text)
+    assert ": turc" in plain_text(shown.text)
 
 
 @pytest.mark.parametrize(
