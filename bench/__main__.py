@@ -1,6 +1,6 @@
 """`python -m bench [--only key,key]`: measure, print a table, write it down.
 
-The figures go to bench/results.json, and from there into docs/performance.md.
+The figures go to bench/results.json, and from there, if so wanted, into docs/performance.md.
 """
 
 import argparse
@@ -55,6 +55,9 @@ def main() -> None:
     parser.add_argument("--only", default="", help="figures, with commas between them")
     parser.add_argument("--runs", type=int, help="how often each is taken")
     parser.add_argument("--tiny", action="store_true", help="only show that it runs")
+    parser.add_argument(
+        "--document", action="store_true", help="put all figures into docs/performance.md, too"
+    )
     options = parser.parse_args()
     wanted = set(filter(None, options.only.split(",")))
     known = {key for keys in MEASURED for key in keys}
@@ -77,7 +80,7 @@ def main() -> None:
         figures += found
         if not options.tiny:
             write(found, RESULTS)
-    if not options.tiny:
+    if options.document:
         write_table(RESULTS)
     print(f"\n{table(figures)}")
 

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
-_BEGIN, _END = "<!-- figures: written by make bench -->\n", "<!-- end of figures -->\n"
+_BEGIN, _END = (
+    "<!-- figures: written by make bench ARGS=--document -->\n",
+    "<!-- end of figures -->\n",
+)
 
 
 @dataclass(frozen=True, slots=True)
