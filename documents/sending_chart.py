@@ -14,8 +14,8 @@ from locales.catalogue import Catalogue
 from locales.dates import formatted
 from locales.names import language_name
 
-PIXELS = (1080, 1440)
-"""Upright, for a phone; far below what Telegram takes (10,000 for both sides together)."""
+PIXELS = (1080, 1080)
+"""A square is shown whole in a chat; far below what Telegram takes (10,000 for both sides)."""
 _DPI = 180
 """So that ten points can be read in a chat without opening the picture."""
 _COLOURS: Mapping[Part, str] = {
@@ -28,6 +28,7 @@ _COLOURS: Mapping[Part, str] = {
 """Okabe and Ito's, which readers who are colour-blind can tell apart."""
 _HATCHES: Mapping[Part, str] = {Part.FAILED: "//", Part.IN_DOUBT: "..", Part.DROPPED: "xx"}
 _MOST_LABELS = 6
+_FEW = 3
 
 _one_at_a_time = Lock()
 """matplotlib is not made for threads."""
@@ -91,6 +92,8 @@ def _draw(
             linewidth=0.5,
         )
         bottom = [low + height for low, height in zip(bottom, heights, strict=True)]
+    if len(bars) < _FEW:
+        axes.set_xlim(-1, len(bars))  # a single bar would be a wall
     axes.set_ylabel(catalogue.plain("after-chart-people", language))
     axes.yaxis.get_major_locator().set_params(integer=True)
     axes.spines[["top", "right"]].set_visible(False)
