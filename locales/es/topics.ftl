@@ -20,15 +20,15 @@ topics-rhythm-button = ⏱ ¿Cada cuánto?
 topics-back-button = ↩️ Volver
 topics-rhythm =
     ⏱ <b>¿Cada cuánto?</b> ⚡ al momento, ☀️ cada mañana, 🗓 el lunes por la mañana
-    Lo que se reúne llega en un solo mensaje a las 8, hora suya. Las alertas y los boletines urgentes llegan siempre al momento. Toque un tema para cambiarlo.
-topics-rhythm-none = ⏱ Todavía no sigue ningún tema; no hay nada que reunir.
+    Lo agrupado llega en un solo mensaje a las 8, hora suya. Las alertas y los boletines urgentes llegan siempre al momento. Toque un tema para cambiarlo.
+topics-rhythm-none = ⏱ Todavía no sigue ningún tema; no hay nada que agrupar.
 topics-rhythm-all-button = ⏱ Lo mismo para todos mis temas
 # $topic (String): its name
 topics-rhythm-for-one = ⏱ ¿Cada cuánto quiere tener noticias de <b>{ $topic }</b>?
 topics-rhythm-for-all = ⏱ ¿Cada cuánto quiere tener noticias de <b>todos los temas que sigue</b>?
 topics-rhythm-at-once-button = ⚡ Al momento
-topics-rhythm-daily-button = ☀️ Reunido, cada mañana
-topics-rhythm-weekly-button = 🗓 Reunido, el lunes por la mañana
+topics-rhythm-daily-button = ☀️ Agrupado, cada mañana
+topics-rhythm-weekly-button = 🗓 Agrupado, el lunes por la mañana
 topics-rhythm-at-once-toast = Llegará al momento.
-topics-rhythm-daily-toast = Llegará reunido cada mañana.
-topics-rhythm-weekly-toast = Llegará reunido los lunes.
+topics-rhythm-daily-toast = Llegará agrupado cada mañana.
+topics-rhythm-weekly-toast = Llegará agrupado los lunes.
