@@ -53,7 +53,7 @@ def label_and_address(message: Message) -> tuple[str, str]:
 
 def _both(label: str, address: str) -> tuple[str, str]:
     label = " ".join(label.split())
-    if not label or not address:
+    if not label or not {".", ":"} & {*address}:  # a label alone
         raise Unusable(reason="labelled")
     return label, address
 

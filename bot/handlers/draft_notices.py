@@ -79,6 +79,8 @@ async def test_copy(world: World, words: Words, notice: Notice) -> Screen | None
     copy = briefing_screen(reader, briefing, world.content)
     mark = words.t("draft-test-mark")
     taken, limit = copy_units(reader, briefing, world.content)
+    if len(copy.media) <= 1:  # an album carries no buttons
+        copy = replace(copy, rows=[*copy.rows, *_way_to(words, kept)])
     if taken + units(mark) + 2 > limit:
         return copy
     return replace(copy, text=f"{mark}\n\n{copy.text}")

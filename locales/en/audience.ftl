@@ -82,16 +82,16 @@ audience-pick =
        *[countries] 🌍 Countries
     }</b>
     { $part ->
-        [any] Tick one or more: it goes to everyone whom at least one of them fits.
-        [only] Tick one or more: it then goes only to those whom at least one of them fits.
-       *[without] Tick one or more: whomever any of them fits does not get it.
+        [any] Tick one or more: it goes to everyone who matches at least one of them.
+        [only] Tick one or more: it then goes only to those who match at least one of them.
+       *[without] Tick one or more: nobody who matches any of them gets it.
     }
     { $feature ->
-        [topics] A topic fits those who follow it.
-        [groups] A group fits its members.
-        [events] An event fits those who said that they are coming.
-        [languages] A language fits those who chose it in their settings.
-       *[countries] A country fits those who named it in their settings. You can also type its name.
+        [topics] A topic matches those who follow it.
+        [groups] A group matches its members.
+        [events] An event matches those who said that they are coming.
+        [languages] A language matches those who chose it in their settings.
+       *[countries] A country matches those who named it in their settings. You can also type its name.
     }
 # $feature (String): groups or events
 audience-nothing =

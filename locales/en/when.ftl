@@ -36,7 +36,7 @@ when-keeps-button = ⌛ Expiry
 when-done-button = Done →
 when-keeps-ask =
     ⌛ <b>How long is it worth delivering?</b>
-    Counted from when it begins to go out. Copies that could not be delivered by then are dropped and counted: nobody gets it too late.
+    Counted from when it begins to go out; at each reader’s own hour, from when it begins in the last time zone. Copies that could not be delivered by then are dropped and counted: nobody gets it too late.
 when-never-button = No expiry
 # $count (Number); $unit (String): days or hours
 when-keeps-for-button =

@@ -36,7 +36,7 @@ when-keeps-button = ⌛ Caducidad
 when-done-button = Listo →
 when-keeps-ask =
     ⌛ <b>¿Durante cuánto tiempo vale la pena entregarlo?</b>
-    Se cuenta desde que empieza el envío. Las copias que no se hayan podido entregar hasta entonces se descartan y se cuentan: a nadie le llega demasiado tarde.
+    Se cuenta desde que empieza el envío; si va a la hora local de cada persona, desde que empieza en el último huso horario. Las copias que no se hayan podido entregar hasta entonces se descartan y se cuentan: a nadie le llega demasiado tarde.
 when-never-button = Sin caducidad
 # $count (Number); $unit (String)
 when-keeps-for-button =

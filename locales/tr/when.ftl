@@ -36,7 +36,7 @@ when-keeps-button = ⌛ Geçerlilik süresi
 when-done-button = Tamam →
 when-keeps-ask =
     ⌛ <b>Ne kadar süre iletilmeye değer?</b>
-    Gitmeye başladığı andan itibaren sayılır. O zamana kadar iletilemeyen kopyalar bırakılır ve sayılır: kimseye geç kalmış bir mesaj gitmez.
+    Gitmeye başladığı andan itibaren sayılır; herkese kendi saatinde gidiyorsa, son saat diliminde başladığı andan itibaren. O zamana kadar iletilemeyen kopyalar bırakılır ve sayılır: kimseye geç kalmış bir mesaj gitmez.
 when-never-button = Süresiz
 # $count (Number); $unit (String)
 when-keeps-for-button =

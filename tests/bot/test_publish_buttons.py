@@ -65,7 +65,7 @@ async def test_a_word_made_a_link_in_telegram_is_a_button_too(newsroom):
     ("typed", "said"),
     [
         ("https://example.org", "words of the button and its address"),
-        ("Sign here", "not a complete web address"),
+        ("Sign here", "words of the button and its address"),
         ("Sign here – javascript:alert(1)", "not a complete web address"),
         ("Sign here – https://user:secret@example.org", "not a complete web address"),
         ("Sign here – tg://user?id=1", "not a complete web address"),

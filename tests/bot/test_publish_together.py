@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.handlers.draft_taps import DraftTap
 from core.model.draft import DraftState, KeptDraft
 from core.model.identity import DraftId
 from core.model.language import ENGLISH, TURKISH
@@ -186,6 +187,8 @@ async def test_a_test_shows_every_language_to_the_editor_alone(newsroom):
     assert {copy.person for copy in copies} == {author.id}
     texts = [screen.text for screen in screens if screen is not None]
     assert all("Test: only you get this" in text for text in texts)
+    ways = [screen.rows[-1][0].tap for screen in screens if screen is not None]
+    assert ways == [DraftTap(draft=kept.id)] * 2  # three copies push the draft off the screen
     assert ["A text" in texts[0], "Metin" in texts[1]] == [True, True]
     await first.tap("Test to me")
     assert "already on its way" in first.toast
