@@ -36,7 +36,7 @@ when-keeps-button = ⌛ Expiration
 when-done-button = Terminé →
 when-keeps-ask =
     ⌛ <b>Combien de temps vaut-il la peine de la remettre ?</b>
-    À compter du début de l’envoi ; si elle part à l’heure de chacun, du début dans le dernier fuseau horaire. Les copies qui n’ont pas pu être remises d’ici là sont abandonnées et comptées : personne ne la reçoit trop tard.
+    À compter du début de l’envoi ; si elle part à l’heure de chacun, du début dans le dernier fuseau horaire. Les copies qui n’ont pas pu être remises d’ici là sont abandonnées et comptées : personne ne la reçoit trop tard.
 when-never-button = Sans expiration
 # $count (Number); $unit (String)
 when-keeps-for-button =
