@@ -19,6 +19,7 @@ from bot.visit import Visit
 from bot.words import Words
 from core.model.audience import AudienceCount
 from core.model.draft import DraftState, KeptDraft
+from core.model.timing import When
 from core.usecases.briefings.submit_draft import forecast_draft
 from core.usecases.groups.offer_choices import load_choices
 
@@ -98,10 +99,12 @@ async def _whole(visit: Visit, writing: Writing, kept: KeptDraft) -> Screen:
     screens = OverviewScreens(visit.words, writing, facts)
     if writing.step == "overview" or kept.state is DraftState.SUBMITTED:
         return screens.overview()
+    sends = facts.recipients > 0 or kept.draft.timing.when is not When.NOW
     if facts.needs_approval:
         label = visit.words.plain("approval-ask-button")
     else:
-        key = "publish-send-button" if facts.recipients else "publish-library-button"
+        key = "publish-send-button" if sends else "publish-library-button"
         label = visit.words.plain(key, people=facts.recipients)
-    submit: Row = [Button(label, SubmitTap(draft=kept.id, seen=kept.revision))]
+    tap = SubmitTap(draft=kept.id, seen=kept.revision, sends=int(sends))
+    submit: Row = [Button(label, tap)]
     return screens.confirm(submit)

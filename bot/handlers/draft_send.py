@@ -39,7 +39,12 @@ async def submit(visit: Visit, tap: SubmitTap) -> None:
     tapped = visit.message.message_id if visit.message else None
     try:
         done = await submit_draft(
-            visit.world, visit.person.id, kept.id, seen=tap.seen, watched_in=tapped
+            visit.world,
+            visit.person.id,
+            kept.id,
+            seen=tap.seen,
+            alone=not tap.sends,
+            watched_in=tapped,
         )
     except AlreadyDone:
         await show_sending_again(visit)

@@ -41,6 +41,7 @@ class SubmitTap(Tap):
 
     draft: int
     seen: int
+    sends: int  # 0: the button said that nobody gets it, and it only goes into the library
 
 
 class ApprovalTap(Tap):

@@ -261,7 +261,7 @@ async def test_nobody_who_could_approve_is_said_before_it_is_stuck(newsroom):
     assert "/staff" in phone.text
     assert not any("Ask for" in label for label in phone.buttons)
     messages = len(phone.messages)
-    await phone.press("ps:1:2")
+    await phone.press("ps:1:2:1")
     assert len(phone.messages) == messages + 1, "too long for a toast: the end is what helps"
     assert "/staff" in phone.text
     assert await newsroom.broadcasts() == []
@@ -279,7 +279,7 @@ async def test_files_and_formatting_are_seen_by_the_approver_as_by_readers(desk)
     await desk.author.send("/publish")
     await desk.author.tap("1. A title")
     await desk.author.tap("Check and send")
-    await desk.author.press(f"ps:{kept.id}:{kept.revision}")
+    await desk.author.press(f"ps:{kept.id}:{kept.revision}:1")
     await desk.arrive()
     await desk.approver.tap("Look at it")
     assert "1 file" in desk.approver.text

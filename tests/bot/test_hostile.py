@@ -131,7 +131,7 @@ EDITOR, COLLEAGUE, MEMBER = 1000, 1001, 1
 
 ON_A_DRAFT = (
     "dr:1", "dl:briefing:0", "dl:alert:99", "dn:briefing", "dn:alert",
-    "ps:1:1", "ps:1:2", "ap:1:2:open:", "ap:1:2:approve:", "ap:1:2:return:", "ap:1:2:later:",
+    "ps:1:1:1", "ps:1:2:1", "ap:1:2:open:", "ap:1:2:approve:", "ap:1:2:return:", "ap:1:2:later:",
     "ap:1:2:preview:en",
 )  # fmt: skip
 
@@ -165,7 +165,7 @@ async def test_nobody_but_editors_reaches_a_draft_by_any_button(newsroom):
     [
         "dr:0", "dr:-1", "dr:99999999999999", "dr:x", "dr:1:2",
         "dl:nonsense:0", "dl:briefing:-1", "dl:briefing:999999",
-        "dn:nonsense", "ps:1:0", "ps:1:-1", "ps:99:1", "ps:1:x",
+        "dn:nonsense", "ps:1:0:1", "ps:1:-1:1", "ps:99:1:1", "ps:1:x:1",
         "ap:1:2:nonsense:", "ap:99:1:approve:", "ap:1:2:preview:xx", "ap:1:2:preview:",
         "ap:1:0:approve:", "ap:1:99:return:", "ap:0:0:later:",
         "d:remark:XXXXXX:cancel:", "d:remark:XXXXXX:send:",

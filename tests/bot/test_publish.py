@@ -134,8 +134,8 @@ async def test_a_member_gets_a_clear_no(newsroom, command):
 @pytest.mark.parametrize(
     "data",
     [
-        "ps:1:1",
-        "ps:1:99",
+        "ps:1:1:1",
+        "ps:1:99:1",
         "dr:1",
         "dl:briefing:0",
         "dn:alert",
@@ -178,7 +178,7 @@ async def test_crafted_values_of_an_editor_are_old_buttons(newsroom):
         ("nonsense", "1"),
     ):
         await phone.press(f"d:publish:{token}:{action}:{value}")
-    await phone.press("ps:1:1")
+    await phone.press("ps:1:1:1")
     assert await newsroom.broadcasts() == []
     async with newsroom.storage.read() as view:
         dialogue = await view.dialogues.get((await newsroom.find(EDITOR)).id, "publish")
@@ -328,6 +328,20 @@ async def test_nobody_to_get_it_is_said_and_the_library_is_offered(newsroom):
         found = await view.briefings.get(BriefingId(1))
     assert found is not None
     assert found.versions[Language("en")].body == "A text"
+
+
+async def test_somebody_who_joins_after_the_question_gets_nothing_that_was_for_nobody(newsroom):
+    """The button said that nothing is sent; a reader who came a second ago does not change that."""
+    await newsroom.person(EDITOR, "en", Role.EDITOR)
+    phone = newsroom.phone(EDITOR)
+    await write(phone)
+    await phone.tap("Check and send")
+    await newsroom.reader(ENGLISH, "en", TOPIC)
+    await phone.tap("Only put it in the library")
+    assert await newsroom.broadcasts() == []
+    assert "1 person" in phone.text
+    await phone.tap("Send to 1 person")
+    assert len(await newsroom.broadcasts()) == 1
 
 
 async def test_any_part_can_be_changed_and_a_language_taken_away_keeps_its_text(newsroom):

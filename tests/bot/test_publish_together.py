@@ -95,7 +95,7 @@ async def test_a_button_pressed_on_what_has_changed_shows_the_change_first(newsr
     assert await newsroom.broadcasts() == []
     assert "A colleague has changed this draft meanwhile" in first.text
     assert "Changed just now" in first.text
-    await first.press(f"ps:{kept.id}:{kept.revision}")
+    await first.press(f"ps:{kept.id}:{kept.revision}:1")
     assert await newsroom.broadcasts() == []
     await first.tap("Check and send")
     await first.tap("Send to 1 person")
@@ -148,7 +148,7 @@ async def test_a_draft_that_a_colleague_sent_or_dropped_ends_kindly(newsroom, wa
     assert "sent or thrown away meanwhile" in first.text
     await first.send("And another word")
     assert "sent or thrown away" not in first.text, "nothing holds the editor any more"
-    await first.press(f"ps:{kept.id}:{kept.revision}")
+    await first.press(f"ps:{kept.id}:{kept.revision}:1")
     assert "already" in first.toast or "thrown away" in first.toast
     await first.press(f"dr:{kept.id}")
     assert "sent or thrown away" in first.toast

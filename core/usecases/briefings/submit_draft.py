@@ -9,7 +9,7 @@ from core.model.broadcast import BroadcastState
 from core.model.draft import Draft, DraftState, KeptDraft
 from core.model.draft_check import refuse_other_shape, refuse_unready
 from core.model.identity import DraftId, PersonId
-from core.model.refusals import AlreadyDone, DraftChanged, DraftOver, NoApprover, NotFound
+from core.model.refusals import AlreadyDone, DraftChanged, DraftOver, NoApprover, NotFound, Outdated
 from core.model.roles import Role
 from core.model.timing import When
 from core.ports.storage import Transaction
@@ -77,7 +77,13 @@ async def forecast_draft(world: World, editor: PersonId, draft: DraftId) -> Fore
 
 
 async def submit_draft(
-    world: World, editor: PersonId, draft_id: DraftId, *, seen: int, watched_in: int | None = None
+    world: World,
+    editor: PersonId,
+    draft_id: DraftId,
+    *,
+    seen: int,
+    alone: bool = False,
+    watched_in: int | None = None,
 ) -> Submitted | Published:
     """Publish the draft, or ask its approval of every other editor, if the rule wants that.
 
@@ -86,6 +92,7 @@ async def submit_draft(
         editor: who lets it go.
         draft_id: which.
         seen: the revision that was shown when they decided.
+        alone: they were told that nobody gets it, and that it only goes into the library.
         watched_in: the message in which they will see the progress, if it goes out at once.
 
     Raises:
@@ -94,6 +101,7 @@ async def submit_draft(
         AlreadyDone: it was sent.
         DraftChanged: a colleague changed it since revision *seen*.
         NoApprover: approval is needed, and nobody could give it.
+        Outdated: it was to go into the library *alone*, but somebody would get it now.
         Refusal: it cannot go out as it is, see `refuse_unready` and `refuse_other_shape`.
     """
     now = world.clock.now()
@@ -104,6 +112,8 @@ async def submit_draft(
             return Submitted(kept, len(await approvers_of(tx, kept)))
         await refuse_unsendable(tx, world, kept.draft)
         recipients = await count_recipients(tx, kept.draft, now)
+        if alone and recipients:
+            raise Outdated
         if not await _needs_approval(tx, world, kept.draft, recipients):
             return await publish(tx, world, kept, Release(editor, watched_in=watched_in))
         asked = await approvers_of(tx, kept, without=editor)
