@@ -87,7 +87,7 @@ async def test_another_language_is_said(join, publish):
     await publish("haber", author=member.id, language=TURKISH)
     await member.phone.send("/briefings")
     await member.phone.tap("haber")
-    assert "Turco" in member.phone.text
+    assert "turco" in member.phone.text
 
 
 @pytest.mark.parametrize("data", ["br:999:mine:0:0", "br:0:mine:0:0", "br:-1:mine:-1:-1"])
