@@ -27,6 +27,7 @@ async def test_the_log_tells_what_happened_but_not_to_whom_nor_what(
     await member.person.mark()
     await editor.tap("publish-send-button", "progress-state")
     await member.sees("broadcast-title")
+    await editor.sees("progress-state", also="Finished")  # and so no edit takes the fault below
     await member.person.send_file("document", b"quartz" * 50, "quagmire.pdf", caption="quince")
     await tell_what_happened(member)
     code = case_code(await member.tap("report-submit-button", "report-received"))
