@@ -80,7 +80,9 @@ class Outgoing:
         shown = await self._shown(broadcast)
         if shown.subject in self.own:
             return await self.own[shown.subject](self.world, words, shown, delivery)
-        screen = await self.copies[broadcast.subject](self.world, words, broadcast)
+        # What is known of the broadcast may be older than the claim, which wrote the revision down.
+        of_claim = replace(broadcast, revision=delivery.revision)
+        screen = await self.copies[broadcast.subject](self.world, words, of_claim)
         if screen is not None and screen.change is Change.REMOVAL and self._is_old(delivery):
             return replace(screen, change=Change.NOTICE)
         return screen

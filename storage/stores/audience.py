@@ -1,6 +1,6 @@
 """Who may be written to unasked, and who is in an audience: conditions on the table of people."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 import sqlalchemy as sa
 
@@ -22,11 +22,6 @@ def may_be_written_to() -> sa.ColumnElement[bool]:
         people.c.reachable.is_(True),
         people.c.paused.is_(False),
     )
-
-
-def followers_of(topics: Sequence[TopicKey] | sa.Select[tuple[str]]) -> sa.ColumnElement[bool]:
-    """Return the condition that a person follows at least one of the topics."""
-    return people.c.id.in_(sa.select(follows.c.person_id).where(follows.c.topic.in_(topics)))
 
 
 def in_audience(audience: Audience, *, span: Span | None = None) -> sa.ColumnElement[bool]:

@@ -284,6 +284,22 @@ async def test_storage_is_asked_for_a_sending_once_in_many_copies(world):
     assert await outgoing.render(copy) is None
 
 
+async def test_a_copy_claimed_right_after_a_correction_shows_what_is_written_down_of_it(world):
+    """A copy that counts as corrected is not corrected again: the old text would stay for good."""
+    briefing = await published(world, a_briefing())
+    number = await sent(world, briefing)
+    outgoing = fill_outgoing(Outgoing(world, CATALOGUE, now=Seconds()))
+    before = await outgoing.render(a_delivery(subject=number))
+    async with world.storage.begin() as tx:
+        right = a_briefing(version=Version("News", "It snows."))
+        await tx.briefings.add_revision(briefing, right.edition, author=PersonId(1), at=NOON)
+        await tx.outbox.set_revision(number, 2)
+    after = await outgoing.render(replace(a_delivery(subject=number), revision=2))
+    assert before is not None
+    assert after is not None
+    assert ["rains" in before.text, "snows" in after.text] == [True, True]
+
+
 async def test_a_copy_shows_the_revision_and_the_answers_there_are(world):
     """Who gets it after the correction gets the right text at once."""
     number = await published(world, replace(a_briefing(), action=Action.DONE))
