@@ -1,5 +1,6 @@
 """A newsroom in a test: editors and readers with phones, real storage, copies going out."""
 
+import itertools
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 from typing import Any
@@ -59,7 +60,11 @@ class Newsroom:
         """Forget all that is not in storage."""
         router = make_router(self.world, SaferWays())
         self.entrance = Entrance(self.world, self.bot, CATALOGUE, router)
-        self.outgoing = fill_outgoing(Outgoing(self.world, CATALOGUE))
+        self._seconds = itertools.count()
+        # A second passes with each look at this clock: what is known for a tenth never lingers.
+        self.outgoing = fill_outgoing(
+            Outgoing(self.world, CATALOGUE, now=lambda: float(next(self._seconds)))
+        )
 
     async def person(self, number: int, language: str = "en", *roles: Role) -> Person:
         """Write down somebody who has agreed, with these roles."""
