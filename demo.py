@@ -15,13 +15,15 @@ from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
-from core.model.event import EventKind, EventVersion
+from core.model.event import EventVersion
+from core.model.event_kind import EventKind
+from core.model.event_time import EventTime
 from core.model.identity import PersonId, TopicKey
 from core.model.language import ENGLISH, FRENCH, LANGUAGES, SPANISH, TURKISH, Language
 from core.model.person import Contact
 from core.model.roles import Role
 from core.ports.world import World
-from core.usecases.events.add_event import NewEvent, When, add_event
+from core.usecases.events.add_event import NewEvent, add_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,9 @@ def _event(say: Say, kind: EventKind, at: datetime) -> NewEvent:
         for language in LANGUAGES
     }
     local = at.astimezone(ZoneInfo("Europe/Brussels"))
-    when = When(local.date(), local.time().replace(tzinfo=None), "Europe/Brussels", fold=local.fold)
+    when = EventTime(
+        local.date(), local.time().replace(tzinfo=None), "Europe/Brussels", fold=local.fold
+    )
     place = "https://meet.example.org/network" if kind is EventKind.MEETING else ""
     return NewEvent(kind, versions, when, place, frozenset(FOLLOWED))
 

@@ -2,12 +2,14 @@
 
 from storage import (
     after_tables,
+    agenda_tables,
     briefing_tables,
     draft_tables,
     group_tables,
     library_tables,
     outbox_tables,
     pace_tables,
+    reminder_tables,
     tables,
 )
 from storage.columns import metadata
@@ -15,6 +17,7 @@ from storage.library_tables import SEARCH, SEARCH_INDEX
 
 __all__ = [
     "after_tables",
+    "agenda_tables",
     "briefing_tables",
     "draft_tables",
     "group_tables",
@@ -23,6 +26,7 @@ __all__ = [
     "metadata",
     "outbox_tables",
     "pace_tables",
+    "reminder_tables",
     "tables",
 ]
 

@@ -24,6 +24,8 @@ people = table(
     sa.Column("paused", sa.Boolean(), nullable=False),
     sa.Column("limited_access", sa.Boolean()),
     sa.Column("reachable", sa.Boolean(), nullable=False),
+    # Which clocks and nights there are is asked whenever a reminder is due.
+    sa.Index("ix_people_clock", "zone", "quiet_start", "quiet_end"),
 )
 
 follows = table(
@@ -71,61 +73,6 @@ inbox = table(
     sa.Column("ended_at", Moment(), index=True),
     sa.Column("failure", sa.String(), nullable=False, server_default=""),
     partial_index("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
-)
-
-events = table(
-    "events",
-    surrogate_id(),
-    sa.Column("kind", sa.String(), nullable=False),
-    sa.Column("starts_at", Moment(), nullable=False, index=True),
-    sa.Column("local_date", sa.Date(), nullable=False),
-    sa.Column("local_time", sa.Time()),
-    sa.Column("zone", sa.String(), nullable=False),
-    sa.Column("place", sa.String(), nullable=False),
-    sa.Column("state", sa.String(), nullable=False),
-    sa.Column("author", Id, nullable=False),
-    sa.Column("revision", sa.Integer(), nullable=False),
-)
-
-event_versions = table(
-    "event_versions",
-    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
-    sa.Column("language", sa.String(), primary_key=True),
-    sa.Column("title", sa.String(), nullable=False),
-    sa.Column("text", sa.String(), nullable=False),
-)
-
-event_topics = table(
-    "event_topics",
-    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
-    sa.Column("topic", sa.String(), primary_key=True, index=True),
-)
-
-reminders = table(
-    "reminders",
-    surrogate_id(),
-    sa.Column("event_id", Id, sa.ForeignKey("events.id"), nullable=False, index=True),
-    sa.Column("distance_seconds", sa.BigInteger(), nullable=False),
-    sa.Column("due_at", Moment(), nullable=False),
-    sa.Column("state", sa.String(), nullable=False),
-    sa.Index(None, "state", "due_at"),
-)
-
-event_changes = table(
-    "event_changes",
-    surrogate_id(),
-    sa.Column("event_id", Id, sa.ForeignKey("events.id"), nullable=False),
-    sa.Column("cancelled", sa.Boolean(), nullable=False),
-    sa.Column("before", Moment()),
-    sa.Column("place_changed", sa.Boolean(), nullable=False),
-    sa.Column("at", Moment(), nullable=False),
-)
-
-attendance = table(
-    "attendance",
-    sa.Column("event_id", Id, sa.ForeignKey("events.id"), primary_key=True),
-    person_id(primary_key=True, index=True),
-    sa.Column("said", sa.String(), nullable=False),
 )
 
 reports = table(

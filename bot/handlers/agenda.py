@@ -18,7 +18,7 @@ from bot.router import Router
 from bot.screen import Button, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
-from core.model.event import Attendance, Event, EventKind
+from core.model.event import Attendance, Event
 from core.model.identity import EventId
 from core.model.language import choose
 from core.model.refusals import NotFound, Outdated
@@ -103,7 +103,7 @@ async def answer_event(visit: Visit, tap: AttendTap) -> None:
     answer = _ANSWERS[tap.says]
     event = await attend_event(visit.world, visit.person.id, EventId(tap.event), answer)
     said = tap.says.replace("_", "-")
-    if answer is Attendance.COMING and event.kind is EventKind.DEADLINE:
+    if answer is Attendance.COMING and event.is_deadline:
         said = "remind"
     await _show_card(visit, EventId(tap.event), toast=f"agenda-{said}-toast")
 

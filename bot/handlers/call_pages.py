@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.screen import Button, Row, Screen
 from bot.taps import Tap
 from bot.words import Words
-from core.model.event import Event, EventKind
+from core.model.event import Event
+from core.model.event_kind import EventKind
 from core.model.identity import EventId
 from core.model.reference import Call, Content
 from locales.dates import formatted

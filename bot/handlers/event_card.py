@@ -11,7 +11,8 @@ from bot.handlers.topic_names import topic_names
 from bot.screen import Button, Row, Screen
 from bot.taps import Open, Tap
 from bot.words import Words
-from core.model.event import Attendance, Event, EventKind, EventState
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId
 from core.model.language import choose
 from core.model.reference import Content
@@ -78,7 +79,7 @@ def event_screen(
         content: for topic names, the question guide and calls.
     """
     language, version = choose(event.versions, words.language)
-    ahead = event.state is EventState.PLANNED and event.starts_at > now
+    ahead = event.is_ahead(now)
     lines = [words.t("agenda-card-title", kind=event.kind, title=version.title)]
     if event.state is EventState.CANCELLED:
         lines.append(words.t("agenda-card-cancelled"))
@@ -96,7 +97,7 @@ def event_screen(
         lines.append(
             words.t("agenda-card-topics", topics=topic_names(words, event.topics, content))
         )
-    if ahead and event.kind is not EventKind.DEADLINE:
+    if ahead and not event.is_deadline:
         lines.append(words.t("agenda-card-coming", count=coming))
     return Screen("\n".join(lines).rstrip(), _rows(words, event, content, ahead, attendance))
 
@@ -104,7 +105,7 @@ def event_screen(
 def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
     """Return when an event is (HTML): on the reader's wall clock, then on the event's own."""
     distance = span(event.starts_at - now, words.language)
-    closes = int(event.kind is EventKind.DEADLINE)
+    closes = int(event.is_deadline)
     lines = [
         words.t("agenda-card-when", when=event.starts_at, distance=distance, closes=closes),
     ]
@@ -182,7 +183,7 @@ def _rows(
 
 
 def _answers(words: Words, event: Event, attendance: Attendance | None) -> Row:
-    labels = _DEADLINE_ANSWERS if event.kind is EventKind.DEADLINE else _ATTENDABLE
+    labels = _DEADLINE_ANSWERS if event.is_deadline else _ATTENDABLE
     row = []
     for answer, key in labels.items():
         said = answer is attendance

@@ -13,11 +13,12 @@ from bot.visit import Visit
 from core.model.dialogue import Dialogue
 from core.model.language import LANGUAGES
 from core.model.refusals import NotAllowed, Outdated, Refusal, TooLong, Unusable
+from core.model.reminder import own_reminders
 from core.model.roles import Role
 from core.model.typed_date import read_date, read_time
 from core.usecases.briefings.leave_draft import leave_draft
 from core.usecases.dialogues.keep_dialogue import end_dialogue, keep_dialogue
-from core.usecases.events.add_event import new_event, planned_reminders
+from core.usecases.events.add_event import new_event
 from core.usecases.events.event_draft import EventDraft
 from core.usecases.events.read_agenda import count_reminded
 from locales.markup import escaped
@@ -140,7 +141,7 @@ async def _screen(visit: Visit, planning: Planning) -> Screen:
     if planning.step == "preview":
         return screens.preview(event)
     people = await count_reminded(visit.world, visit.person.id, event.topics)
-    return screens.confirm(event, planned_reminders(event.id, event, visit.now), people)
+    return screens.confirm(event, own_reminders(event, visit.now), people)
 
 
 def _with_typed(planning: Planning, visit: Visit) -> Dialogue:

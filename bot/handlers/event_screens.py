@@ -14,15 +14,10 @@ from bot.handlers.topic_picker import CHOSEN, NOT_CHOSEN, TopicPicker
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap
 from bot.words import Words
-from core.model.event import (
-    EVENT_TEXT_LIMIT,
-    EVENT_TITLE_LIMIT,
-    PLACE_LIMIT,
-    Event,
-    EventKind,
-    Reminder,
-)
+from core.model.event import EVENT_TEXT_LIMIT, EVENT_TITLE_LIMIT, PLACE_LIMIT, Event
+from core.model.event_kind import EventKind
 from core.model.language import LANGUAGES, Language, choose
+from core.model.reminder import Reminder
 from locales.dates import formatted
 from locales.names import language_name
 

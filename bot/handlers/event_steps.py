@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.handlers.at_step import AtStep, known_language
 from bot.handlers.moment_picker import read_clock, read_day
 from core.model.dialogue import Dialogue
-from core.model.event import EventKind
+from core.model.event_kind import DEADLINES, EventKind
 from core.model.identity import EventId
 from core.model.reference import Content
 from core.model.refusals import NothingChosen, Outdated, Refusal, Unusable
@@ -212,7 +212,7 @@ def _typed_day(planning: Planning, _value: str) -> Dialogue:
 
 
 def _time(planning: Planning, value: str) -> Dialogue:
-    if value == "end" and planning.draft.kind is EventKind.DEADLINE:
+    if value == "end" and planning.draft.kind in DEADLINES:
         return planning.onward(planning.draft.at_time(None))
     return planning.onward(planning.draft.at_time(read_clock(value)))
 

@@ -8,7 +8,7 @@ from bot.handlers.moment_picker import MomentPicker
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.words import Words
-from core.model.event import EventKind
+from core.model.event_kind import DEADLINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class WhenScreens:
             label = self.words.plain("event-keep-time-button", time=picker.clock(was.clock))
             rows.append([picker.hour(label, was.clock)])
         rows += picker.hours()
-        if draft.kind is EventKind.DEADLINE:
+        if draft.kind in DEADLINES:
             label = self.words.plain("event-no-hour-button")
             rows.append([Button(label, self._tap("time", "end"))])
         day = draft.day or self.planning.today

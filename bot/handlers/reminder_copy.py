@@ -13,10 +13,12 @@ from bot.screen import Button, Row, Screen
 from bot.taps import Open, OpenAnew
 from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
-from core.model.event import Event, EventChange, EventState, Reminder
+from core.model.event import Event, EventChange
+from core.model.event_kind import EventState
 from core.model.identity import ReminderId
 from core.model.language import choose
 from core.model.reference import Content
+from core.model.reminder import Reminder
 from core.ports.world import World
 from core.usecases.events.send_due_reminders import is_late
 
@@ -149,7 +151,7 @@ def _leads_to_agenda(button: Button) -> bool:
 
 
 def _is_ahead(event: Event, now: datetime) -> bool:
-    return event.state is EventState.PLANNED and event.starts_at > now
+    return event.is_ahead(now)
 
 
 def register_outgoing(outgoing: Outgoing) -> None:

@@ -1,60 +1,42 @@
-"""Events, their reminders, and the arithmetic of local times."""
+"""Events: something with a time, on the wall clock of a place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from core.model.identity import EventId, PersonId, ReminderId, TopicKey
+from core.model.event_kind import AHEAD_STATES, DEADLINES, EventKind, EventState
+from core.model.identity import EventId, GroupId, PersonId, SeriesId, TopicKey
 from core.model.language import Language
+from core.model.reference import CallKey
 
 EVENT_TITLE_LIMIT = 120
 EVENT_TEXT_LIMIT = 1500
 PLACE_LIMIT = 300
-
-
-class EventKind(StrEnum):
-    """What sort of event; decides the icon and the default reminders."""
-
-    MEETING = "meeting"  # with a candidate or member of parliament; opens the question guide
-    DEADLINE = "deadline"  # a UN deadline: a call for input closes
-    HEARING = "hearing"  # in a court
-    WORKSHOP = "workshop"  # people learn or prepare together
-    OTHER = "other"  # anything else
-
-
-_DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
-DEFAULT_DISTANCES: Mapping[EventKind, tuple[timedelta, ...]] = {
-    EventKind.MEETING: (7 * _DAY, _DAY, 2 * _HOUR),
-    EventKind.DEADLINE: (30 * _DAY, 14 * _DAY, 7 * _DAY, 3 * _DAY, _DAY, 6 * _HOUR),
-    EventKind.HEARING: (7 * _DAY, _DAY, 2 * _HOUR),
-    EventKind.WORKSHOP: (_DAY, 2 * _HOUR),
-    EventKind.OTHER: (_DAY, 2 * _HOUR),
-}
-"""How long before an event people are reminded."""
-
-
-class EventState(StrEnum):
-    """The life of an event."""
-
-    PLANNED = "planned"  # it is going to happen
-    CANCELLED = "cancelled"  # it will not; nothing more is said about it
-
-
-class ReminderState(StrEnum):
-    """The life of a reminder: waiting → sent, cancelled or dropped."""
-
-    WAITING = "waiting"  # not due yet
-    SENT = "sent"  # handed to a broadcast
-    CANCELLED = "cancelled"  # the event moved or was cancelled
-    DROPPED = "dropped"  # its event had passed before it could go out
+MOST_SEATS = 100_000
 
 
 class Attendance(StrEnum):
     """What a person said about coming."""
 
-    COMING = "coming"  # wants every reminder, and to be told of changes
+    COMING = "coming"  # wants every reminder, and to be told of changes; has a seat
+    MAYBE = "maybe"  # the same, without a seat
+    WAITING = "waiting"  # wants to come, but every seat is taken: next in the waiting list
     NOT_COMING = "not_coming"  # no more reminders of this event
+
+
+INTERESTED = frozenset({Attendance.COMING, Attendance.MAYBE, Attendance.WAITING})
+"""Who said so is reminded and told of changes, whatever they follow."""
+
+
+class EventRole(StrEnum):
+    """What somebody does at an event."""
+
+    GUEST = "guest"  # named by staff, nothing more
+    HOST = "host"  # receives the others
+    SPEAKER = "speaker"  # speaks
+    OBSERVER = "observer"  # watches, and tells afterwards: trial observation
+    INTERPRETER = "interpreter"  # interprets
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +52,28 @@ class Event:
     """Something with a time that people are reminded of.
 
     Attributes:
-        starts_at: the instant, aware UTC; for a deadline without an hour the end of that day.
-        local_date, local_time: what was typed, on the wall clock of `zone`; no time means
-            a deadline at the end of that day.
+        starts_at: the instant, aware UTC. Without an hour: of a deadline the end of that day, of
+            any other kind the beginning of it (all day).
+        local_date, local_time: what was typed, on the wall clock of `zone`.
         zone: IANA name.
         place: an address or a link; may be empty.
         revision: counts every change, from 1.
+        ends_at: the instant at which it is over (aware UTC); None when nobody said. Of all-day
+            events the end of the last day.
+        last_date: the last day of several; None: it is one day, or runs past midnight by
+            `end_time` alone.
+        end_time: on the wall clock of `zone`.
+        groups: not empty: only their members, those with a role in it and staff see it.
+        invited_only: only those with a role in it and staff see it.
+        seats: how many may come; None: any number.
+        interpretation: languages that will be interpreted into.
+        distances: how long before it people are reminded; None: as its kind says.
+        after: how long after its end those who came are asked again; empty: not at all.
+        series, occurrence: which series it belongs to, and the local start (naive) that the
+            series' rule gave it, however it was moved since; None for a single event.
+        call: the call for input whose deadline it is.
+        uid: its UID in iCalendar, ours or the one it was imported with; never changes. Storage
+            gives one where it is empty.
     """
 
     id: EventId
@@ -90,17 +88,74 @@ class Event:
     state: EventState
     author: PersonId
     revision: int = 1
+    ends_at: datetime | None = None
+    last_date: date | None = None
+    end_time: time | None = None
+    groups: frozenset[GroupId] = frozenset()
+    invited_only: bool = False
+    seats: int | None = None
+    interpretation: frozenset[Language] = frozenset()
+    distances: tuple[timedelta, ...] | None = None
+    after: tuple[timedelta, ...] = ()
+    series: SeriesId | None = None
+    occurrence: datetime | None = None
+    call: CallKey | None = None
+    uid: str = ""
+
+    @property
+    def is_deadline(self) -> bool:
+        """Whether something has to be done by then, rather than begins then."""
+        return self.kind in DEADLINES
+
+    @property
+    def is_all_day(self) -> bool:
+        """Whether it lasts whole days."""
+        return self.local_time is None and not self.is_deadline
+
+    @property
+    def is_closed_circle(self) -> bool:
+        """Whether others than those invited must not learn of it."""
+        return self.invited_only or bool(self.groups)
+
+    @property
+    def over_at(self) -> datetime:
+        """The instant after which it is over (aware UTC)."""
+        return self.ends_at or self.starts_at
+
+    def is_ahead(self, now: datetime) -> bool:
+        """Say whether it is still going to begin."""
+        return self.state in AHEAD_STATES and self.starts_at > now
 
 
 @dataclass(frozen=True, slots=True)
-class Reminder:
-    """One distance before one event."""
+class Part:
+    """What somebody does at an event, and what they said about coming.
 
-    id: ReminderId
-    event: EventId
-    distance: timedelta
-    due_at: datetime
-    state: ReminderState
+    Attributes:
+        roles: given by staff, or taken by oneself where sign-up is open (observer).
+        said: None: nothing yet.
+        needs: the language that they need interpretation into; None: none.
+    """
+
+    person: PersonId
+    roles: frozenset[EventRole] = frozenset()
+    said: Attendance | None = None
+    needs: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """Who comes, in numbers.
+
+    Attributes:
+        needs: how many of those coming need interpretation, by language.
+    """
+
+    coming: int = 0
+    maybe: int = 0
+    waiting: int = 0
+    not_coming: int = 0
+    needs: Mapping[Language, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +166,7 @@ class EventChange:
         cancelled: the event will not happen.
         before: the old instant when the time changed, else None.
         place_changed: the place or link is another one.
+        postponed: it was put off, and has no new time yet.
     """
 
     event: EventId
@@ -118,11 +174,4 @@ class EventChange:
     before: datetime | None
     place_changed: bool
     at: datetime
-
-
-def due_times(
-    kind: EventKind, starts_at: datetime, now: datetime
-) -> tuple[tuple[timedelta, datetime], ...]:
-    """Return the (distance, due moment) pairs of an event's reminders that still lie ahead."""
-    pairs = ((distance, starts_at - distance) for distance in DEFAULT_DISTANCES[kind])
-    return tuple(pair for pair in pairs if pair[1] > now)
+    postponed: bool = False

@@ -7,8 +7,9 @@ import sqlalchemy as sa
 from core.model.audience import Audience, Circle
 from core.model.event import Attendance
 from core.model.identity import EventId, GroupId, TopicKey
+from storage.agenda_tables import attendance
 from storage.group_tables import group_members, groups
-from storage.tables import attendance, follows, people
+from storage.tables import follows, people
 
 Span = tuple[int, int]
 """Person ids: behind the first, up to and with the second."""

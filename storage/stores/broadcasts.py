@@ -18,9 +18,9 @@ from core.model.delivery import DELETED, EDITED, Lane
 from core.model.identity import BriefingId, BroadcastId, EventId, PersonId
 from storage.outbox_tables import broadcasts, copies, watches
 from storage.prepared import Prepared
+from storage.reminder_tables import reminders
 from storage.session import Session
 from storage.stores.counts import OUTBOX_LOCK, count
-from storage.tables import reminders
 
 _AT_WORK = (BroadcastState.FANNING, BroadcastState.SENDING)
 _OPEN = (BroadcastState.SCHEDULED, *_AT_WORK, BroadcastState.PAUSED)

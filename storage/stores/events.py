@@ -7,11 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
+from core.model.event import Attendance, Event, EventVersion
+from core.model.event_kind import AHEAD_STATES, EventKind, EventState
 from core.model.identity import EventId, PersonId, TopicKey
 from core.model.language import Language
+from storage.agenda_tables import attendance, event_topics, event_versions, events
 from storage.stores.reminders import SqlReminders
-from storage.tables import attendance, event_topics, event_versions, events
 
 
 class SqlEvents(SqlReminders):
@@ -52,7 +53,7 @@ class SqlEvents(SqlReminders):
 
         *topics* None means all; else events with one of the topics, or with no topic at all.
         """
-        wanted = sa.and_(events.c.state == EventState.PLANNED, events.c.starts_at > after)
+        wanted = sa.and_(events.c.state.in_(AHEAD_STATES), events.c.starts_at > after)
         if topics is not None:
             on_topic = sa.select(event_topics.c.event_id).where(
                 event_topics.c.topic.in_(sorted(topics))

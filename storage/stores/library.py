@@ -10,6 +10,7 @@ from core.model.delivery import DeliveryState
 from core.model.event import Attendance
 from core.model.identity import BriefingId, PersonId
 from core.ports.stores.library import Shelf
+from storage.agenda_tables import attendance
 from storage.briefing_tables import briefing_criteria, briefing_topics, briefings
 from storage.group_tables import group_members
 from storage.library_tables import digest_items
@@ -17,7 +18,6 @@ from storage.outbox_tables import broadcasts, copies
 from storage.session import Session
 from storage.stores.briefings import SqlBriefings
 from storage.stores.folded import holding
-from storage.tables import attendance
 
 _CIRCLES = ("group", "event")
 """Kinds of criteria that make an audience closed."""

@@ -5,8 +5,10 @@ import sqlalchemy as sa
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import DeliveryState
 from core.model.event import Attendance
+from storage.agenda_tables import attendance, event_changes, event_topics
 from storage.outbox_tables import broadcasts, copies
-from storage.tables import attendance, event_changes, event_topics, follows, people, reminders
+from storage.reminder_tables import reminders
+from storage.tables import follows, people
 
 _ARRIVED = (DeliveryState.SENT, DeliveryState.CLAIMED, DeliveryState.IN_DOUBT)
 """States of a reminder that has, or may have, reached its reader."""

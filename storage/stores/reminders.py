@@ -6,10 +6,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import EventChange, Reminder, ReminderState
+from core.model.event import EventChange
 from core.model.identity import EventId, ReminderId
+from core.model.reminder import Reminder, ReminderState
+from storage.agenda_tables import event_changes
+from storage.reminder_tables import reminders
 from storage.session import Session
-from storage.tables import event_changes, reminders
 
 _ORDER = (reminders.c.due_at, reminders.c.id)
 
@@ -35,6 +37,8 @@ class SqlReminders:
                     "distance_seconds": int(one.distance.total_seconds()),
                     "due_at": one.due_at,
                     "state": one.state,
+                    "personal": one.personal,
+                    "done_until": one.done_until,
                 }
                 for one in reminders
             ],
@@ -52,7 +56,11 @@ class SqlReminders:
     async def due_reminders(self, now: datetime) -> Sequence[Reminder]:
         """Return WAITING reminders that are due, earliest first."""
         return await self._all(
-            sa.and_(_table.c.state == ReminderState.WAITING, _table.c.due_at <= now)
+            sa.and_(
+                _table.c.state == ReminderState.WAITING,
+                _table.c.due_at <= now,
+                _table.c.personal.is_(False),
+            )
         )
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
@@ -62,6 +70,7 @@ class SqlReminders:
                 _table.c.state == ReminderState.WAITING,
                 _table.c.due_at > after,
                 _table.c.due_at <= until,
+                _table.c.personal.is_(False),
             )
         )
         return moment
@@ -115,4 +124,6 @@ def _reminder(row: sa.Row[Any]) -> Reminder:
         distance=timedelta(seconds=row.distance_seconds),
         due_at=row.due_at,
         state=ReminderState(row.state),
+        personal=row.personal,
+        done_until=row.done_until,
     )

@@ -9,10 +9,11 @@ from core.model.audience import Audience
 from core.model.event import Attendance
 from core.model.identity import PersonId, TopicKey
 from core.model.rhythm import DigestCount, Rhythm
+from storage.agenda_tables import attendance
 from storage.group_tables import group_members, groups
 from storage.session import Session
 from storage.stores.audience import Span, in_audience
-from storage.tables import attendance, follows, people
+from storage.tables import follows, people
 
 
 class SqlRhythms:

@@ -98,4 +98,4 @@ class Desk:
         """When the reminders that still wait are due."""
         async with self.newsroom.storage.read() as view:
             reminders = await view.events.reminders(event.id)
-        return [each.due_at for each in reminders if each.state == "waiting"]
+        return [each.due_at for each in reminders if each.state == "waiting" and not each.personal]

@@ -8,7 +8,8 @@ import pytest
 from bot.handlers.call_pages import call_of
 from bot.handlers.event_card import event_screen, guide_screen, link_in
 from bot.words import Words
-from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
+from core.model.event import Attendance, Event, EventVersion
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId
 from core.model.language import ENGLISH, FRENCH, TURKISH
 from core.model.local_time import instant

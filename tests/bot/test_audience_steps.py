@@ -15,7 +15,8 @@ from core.model.audience import Audience, AudienceCount, Circle
 from core.model.briefing import BriefingKind
 from core.model.dialogue import Dialogue
 from core.model.draft import Draft
-from core.model.event import Event, EventKind, EventState, EventVersion
+from core.model.event import Event, EventVersion
+from core.model.event_kind import EventKind, EventState
 from core.model.group import Group
 from core.model.identity import EventId, GroupId, PersonId
 from core.model.language import ENGLISH, FRENCH, LANGUAGES, SPANISH, TURKISH, Language

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 import pytest_asyncio
 
-from core.model.event import EventKind
+from core.model.event_kind import EventKind
 from core.model.language import ENGLISH, TURKISH
 from core.model.roles import Role
 from tests.bot.newsroom import TOPIC

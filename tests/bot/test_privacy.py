@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, time
 
 from core.model.briefing import BriefingKind
-from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
+from core.model.event import Attendance, Event, EventVersion
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import CaseCode, EntryId, EventId
 from core.model.language import ENGLISH
 from core.model.local_time import instant

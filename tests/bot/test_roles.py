@@ -8,7 +8,9 @@ import pytest
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind
 from core.model.draft import Draft
-from core.model.event import EventKind, EventVersion
+from core.model.event import EventVersion
+from core.model.event_kind import EventKind
+from core.model.event_time import EventTime
 from core.model.group import GROUP_KEEPERS
 from core.model.identity import (
     BriefingId,
@@ -46,7 +48,7 @@ from core.usecases.briefings.write_draft import (
     open_draft,
     save_draft,
 )
-from core.usecases.events.add_event import NewEvent, When, add_event
+from core.usecases.events.add_event import NewEvent, add_event
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
 from core.usecases.events.read_agenda import count_reminded, list_events, open_planned
 from core.usecases.groups.invite_to_group import make_links, withdraw_links
@@ -87,7 +89,7 @@ GROUP = GroupId(1)
 NEW = NewEvent(
     EventKind.MEETING,
     {ENGLISH: EventVersion("Meeting", "")},
-    When(date(2030, 1, 1), time(9), "Europe/Brussels"),
+    EventTime(date(2030, 1, 1), time(9), "Europe/Brussels"),
     "",
     frozenset(),
 )

@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.model.delivery import DeliveryState
-from core.model.event import EventKind, EventVersion
+from core.model.event import EventVersion
+from core.model.event_kind import EventKind
+from core.model.event_time import EventTime
 from core.model.language import ENGLISH
-from core.usecases.events.add_event import NewEvent, When
+from core.usecases.events.add_event import NewEvent
 from sandbox.client import Sandbox
 from sandbox.client_message import Json
 from tests.e2e.flows import CONTENT, write_briefing
@@ -148,7 +150,7 @@ async def _begin_report(reporter: Phone) -> None:
 
 def _meeting() -> NewEvent:
     there = MEETING.astimezone(ZoneInfo("Europe/Brussels"))
-    when = When(there.date(), time(there.hour, there.minute), "Europe/Brussels")
+    when = EventTime(there.date(), time(there.hour, there.minute), "Europe/Brussels")
     versions = {ENGLISH: EventVersion(EVENT, "")}
     return NewEvent(EventKind.MEETING, versions, when, "", frozenset({TOPIC}))
 

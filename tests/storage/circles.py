@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from core.model.event import Attendance, Event, EventKind, EventState, EventVersion
+from core.model.event import Attendance, Event, EventVersion
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, GroupId, PersonId
 from core.model.language import ENGLISH
 from core.model.person import Person

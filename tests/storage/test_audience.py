@@ -7,7 +7,8 @@ import pytest
 import sqlalchemy as sa
 
 from core.model.audience import Audience, AudienceCount, Circle
-from core.model.event import Attendance, Event, EventKind, EventState
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, GroupId, PersonId, TopicKey
 from core.model.language import Language
 from core.model.person import Person

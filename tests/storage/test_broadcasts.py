@@ -9,9 +9,10 @@ from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast, Progress
 from core.model.delivery import DeliveryState, Doubt, Lane, Result
-from core.model.event import Attendance, EventChange, Reminder, ReminderState
+from core.model.event import Attendance, EventChange
 from core.model.identity import BroadcastId, ReminderId, TopicKey
 from core.model.language import ENGLISH
+from core.model.reminder import Reminder, ReminderState
 from storage.sql_storage import SqlStorage
 from tests.storage.conftest import NOW, add_person
 from tests.storage.test_events import an_event

@@ -3,18 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from core.model.event import (
-    Attendance,
-    Event,
-    EventChange,
-    EventKind,
-    EventState,
-    EventVersion,
-    Reminder,
-    ReminderState,
-)
+from core.model.event import Attendance, Event, EventChange, EventVersion
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId, ReminderId, TopicKey
 from core.model.language import ENGLISH, FRENCH, TURKISH
+from core.model.reminder import Reminder, ReminderState
 from tests.storage.conftest import NOW, add_person
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")

@@ -1,5 +1,6 @@
 """The arithmetic of local times, and which reminders still lie ahead."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model.event import DEFAULT_DISTANCES, EventKind, due_times
+from core.model.event import Event
+from core.model.event_kind import DEFAULT_DISTANCES, FIRST_STATE, MOVES, EventKind, EventState
+from core.model.identity import EventId, PersonId
 from core.model.local_time import instant
 from core.model.refusals import AmbiguousTime, NoSuchTime
+from core.model.reminder import PERSONAL_DISTANCES, own_reminders, reminders_of
 
 BRUSSELS, ZURICH, ISTANBUL = "Europe/Brussels", "Europe/Zurich", "Europe/Istanbul"
 FORWARD, BACK = date(2027, 3, 28), date(2026, 10, 25)
@@ -92,18 +96,35 @@ def test_an_instant_reads_back_as_the_time_that_was_typed(day, clock, zone, fold
     assert found.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == datetime.combine(day, clock)
 
 
+def an_event(kind, starts_at, **changes):
+    plain = Event(
+        EventId(1),
+        kind,
+        versions={},
+        starts_at=starts_at,
+        local_date=starts_at.date(),
+        local_time=starts_at.time(),
+        zone="UTC",
+        place="",
+        topics=frozenset(),
+        state=FIRST_STATE[kind],
+        author=PersonId(1),
+    )
+    return replace(plain, **changes)
+
+
 @pytest.mark.parametrize("kind", EventKind)
 def test_only_reminders_that_lie_ahead_are_planned(kind):
     """A reminder of "in 30 days" for an event tomorrow would be a lie."""
     now = datetime(2026, 3, 10, 12, tzinfo=UTC)
-    starts_at = now + timedelta(days=7)
-    due = due_times(kind, starts_at, now)
-    assert due == tuple(
-        (distance, starts_at - distance)
+    event = an_event(kind, now + timedelta(days=7))
+    assert [(each.distance, each.due_at) for each in own_reminders(event, now)] == [
+        (distance, event.starts_at - distance)
         for distance in DEFAULT_DISTANCES[kind]
         if distance < timedelta(days=7)
-    )
-    assert due_times(kind, now, now) == ()
+    ]
+    assert all(each.due_at > now for each in reminders_of(event, now))
+    assert own_reminders(an_event(kind, now), now) == []
 
 
 def test_the_distances_are_those_that_were_agreed():
@@ -115,7 +136,47 @@ def test_the_distances_are_those_that_were_agreed():
     assert hours == {
         EventKind.MEETING: [168, 24, 2],
         EventKind.DEADLINE: [720, 336, 168, 72, 24, 6],
+        EventKind.EU_DEADLINE: [720, 336, 168, 72, 24, 6],
         EventKind.HEARING: [168, 24, 2],
         EventKind.WORKSHOP: [24, 2],
+        EventKind.CAMPAIGN: [168, 24, 2],
         EventKind.OTHER: [24, 2],
     }
+
+
+def test_what_members_may_ask_for_comes_on_top_of_what_everybody_gets():
+    """Somebody who asked for a day before must not be told twice where everybody is."""
+    now = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    event = an_event(EventKind.WORKSHOP, now + timedelta(days=30))
+    distances = [each.distance for each in reminders_of(event, now)]
+    assert len(distances) == len(set(distances))
+    personal = {each.distance for each in reminders_of(event, now) if each.personal}
+    assert personal == set(PERSONAL_DISTANCES) - {timedelta(days=1)}
+
+
+def test_what_is_submitted_or_cancelled_reminds_nobody():
+    """Word of a deadline that was met makes people stop reading reminders."""
+    now = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    event = an_event(EventKind.DEADLINE, now + timedelta(days=30))
+    for state in (EventState.SUBMITTED, EventState.CANCELLED, EventState.POSTPONED):
+        assert reminders_of(replace(event, state=state), now) == ()
+
+
+def test_a_reminder_after_an_event_counts_from_its_end():
+    """Asked in the middle of a meeting, nobody has anything to tell yet."""
+    now = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    ends_at = now + timedelta(hours=3)
+    event = an_event(
+        EventKind.MEETING, now + timedelta(hours=1), ends_at=ends_at, after=(timedelta(hours=1),)
+    )
+    [after] = [each for each in reminders_of(event, now) if each.is_after]
+    assert after.due_at == ends_at + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("kind", EventKind)
+def test_every_life_begins_somewhere_and_ends_somewhere(kind):
+    """A state without a way in or on is a screen without a button."""
+    moves = MOVES[kind]
+    reached = {FIRST_STATE[kind]} | {end for ends in moves.values() for end in ends}
+    assert reached == set(moves)
+    assert EventState.CANCELLED in moves[FIRST_STATE[kind]]

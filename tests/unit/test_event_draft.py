@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from core.model.dialogue import Dialogue
-from core.model.event import Event, EventKind, EventState, EventVersion
+from core.model.event import Event, EventVersion
+from core.model.event_kind import EventKind, EventState
+from core.model.event_time import EventTime
 from core.model.identity import EventId, PersonId, TopicKey
 from core.model.language import ENGLISH, TURKISH
 from core.model.refusals import NoSuchTime, TooLong, Unusable
-from core.usecases.events.add_event import When
 from core.usecases.events.event_draft import EventDraft
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -81,7 +82,7 @@ def test_nothing_is_added_while_something_is_missing(without):
 def test_a_deadline_may_go_without_an_hour():
     """It counts until the end of its day."""
     new = replace(COMPLETE, kind=EventKind.DEADLINE, clock=None, no_hour=True, fold=None)
-    assert new.when == When(date(2026, 10, 25), None, "Europe/Brussels")
+    assert new.when == EventTime(date(2026, 10, 25), None, "Europe/Brussels")
     assert new.new_event() is not None
 
 

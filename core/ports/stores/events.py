@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.event import Attendance, Event, EventChange, Reminder, ReminderState
+from core.model.event import Attendance, Event, EventChange
 from core.model.identity import EventId, PersonId, ReminderId, TopicKey
+from core.model.reminder import Reminder, ReminderState
 
 
 class Events(Protocol):

@@ -1,6 +1,7 @@
 """Say that one is coming to an event, or not."""
 
-from core.model.event import Attendance, Event, EventState
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventState
 from core.model.identity import EventId, PersonId
 from core.model.refusals import NotFound, Outdated
 from core.ports.world import World

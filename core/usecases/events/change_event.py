@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.model.audit import AuditLine
-from core.model.broadcast import BroadcastSubject, NewBroadcast
-from core.model.delivery import Lane
 from core.model.dialogue import Dialogue
-from core.model.event import Event, EventChange, EventState, EventVersion
+from core.model.event import Event, EventVersion
+from core.model.event_kind import EventState
+from core.model.event_time import EventTime
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
 from core.model.refusals import AlreadyDone, EventChanged, NotFound, Unusable
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.events.add_event import When, planned_reminders
 from core.usecases.events.confirmed_dialogue import end_confirmed
+from core.usecases.events.keep_event import put_changed
 from core.usecases.staff.require_role import require_role
 
 
@@ -29,7 +29,7 @@ class EventEdit:
     """
 
     revision: int
-    when: When | None = None
+    when: EventTime | None = None
     place: str | None = None
     versions: Mapping[Language, EventVersion] | None = None
 
@@ -57,22 +57,7 @@ async def change_event(
         before = await _ahead(tx, coordinator, event_id, now)
         if before.revision != edit.revision:
             raise EventChanged
-        after = _edited(before, edit, now)
-        if not await tx.events.save(after, was_revision=before.revision):
-            raise EventChanged
-        moved = after.starts_at != before.starts_at
-        if moved:
-            await tx.outbox.cancel_for_event(event_id)
-            await tx.events.set_reminders(event_id, planned_reminders(event_id, after, now))
-        if moved or after.place != before.place:
-            change = EventChange(
-                event_id,
-                cancelled=False,
-                before=before.starts_at if moved else None,
-                place_changed=after.place != before.place,
-                at=now,
-            )
-            await _tell(tx, change, latest_at=after.starts_at)
+        after = await put_changed(tx, before, _edited(before, edit, now), now)
         await tx.audit.write(AuditLine(now, coordinator, "event_changed", f"event:{event_id}"))
         await end_confirmed(tx, coordinator, dialogue)
         return after
@@ -97,14 +82,8 @@ async def cancel_event(
             raise NotFound
         if before.state is EventState.CANCELLED:
             raise AlreadyDone
-        after = replace(before, state=EventState.CANCELLED, revision=before.revision + 1)
-        if not await tx.events.save(after, was_revision=before.revision):
-            raise EventChanged
-        await tx.outbox.cancel_for_event(event_id)
-        await tx.events.set_reminders(event_id, ())
-        if before.starts_at > now:
-            change = EventChange(event_id, cancelled=True, before=None, place_changed=False, at=now)
-            await _tell(tx, change, latest_at=before.starts_at)
+        cancelled = replace(before, state=EventState.CANCELLED)
+        after = await put_changed(tx, before, cancelled, now)
         await tx.audit.write(AuditLine(now, coordinator, "event_cancelled", f"event:{event_id}"))
         await end_confirmed(tx, coordinator, dialogue)
         return after
@@ -121,13 +100,13 @@ async def _ahead(tx: Transaction, coordinator: PersonId, event_id: EventId, now:
 
 
 def _edited(before: Event, edit: EventEdit, now: datetime) -> Event:
-    after = replace(before, revision=before.revision + 1)
+    after = before
     if edit.place is not None:
         after = replace(after, place=edit.place)
     if edit.versions is not None:
         after = replace(after, versions=edit.versions)
     if edit.when is not None:
-        starts_at = edit.when.instant()
+        starts_at, ends_at = edit.when.span(before.kind)
         if starts_at <= now:
             raise Unusable(reason="past")
         after = replace(
@@ -136,19 +115,8 @@ def _edited(before: Event, edit: EventEdit, now: datetime) -> Event:
             local_date=edit.when.day,
             local_time=edit.when.clock,
             zone=edit.when.zone,
+            ends_at=ends_at,
+            last_date=edit.when.last_day,
+            end_time=edit.when.end_clock,
         )
     return after
-
-
-async def _tell(tx: Transaction, change: EventChange, *, latest_at: datetime) -> None:
-    change_id = await tx.events.add_change(change)
-    await tx.outbox.start_broadcast(
-        NewBroadcast(
-            BroadcastSubject.EVENT_CHANGE,
-            change_id,
-            lane=Lane.REMINDER,
-            urgent=False,
-            at=change.at,
-            latest_at=latest_at,
-        )
-    )

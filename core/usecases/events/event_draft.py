@@ -6,19 +6,14 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from core.model.dialogue import Dialogue, Json, strings_in, texts_in
-from core.model.event import (
-    EVENT_TEXT_LIMIT,
-    EVENT_TITLE_LIMIT,
-    PLACE_LIMIT,
-    Event,
-    EventKind,
-    EventVersion,
-)
+from core.model.event import EVENT_TEXT_LIMIT, EVENT_TITLE_LIMIT, PLACE_LIMIT, Event, EventVersion
+from core.model.event_kind import DEADLINES, EventKind
+from core.model.event_time import EventTime
 from core.model.identity import TopicKey
 from core.model.language import LANGUAGES, Language
 from core.model.refusals import AmbiguousTime, NoSuchTime, Refusal, Unusable
 from core.model.typed_text import clean
-from core.usecases.events.add_event import NewEvent, When
+from core.usecases.events.add_event import NewEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ class EventDraft:
             clock=event.local_time,
             no_hour=event.local_time is None,
             zone=event.zone,
-            fold=_fold(event),
+            fold=EventTime.of(event).fold,
             place=event.place,
             topics=event.topics,
             topics_said=True,
@@ -116,14 +111,14 @@ class EventDraft:
     @property
     def has_time(self) -> bool:
         """Whether an hour was said, or that a deadline has none."""
-        return self.clock is not None or (self.no_hour and self.kind is EventKind.DEADLINE)
+        return self.clock is not None or (self.no_hour and self.kind in DEADLINES)
 
     @property
-    def when(self) -> When | None:
+    def when(self) -> EventTime | None:
         """The time as it was said; None while a part of it is missing."""
         if self.day is None or self.zone is None or not self.has_time:
             return None
-        return When(self.day, self.clock, self.zone, self.fold)
+        return EventTime(self.day, self.clock, self.zone, self.fold)
 
     @property
     def is_twofold(self) -> bool:
@@ -215,20 +210,6 @@ class EventDraft:
         except (KeyError, ValueError, OSError):
             raise Unusable(reason="zone") from None
         return replace(self, zone=zone, fold=None)
-
-
-def _fold(event: Event) -> int | None:
-    """Return which of two equal times an event has; None when its time exists once."""
-    if event.local_time is None:
-        return None
-    when = When(event.local_date, event.local_time, event.zone)
-    try:
-        when.instant()
-    except AmbiguousTime:
-        return int(replace(when, fold=0).instant() != event.starts_at)
-    except NoSuchTime:  # the zone's rules were changed after the event was written down
-        return None
-    return None
 
 
 def _today(now: datetime, zone: str) -> date:

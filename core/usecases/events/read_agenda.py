@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model.audience import Audience
-from core.model.event import Event, EventState, Reminder, ReminderState
+from core.model.event import Event
+from core.model.event_kind import EventState
 from core.model.identity import EventId, PersonId, TopicKey
 from core.model.refusals import EventChanged, NotFound
+from core.model.reminder import Reminder, ReminderState
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
@@ -59,7 +61,7 @@ async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -
         return PlannedEvent(
             event,
             await view.events.count_coming(event_id),
-            [each for each in reminders if each.state is ReminderState.WAITING],
+            [each for each in reminders if _waits_for_all(each)],
         )
 
 
@@ -73,3 +75,7 @@ async def count_reminded(world: World, coordinator: PersonId, topics: frozenset[
         await require_role(view, coordinator, Role.COORDINATOR)
         counted = await view.people.count(Audience(everyone=not topics, topics=topics))
         return counted.people
+
+
+def _waits_for_all(reminder: Reminder) -> bool:
+    return reminder.state is ReminderState.WAITING and not reminder.personal

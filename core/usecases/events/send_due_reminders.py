@@ -5,7 +5,9 @@ from datetime import datetime
 
 from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
-from core.model.event import Event, EventState, Reminder, ReminderState
+from core.model.event import Event
+from core.model.event_kind import EventState
+from core.model.reminder import Reminder, ReminderState
 from core.ports.world import World
 
 

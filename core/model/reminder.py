@@ -1,0 +1,78 @@
+"""Reminders: distances before (or after) an event, and when each reader is reminded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from core.model.event import Event
+from core.model.event_kind import DEFAULT_DISTANCES, REMINDED_STATES
+from core.model.identity import EventId, ReminderId
+
+PERSONAL_DISTANCES = (
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=3),
+    timedelta(days=1),
+    timedelta(days=3),
+    timedelta(days=7),
+)
+"""What a member may ask for on top of what an event has."""
+MOST_DISTANCES = 8
+"""So many distances one event may have."""
+
+
+class ReminderState(StrEnum):
+    """The life of a reminder: waiting (→ under way) → sent, cancelled or dropped."""
+
+    WAITING = "waiting"  # nobody was reminded yet
+    UNDER_WAY = "under_way"  # some were; for others it is night
+    SENT = "sent"  # everybody was
+    CANCELLED = "cancelled"  # the event moved or was cancelled
+    DROPPED = "dropped"  # its event had passed before it could go out
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One distance before one event.
+
+    Attributes:
+        distance: before the start; negative: after the end.
+        personal: only for members who asked for this distance on top.
+        done_until: UNDER_WAY: readers whose moment is not after it were reminded (aware UTC).
+    """
+
+    id: ReminderId
+    event: EventId
+    distance: timedelta
+    due_at: datetime
+    state: ReminderState
+    personal: bool = False
+    done_until: datetime | None = None
+
+    @property
+    def is_after(self) -> bool:
+        """Whether it comes after the event."""
+        return self.distance < timedelta(0)
+
+
+def reminders_of(event: Event, now: datetime) -> Sequence[Reminder]:
+    """Return the reminders of an event that still lie ahead, earliest first; ids are 0."""
+    if event.state not in REMINDED_STATES:
+        return ()
+    distances = DEFAULT_DISTANCES[event.kind] if event.distances is None else event.distances
+    own = [(each, event.starts_at - each, False) for each in distances]
+    asked = [
+        (each, event.starts_at - each, True) for each in PERSONAL_DISTANCES if each not in distances
+    ]
+    after = [(-each, event.over_at + each, False) for each in event.after]
+    return [
+        Reminder(ReminderId(0), event.id, distance, due_at, ReminderState.WAITING, personal)
+        for distance, due_at, personal in sorted((*own, *asked, *after), key=lambda each: each[1])
+        if due_at > now
+    ]
+
+
+def own_reminders(event: Event, now: datetime) -> Sequence[Reminder]:
+    """Return the reminders that everybody gets, as staff are shown them."""
+    return [each for each in reminders_of(event, now) if not each.personal]

@@ -1,0 +1,49 @@
+"""Series: events that come again by a rule; each occurrence is an event of its own."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from core.model.identity import EventId, SeriesId
+
+HORIZON = timedelta(days=400)
+"""So far ahead the occurrences of a series stand in the agenda; a bell puts in what comes next."""
+MOST_OCCURRENCES = 400
+"""A rule that gives more within HORIZON is refused: nobody keeps an agenda by the hour."""
+
+
+class Scope(StrEnum):
+    """What an edit of an occurrence is meant for."""
+
+    THIS = "this"  # this one alone
+    FOLLOWING = "following"  # this one and those after it
+    ALL = "all"  # every one that is still ahead
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A rule by which events come again.
+
+    The wall clock stays through clock changes: a rule gives local times, and each is an instant
+    of its own.
+
+    Attributes:
+        rule: the value of an RFC 5545 RRULE, for example `FREQ=WEEKLY;BYDAY=TU`.
+        local_date, local_time, zone: of the first occurrence; no time: all day, or a deadline.
+        but_not: local starts (naive) that the rule gives and that do not take place (EXDATE).
+        also: local starts (naive) besides those of the rule (RDATE).
+        made_until: local day up to and with which occurrences stand in the agenda.
+        pattern: the occurrence that new ones are made after.
+        uid: iCalendar UID of the whole.
+    """
+
+    id: SeriesId
+    rule: str
+    local_date: date
+    local_time: time | None
+    zone: str
+    but_not: frozenset[datetime] = frozenset()
+    also: frozenset[datetime] = frozenset()
+    made_until: date | None = None
+    pattern: EventId | None = None
+    uid: str = ""
