@@ -11,7 +11,9 @@ from storage.stores.briefings import SqlBriefings
 from storage.stores.dialogues import SqlDialogues
 from storage.stores.digests import SqlDigests
 from storage.stores.drafts import SqlDrafts
+from storage.stores.event_people import SqlEventPeople
 from storage.stores.events import SqlEvents
+from storage.stores.feeds import SqlFeeds
 from storage.stores.groups import SqlGroups
 from storage.stores.inbox import SqlInbox
 from storage.stores.library import SqlLibrary
@@ -95,6 +97,16 @@ class SqlTransaction:
     def events(self) -> SqlEvents:
         """The agenda."""
         return SqlEvents(self._session)
+
+    @cached_property
+    def event_people(self) -> SqlEventPeople:
+        """Who has to do with an event, and how."""
+        return SqlEventPeople(self._session)
+
+    @cached_property
+    def feeds(self) -> SqlFeeds:
+        """Private calendar feeds."""
+        return SqlFeeds(self._session)
 
     @cached_property
     def groups(self) -> SqlGroups:

@@ -10,7 +10,9 @@ from core.ports.stores.briefings import Briefings
 from core.ports.stores.dialogues import Dialogues
 from core.ports.stores.digests import Digests
 from core.ports.stores.drafts import Drafts
+from core.ports.stores.event_people import EventPeople
 from core.ports.stores.events import Events
+from core.ports.stores.feeds import Feeds
 from core.ports.stores.groups import Groups
 from core.ports.stores.inbox import Inbox
 from core.ports.stores.library import Library
@@ -97,6 +99,16 @@ class Transaction(Protocol):
     @property
     def events(self) -> Events:
         """The agenda."""
+        ...
+
+    @property
+    def event_people(self) -> EventPeople:
+        """Who has to do with an event, and how."""
+        ...
+
+    @property
+    def feeds(self) -> Feeds:
+        """Private calendar feeds."""
         ...
 
     @property

@@ -1,0 +1,30 @@
+"""Who may see an event: a condition on the table of events, for one reader."""
+
+import sqlalchemy as sa
+
+from core.model.identity import PersonId
+from core.model.roles import Role
+from storage.agenda_tables import event_groups, event_roles, events
+from storage.group_tables import group_members
+from storage.tables import roles
+
+
+def seen_by(reader: PersonId) -> sa.ColumnElement[bool]:
+    """Return the condition that there is such an event for *reader*.
+
+    Of a closed circle are members of its groups (unless only those named are invited), whoever
+    has a role in it, and coordinators.
+    """
+    circles = sa.exists().where(event_groups.c.event_id == events.c.id)
+    member = sa.exists().where(
+        event_groups.c.event_id == events.c.id,
+        group_members.c.group_id == event_groups.c.group_id,
+        group_members.c.person_id == reader,
+    )
+    named = sa.exists().where(
+        event_roles.c.event_id == events.c.id, event_roles.c.person_id == reader
+    )
+    coordinator = sa.exists().where(roles.c.person_id == reader, roles.c.role == Role.COORDINATOR)
+    return sa.or_(
+        sa.and_(events.c.invited_only.is_(False), sa.or_(~circles, member)), named, coordinator
+    )
