@@ -11,6 +11,7 @@ from storage.stores.briefings import SqlBriefings
 from storage.stores.dialogues import SqlDialogues
 from storage.stores.digests import SqlDigests
 from storage.stores.drafts import SqlDrafts
+from storage.stores.event_invitations import SqlEventInvitations
 from storage.stores.event_people import SqlEventPeople
 from storage.stores.events import SqlEvents
 from storage.stores.feeds import SqlFeeds
@@ -107,6 +108,11 @@ class SqlTransaction:
     def feeds(self) -> SqlFeeds:
         """Private calendar feeds."""
         return SqlFeeds(self._session)
+
+    @cached_property
+    def event_invitations(self) -> SqlEventInvitations:
+        """Links to a role in an event."""
+        return SqlEventInvitations(self._session)
 
     @cached_property
     def groups(self) -> SqlGroups:

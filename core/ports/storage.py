@@ -10,6 +10,7 @@ from core.ports.stores.briefings import Briefings
 from core.ports.stores.dialogues import Dialogues
 from core.ports.stores.digests import Digests
 from core.ports.stores.drafts import Drafts
+from core.ports.stores.event_invitations import EventInvitations
 from core.ports.stores.event_people import EventPeople
 from core.ports.stores.events import Events
 from core.ports.stores.feeds import Feeds
@@ -109,6 +110,11 @@ class Transaction(Protocol):
     @property
     def feeds(self) -> Feeds:
         """Private calendar feeds."""
+        ...
+
+    @property
+    def event_invitations(self) -> EventInvitations:
+        """Links to a role in an event."""
         ...
 
     @property
