@@ -1,17 +1,17 @@
-"""Events and who is coming; their reminders and changes are the part that this builds on."""
+"""Events; their reminders and changes are the part that this builds on."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import Attendance, Event, EventVersion
+from core.model.event import Event, EventVersion
 from core.model.event_kind import AHEAD_STATES, EventKind, EventState
 from core.model.identity import EventId, PersonId, TopicKey
 from core.model.language import Language
-from storage.agenda_tables import attendance, event_topics, event_versions, events
+from storage.agenda_tables import event_topics, event_versions, events
 from storage.stores.reminders import SqlReminders
 
 
@@ -74,38 +74,6 @@ class SqlEvents(SqlReminders):
         )
         return await self._whole(rows), total
 
-    async def attend(self, event: EventId, person: PersonId, attendance: Attendance | None) -> None:
-        """Write down what a person said about coming; None takes it back."""
-        if attendance is None:
-            await self._session.run(_said.delete().where(_is(event, person)))
-            return
-        statement = self._session.insert(_said).values(
-            event_id=event, person_id=person, said=attendance
-        )
-        await self._session.run(
-            statement.on_conflict_do_update(
-                index_elements=[_said.c.event_id, _said.c.person_id],
-                set_={"said": statement.excluded.said},
-            )
-        )
-
-    async def attendance(self, event: EventId, person: PersonId) -> Attendance | None:
-        """Return what a person said."""
-        said = await self._session.value(sa.select(_said.c.said).where(_is(event, person)))
-        return None if said is None else Attendance(said)
-
-    async def said_by(self, person: PersonId) -> Mapping[EventId, Attendance]:
-        """Return all that a person said about coming, past events included."""
-        query = sa.select(_said.c.event_id, _said.c.said).where(_said.c.person_id == person)
-        rows = await self._session.rows(query.order_by(_said.c.event_id))
-        return {EventId(row.event_id): Attendance(row.said) for row in rows}
-
-    async def count_coming(self, event: EventId) -> int:
-        """Return how many said that they are coming."""
-        coming = sa.and_(_said.c.event_id == event, _said.c.said == Attendance.COMING)
-        query = sa.select(sa.func.count()).select_from(_said).where(coming)
-        return int(await self._session.value(query))
-
     async def _write_parts(self, number: int, event: Event) -> None:
         await self._session.run_each(
             event_versions.insert(),
@@ -151,14 +119,6 @@ class SqlEvents(SqlReminders):
             )
             for row in rows
         ]
-
-
-_said = attendance
-"""The table, under a name that the method of the same name does not hide."""
-
-
-def _is(event: EventId, person: PersonId) -> sa.ColumnElement[bool]:
-    return sa.and_(_said.c.event_id == event, _said.c.person_id == person)
 
 
 def _values(event: Event) -> dict[str, Any]:

@@ -80,11 +80,11 @@ async def test_coming_is_counted_once_and_can_be_taken_back(join, plan, second):
     assert "✅ I am coming" in one.phone.buttons
     await one.phone.tap("Not coming")
     async with second.read() as view:
-        assert await view.events.attendance(number, one.id) is Attendance.NOT_COMING
+        assert (await view.event_people.part(number, one.id)).said is Attendance.NOT_COMING
     await one.phone.tap("Not coming")
     async with second.read() as view:
-        assert await view.events.attendance(number, one.id) is None
-        assert await view.events.count_coming(number) == 1
+        assert (await view.event_people.part(number, one.id)).said is None
+        assert (await view.event_people.headcount(number)).coming == 1
 
 
 async def test_a_meeting_opens_the_question_guide_heading_by_heading(join, plan):
@@ -133,7 +133,7 @@ async def test_an_event_that_is_over_or_cancelled_takes_no_answer(join, plan, cl
     await member.phone.send(f"/start event_{number}")
     assert "This is over" in member.phone.text
     async with second.read() as view:
-        assert await view.events.attendance(number, member.id) is None
+        assert (await view.event_people.part(number, member.id)).said is None
 
 
 @pytest.mark.parametrize("link", ["event_999", "event_", "event_x", "event_" + "9" * 40, "event_١"])

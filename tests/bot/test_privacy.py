@@ -40,7 +40,9 @@ async def with_everything(join, world):
                 member.id,
             )
         )
-        await tx.events.attend(event, member.id, Attendance.COMING)
+        await tx.event_people.say(
+            event, member.id, Attendance.COMING, needs=None, at=world.clock.now()
+        )
         sent = await tx.reports.start(member.id, CaseCode("ABCD-2345"), at=world.clock.now())
         entry = Entry(EntryId(0), EntryKind.TEXT, SECRET, world.clock.now())
         await tx.reports.add_entry(sent.id, entry)
@@ -121,7 +123,7 @@ async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(j
     async with second.read() as view:
         assert await view.people.get(member.id) is None
         assert await view.people.find(member.phone.user_id) is None
-        assert await view.events.count_coming(event) == 0
+        assert (await view.event_people.headcount(event)).coming == 0
         assert await view.reports.reporter(sent.id) is None
         assert [e.text for e in await view.reports.entries(sent.id)] == [SECRET]
         assert await view.reports.data_key(draft.id) is None

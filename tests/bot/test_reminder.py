@@ -63,7 +63,7 @@ async def test_buttons_of_a_reminder_act_on_the_event(desk, join):
     await member.phone.send("/help")
     await member.phone.press(taps["I am coming"])
     async with desk.newsroom.storage.read() as view:
-        assert await view.events.count_coming(event.id) == 1
+        assert (await view.event_people.headcount(event.id)).coming == 1
     await member.phone.press(taps["❓ Question guide"])
     assert "We say:" in member.phone.text
     await member.phone.press(taps["🔍 Details"])

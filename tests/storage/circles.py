@@ -42,5 +42,5 @@ async def add_event(storage, *coming: Person) -> EventId:
     async with storage.begin() as tx:
         number = await tx.events.add(event)
         for person in coming:
-            await tx.events.attend(number, person.id, Attendance.COMING)
+            await tx.event_people.say(number, person.id, Attendance.COMING, needs=None, at=NOW)
     return EventId(number)

@@ -117,9 +117,11 @@ async def _write(storage, url, somebody: Somebody, *, stays_away: EventId | None
         for topic in somebody.topics:
             await tx.people.follow(person.id, topic, wanted=True)
         for event in somebody.events:
-            await tx.events.attend(event, person.id, Attendance.COMING)
+            await tx.event_people.say(event, person.id, Attendance.COMING, needs=None, at=NOW)
         if stays_away is not None:
-            await tx.events.attend(stays_away, person.id, Attendance.NOT_COMING)
+            await tx.event_people.say(
+                stays_away, person.id, Attendance.NOT_COMING, needs=None, at=NOW
+            )
     async with raw(url) as connection:
         for group in somebody.groups:
             row = {"group_id": group, "person_id": person.id, "joined_at": NOW}

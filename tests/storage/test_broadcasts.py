@@ -221,8 +221,8 @@ async def planned(storage):
         (reminder,) = await tx.events.reminders(event)
         for person in people[:3]:
             await tx.people.follow(person.id, PRESS, wanted=True)
-        await tx.events.attend(event, people[2].id, Attendance.NOT_COMING)
-        await tx.events.attend(event, people[3].id, Attendance.COMING)
+        await tx.event_people.say(event, people[2].id, Attendance.NOT_COMING, needs=None, at=NOW)
+        await tx.event_people.say(event, people[3].id, Attendance.COMING, needs=None, at=NOW)
         broadcast = await tx.outbox.start_broadcast(
             NewBroadcast(
                 BroadcastSubject.REMINDER, reminder.id, lane=Lane.REMINDER, urgent=False, at=NOW

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from core.model.event import Attendance, Event, EventChange, EventVersion
+from core.model.event import Event, EventChange, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId, ReminderId, TopicKey
 from core.model.language import ENGLISH, FRENCH, TURKISH
 from core.model.reminder import Reminder, ReminderState
-from tests.storage.conftest import NOW, add_person
+from tests.storage.conftest import NOW
 
 PRESS, WOMEN = TopicKey("press"), TopicKey("women")
 
@@ -135,24 +135,3 @@ async def test_a_change_is_written_down(storage, other):
     async with other.read() as tx:
         assert await tx.events.get_change(number) == change
         assert await tx.events.get_change(number + 1) is None
-
-
-async def test_people_can_change_their_mind_about_coming(storage, other):
-    """The last word counts, and it can be taken back."""
-    event, later = await plan(storage), await plan(storage)
-    one, two = await add_person(storage, 1), await add_person(storage, 2)
-    async with storage.begin() as tx:
-        await tx.events.attend(event.id, one.id, Attendance.NOT_COMING)
-        await tx.events.attend(event.id, one.id, Attendance.COMING)
-        await tx.events.attend(event.id, two.id, Attendance.COMING)
-        await tx.events.attend(event.id, two.id, None)
-        await tx.events.attend(event.id, two.id, None)
-        await tx.events.attend(later.id, one.id, Attendance.NOT_COMING)
-    async with other.read() as tx:
-        assert await tx.events.attendance(event.id, one.id) is Attendance.COMING
-        assert await tx.events.attendance(event.id, two.id) is None
-        assert await tx.events.count_coming(event.id) == 1
-        assert await tx.events.said_by(one.id) == {
-            event.id: Attendance.COMING,
-            later.id: Attendance.NOT_COMING,
-        }

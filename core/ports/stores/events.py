@@ -1,11 +1,11 @@
-"""What the core asks of storage about events, reminders and who is coming."""
+"""What the core asks of storage about events and reminders."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.event import Attendance, Event, EventChange
-from core.model.identity import EventId, PersonId, ReminderId, TopicKey
+from core.model.event import Event, EventChange
+from core.model.identity import EventId, ReminderId, TopicKey
 from core.model.reminder import Reminder, ReminderState
 
 
@@ -63,20 +63,4 @@ class Events(Protocol):
 
     async def get_change(self, change: int) -> EventChange | None:
         """Return a change."""
-        ...
-
-    async def attend(self, event: EventId, person: PersonId, attendance: Attendance | None) -> None:
-        """Write down what a person said about coming; None takes it back."""
-        ...
-
-    async def attendance(self, event: EventId, person: PersonId) -> Attendance | None:
-        """Return what a person said."""
-        ...
-
-    async def said_by(self, person: PersonId) -> Mapping[EventId, Attendance]:
-        """Return all that a person said about coming, past events included."""
-        ...
-
-    async def count_coming(self, event: EventId) -> int:
-        """Return how many said that they are coming."""
         ...

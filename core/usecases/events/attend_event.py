@@ -22,5 +22,5 @@ async def attend_event(
             raise NotFound
         if event.state is EventState.CANCELLED or event.starts_at <= world.clock.now():
             raise Outdated
-        await tx.events.attend(event_id, person, attendance)
+        await tx.event_people.say(event_id, person, attendance, needs=None, at=world.clock.now())
         return event

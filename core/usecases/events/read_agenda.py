@@ -60,7 +60,7 @@ async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -
         reminders = await view.events.reminders(event_id)
         return PlannedEvent(
             event,
-            await view.events.count_coming(event_id),
+            (await view.event_people.headcount(event_id)).coming,
             [each for each in reminders if _waits_for_all(each)],
         )
 

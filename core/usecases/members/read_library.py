@@ -66,5 +66,5 @@ async def open_event(world: World, person: PersonId, event: EventId) -> Card:
         found = await view.events.get(event)
         if found is None:
             raise NotFound
-        coming = await view.events.count_coming(event)
-        return Card(found, coming, await view.events.attendance(event, person))
+        coming = (await view.event_people.headcount(event)).coming
+        return Card(found, coming, (await view.event_people.part(event, person)).said)

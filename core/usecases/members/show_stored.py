@@ -61,7 +61,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             topics=await view.people.follows(person),
             rhythms=await view.rhythms.of(person),
             in_digest=await view.digests.waiting(person),
-            answers=await view.events.said_by(person),
+            answers=await view.event_people.said_by(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
             drafts=await view.drafts.count_by(person) + await view.templates.count_by(person),
