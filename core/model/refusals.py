@@ -269,3 +269,15 @@ class InvitationOver(Refusal):
     """A link into a group was used, withdrawn or has expired, or never was one."""
 
     key = "groups-invitation-over"
+
+
+class EventLinkOver(Refusal):
+    """A link to a role was used or withdrawn, never was one, or its event is over."""
+
+    key = "event-link-over"
+
+
+class TooManyRoleLinks(Refusal):
+    """An event has as many open links as it may have; param `limit`."""
+
+    key = "event-links-full"

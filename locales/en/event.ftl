@@ -203,3 +203,6 @@ event-left = Set aside as it is. /event goes on with it.
 event-dropped = Dropped. Nothing was put into the agenda.
 event-unchanged = Nothing was changed.
 event-changed = This event was changed or cancelled meanwhile, or has begun. Nothing was saved. /event shows how things stand.
+event-link-over = This link was used or taken back, is incomplete, or its event is over. Please ask whoever sent it for another one.
+# $limit (Number)
+event-links-full = { NUMBER($limit) } links to this event are open already. Take some back before making more.

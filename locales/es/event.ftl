@@ -203,3 +203,6 @@ event-left = Guardado tal como está. /event permite seguir.
 event-dropped = Descartado. No se ha puesto nada en la agenda.
 event-unchanged = No se ha cambiado nada.
 event-changed = Este evento se cambió o canceló entretanto, o ya empezó. No se ha guardado nada. /event muestra cómo está todo.
+event-link-over = Este enlace ya se usó o se retiró, está incompleto, o su evento ya pasó. Pida otro a quien se lo envió.
+# $limit (Number)
+event-links-full = Ya hay { NUMBER($limit) } enlaces abiertos a este evento. Retire algunos antes de hacer más.

@@ -203,3 +203,6 @@ event-left = Mis de côté tel quel. /event permet de continuer.
 event-dropped = Abandonné. Rien n’a été mis à l’agenda.
 event-unchanged = Rien n’a changé.
 event-changed = Cet événement a été modifié ou annulé entre-temps, ou a commencé. Rien n’a été enregistré. /event montre où en sont les choses.
+event-link-over = Ce lien a été utilisé ou repris, est incomplet, ou son événement est terminé. Demandez-en un autre à la personne qui l’a envoyé.
+# $limit (Number)
+event-links-full = { NUMBER($limit) } liens vers cet événement sont déjà ouverts. Reprenez-en avant d’en faire d’autres.

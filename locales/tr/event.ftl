@@ -189,3 +189,6 @@ event-left = Olduğu gibi saklandı. /event ile devam edebilirsiniz.
 event-dropped = Silindi. Takvime bir şey eklenmedi.
 event-unchanged = Hiçbir şey değişmedi.
 event-changed = Bu etkinlik bu arada değiştirildi, iptal edildi ya da başladı. Hiçbir şey kaydedilmedi. Son durumu /event gösterir.
+event-link-over = Bu bağlantı kullanılmış, geri alınmış ya da eksik; belki de etkinlik bitti. Lütfen gönderen kişiden yenisini isteyin.
+# $limit (Number)
+event-links-full = Bu etkinlik için zaten { NUMBER($limit) } açık bağlantı var. Yenisini yapmadan önce bazılarını geri alın.
