@@ -8,6 +8,8 @@ from storage.session import Session
 from storage.stores.answers import SqlAnswers
 from storage.stores.audit import SqlAudit
 from storage.stores.briefings import SqlBriefings
+from storage.stores.calls import SqlCalls
+from storage.stores.candidates import SqlCandidates
 from storage.stores.dialogues import SqlDialogues
 from storage.stores.digests import SqlDigests
 from storage.stores.drafts import SqlDrafts
@@ -18,6 +20,7 @@ from storage.stores.feeds import SqlFeeds
 from storage.stores.groups import SqlGroups
 from storage.stores.inbox import SqlInbox
 from storage.stores.library import SqlLibrary
+from storage.stores.meetings import SqlMeetings
 from storage.stores.outbox import SqlOutbox
 from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.people import SqlPeople
@@ -113,6 +116,21 @@ class SqlTransaction:
     def event_invitations(self) -> SqlEventInvitations:
         """Links to a role in an event."""
         return SqlEventInvitations(self._session)
+
+    @cached_property
+    def candidates(self) -> SqlCandidates:
+        """Candidates, and what was published about them."""
+        return SqlCandidates(self._session)
+
+    @cached_property
+    def meetings(self) -> SqlMeetings:
+        """Meetings with candidates."""
+        return SqlMeetings(self._session, self._vault)
+
+    @cached_property
+    def calls(self) -> SqlCalls:
+        """Calls for input."""
+        return SqlCalls(self._session, self._vault)
 
     @cached_property
     def groups(self) -> SqlGroups:

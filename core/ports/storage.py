@@ -7,6 +7,8 @@ from core.model.identity import UpdateId
 from core.ports.stores.answers import ActionAnswers
 from core.ports.stores.audit import Audit
 from core.ports.stores.briefings import Briefings
+from core.ports.stores.calls import Calls
+from core.ports.stores.candidates import Candidates
 from core.ports.stores.dialogues import Dialogues
 from core.ports.stores.digests import Digests
 from core.ports.stores.drafts import Drafts
@@ -17,6 +19,7 @@ from core.ports.stores.feeds import Feeds
 from core.ports.stores.groups import Groups
 from core.ports.stores.inbox import Inbox
 from core.ports.stores.library import Library
+from core.ports.stores.meetings import Meetings
 from core.ports.stores.outbox import Outbox
 from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.people import People
@@ -115,6 +118,21 @@ class Transaction(Protocol):
     @property
     def event_invitations(self) -> EventInvitations:
         """Links to a role in an event."""
+        ...
+
+    @property
+    def candidates(self) -> Candidates:
+        """Candidates, and what was published about them."""
+        ...
+
+    @property
+    def meetings(self) -> Meetings:
+        """Meetings with candidates."""
+        ...
+
+    @property
+    def calls(self) -> Calls:
+        """Calls for input."""
         ...
 
     @property
