@@ -281,3 +281,57 @@ class TooManyRoleLinks(Refusal):
     """An event has as many open links as it may have; param `limit`."""
 
     key = "event-links-full"
+
+
+class CandidateWithdrawn(Refusal):
+    """They do not run any more; no new meeting can name them. Param `name`."""
+
+    key = "candidate-has-withdrawn"
+
+
+class CandidateKnown(Refusal):
+    """There is a candidate of that name in that country already. Param `name`."""
+
+    key = "candidate-known-already"
+
+
+class CandidateChanged(Refusal):
+    """A colleague changed the candidate since they were shown; nothing was overwritten."""
+
+    key = "candidate-changed-meanwhile"
+
+
+class NotAttended(Refusal):
+    """Only who said that they come, or has a part in it, tells what was said in a meeting."""
+
+    key = "meeting-not-attended"
+
+
+class NotHeldYet(Refusal):
+    """The meeting has not begun, or did not take place: nothing can have been said."""
+
+    key = "meeting-not-held-yet"
+
+
+class NoCandidate(Refusal):
+    """Nobody has said yet whom the meeting is with."""
+
+    key = "meeting-without-candidate"
+
+
+class HeadingTaken(Refusal):
+    """Another attendee has taken the heading. Param `heading`."""
+
+    key = "meeting-heading-taken"
+
+
+class SettledMeanwhile(Refusal):
+    """A colleague settled something since it was shown; nothing of theirs was overwritten."""
+
+    key = "meeting-settled-meanwhile"
+
+
+class PublishedAlready(Refusal):
+    """What was said in the meeting is published; notes are closed."""
+
+    key = "meeting-published-already"
