@@ -114,7 +114,8 @@ def check_calls(file: CallsFile, at: Checked, known: Known) -> None:
     """Check calls.yaml."""
     at.unique("key", ((("calls", i), call.key) for i, call in enumerate(file.calls)))
     for i, call in enumerate(file.calls):
-        at.known(("calls", i, "document"), call.document, among=known.parts)
+        if call.document is not None:
+            at.known(("calls", i, "document"), call.document, among=known.parts)
         numbers = [question.number for question in call.questions]
         at.counted(("calls", i, "questions"), "number", numbers)
 

@@ -77,15 +77,18 @@ class CallRow(Row):
     """A call for input."""
 
     key: Key
-    document: Key
+    document: Key | None = None
     title: Title
+    body: Title
     mandate: Sentence
-    session: int
+    report: Sentence | None = None
+    session: Annotated[int, Field(ge=1, le=9999)] | None = None
     deadline: date
     deadline_time: time | None = None
     zone: Zone
     address: Line
     subject: Line
+    link: Line | None = None
     languages: Annotated[list[LanguageCode], Field(min_length=1)]
     published_unless_declined: bool
     publication: Paragraph
@@ -101,9 +104,11 @@ class CallRow(Row):
         """Return the core's call."""
         return core.Call(
             core.CallKey(self.key),
-            core.DocumentKey(self.document),
+            None if self.document is None else core.DocumentKey(self.document),
             title=self.title,
+            body=self.body,
             mandate=self.mandate,
+            report=self.report or {},
             session=self.session,
             deadline=self.deadline,
             deadline_time=self.deadline_time,
@@ -114,6 +119,7 @@ class CallRow(Row):
             questions=tuple(core.CallQuestion(q.number, q.text) for q in self.questions),
             publication=self.publication,
             published_unless_declined=self.published_unless_declined,
+            link=self.link or "",
         )
 
 

@@ -27,6 +27,7 @@ from storage.stores.people import SqlPeople
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
 from storage.stores.sendings import SqlSendings
+from storage.stores.series import SqlSeries
 from storage.stores.templates import SqlTemplates
 
 
@@ -101,6 +102,11 @@ class SqlTransaction:
     def events(self) -> SqlEvents:
         """The agenda."""
         return SqlEvents(self._session)
+
+    @cached_property
+    def series(self) -> SqlSeries:
+        """Rules by which events come again."""
+        return SqlSeries(self._session)
 
     @cached_property
     def event_people(self) -> SqlEventPeople:

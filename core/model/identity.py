@@ -22,6 +22,10 @@ CandidateId = NewType("CandidateId", int)
 ReportId = NewType("ReportId", int)
 EntryId = NewType("EntryId", int)
 InvitationId = NewType("InvitationId", int)
+AnswerId = NewType("AnswerId", int)
+"""An answer that a member writes to a question of a call."""
+ExportId = NewType("ExportId", int)
+"""A submission to a call, as it was taken away as a file."""
 CaseCode = NewType("CaseCode", str)
 """What a reporter and staff call a report: `XXXX-XXXX`, no letters that look alike."""
 

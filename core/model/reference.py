@@ -5,13 +5,13 @@ Facts only, each text in every language; where they come from and who checks the
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
-from zoneinfo import ZoneInfo
 
 from core.model.identity import TopicKey
 from core.model.language import Language, Texts
+from core.model.local_time import instant
 
 CategoryKey = NewType("CategoryKey", str)
 CategoryGroupKey = NewType("CategoryGroupKey", str)
@@ -19,9 +19,6 @@ AskKey = NewType("AskKey", str)
 CallKey = NewType("CallKey", str)
 CardKey = NewType("CardKey", str)
 DocumentKey = NewType("DocumentKey", str)
-
-LAST_MINUTE = time(23, 59)
-"""A deadline that names a day but no hour closes at this local time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +159,17 @@ class Call:
     """A call for input: what is asked, until when, and how an answer must be sent."""
 
     key: CallKey
-    document: DocumentKey
+    document: DocumentKey | None
+    """The source document; None for a call that staff put in."""
     title: Texts
+    body: Texts
+    """Which organisation calls, for example the Human Rights Council."""
     mandate: Texts
-    """Who asks."""
-    session: int
-    """The Human Rights Council session that the report goes to."""
+    """Who of it asks."""
+    report: Texts
+    """The report that the answers go into; empty when the call names none."""
+    session: int | None
+    """The session that the report goes to; None when the call names none."""
     deadline: date
     deadline_time: time | None
     """Local time in `zone`; None when the call gives only the day."""
@@ -178,14 +180,23 @@ class Call:
     languages: tuple[Language, ...]
     """Languages that an answer may be written in."""
     questions: tuple[CallQuestion, ...]
-    """In our own words, in every language; a reading aid where the call does not take it."""
+    """In our own words; a reading aid where the call does not take a language."""
     publication: Texts
+    """The publication rule in our words; empty: what `published_unless_declined` says."""
     published_unless_declined: bool
+    """What is sent is published unless the text declines; else only where it agrees."""
+    link: str = ""
+    """Where the call itself stands; empty when nobody gave an address."""
+    fold: int | None = None
+    """0 or 1 when the hour exists twice on that day."""
 
     def closes_at(self) -> datetime:
-        """Return the last moment an answer counts, in UTC: without an hour, 23:59 in its zone."""
-        local = datetime.combine(self.deadline, self.deadline_time or LAST_MINUTE)
-        return local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+        """Return the last moment an answer counts, in UTC: without an hour, the end of its day."""
+        return instant(self.deadline, self.deadline_time, self.zone, fold=self.fold)
+
+    def question(self, number: int) -> CallQuestion | None:
+        """Return the question of that number, or None."""
+        return next((each for each in self.questions if each.number == number), None)
 
 
 class CardKind(StrEnum):

@@ -26,6 +26,7 @@ from core.ports.stores.people import People
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
 from core.ports.stores.sendings import Sendings
+from core.ports.stores.series import SeriesStore
 from core.ports.stores.templates import Templates
 
 
@@ -103,6 +104,11 @@ class Transaction(Protocol):
     @property
     def events(self) -> Events:
         """The agenda."""
+        ...
+
+    @property
+    def series(self) -> SeriesStore:
+        """Rules by which events come again."""
         ...
 
     @property

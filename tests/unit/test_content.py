@@ -205,7 +205,7 @@ def test_a_deadline_without_an_hour_closes_at_the_end_of_its_day_in_geneva(
 ) -> None:
     """Somebody in Istanbul has two hours more than their own clock says; nobody has a day more."""
     closes = content.calls[0].closes_at()
-    assert closes == datetime(2024, 2, 15, 22, 59, tzinfo=UTC)
+    assert closes == datetime(2024, 2, 15, 22, 59, 59, tzinfo=UTC)
     assert closes.astimezone(ZoneInfo("Europe/Zurich")).date() == date(2024, 2, 15)
 
 
