@@ -16,6 +16,8 @@ series = table(
     sa.Column("made_until", sa.Date(), index=True),
     sa.Column("pattern", Id),
     sa.Column("uid", sa.String(), nullable=False, index=True),
+    sa.Column("state", sa.String(), nullable=False),  # in which new occurrences begin
+    sa.Column("revision", sa.Integer(), nullable=False),
 )
 
 events = table(
@@ -42,6 +44,7 @@ events = table(
     sa.Column("occurrence", sa.DateTime()),  # a wall clock, in no zone
     sa.Column("call", sa.String(), index=True),
     sa.Column("uid", sa.String(), nullable=False, server_default="", index=True),
+    sa.Column("successor", Id),
 )
 
 event_versions = table(
@@ -86,6 +89,8 @@ event_changes = table(
     sa.Column("place_changed", sa.Boolean(), nullable=False),
     sa.Column("at", Moment(), nullable=False),
     sa.Column("postponed", sa.Boolean(), nullable=False, server_default=sa.false()),
+    sa.Column("adjourned", sa.Boolean(), nullable=False, server_default=sa.false()),
+    sa.Column("scope", sa.String(), nullable=False, server_default="this"),
 )
 
 event_history = table(

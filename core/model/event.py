@@ -9,6 +9,7 @@ from core.model.event_kind import AHEAD_STATES, DEADLINES, EventKind, EventState
 from core.model.identity import EventId, GroupId, PersonId, SeriesId, TopicKey
 from core.model.language import Language
 from core.model.reference import CallKey
+from core.model.series import Scope
 
 EVENT_TITLE_LIMIT = 120
 EVENT_TEXT_LIMIT = 1500
@@ -72,6 +73,7 @@ class Event:
         series, occurrence: which series it belongs to, and the local start (naive) that the
             series' rule gave it, however it was moved since; None for a single event.
         call: the call for input whose deadline it is.
+        successor: of a hearing that was adjourned: the hearing on its new date.
         uid: its UID in iCalendar, ours or the one it was imported with; never changes. Storage
             gives one where it is empty.
     """
@@ -101,6 +103,7 @@ class Event:
     occurrence: datetime | None = None
     call: CallKey | None = None
     uid: str = ""
+    successor: EventId | None = None
 
     @property
     def is_deadline(self) -> bool:
@@ -125,6 +128,15 @@ class Event:
     def is_ahead(self, now: datetime) -> bool:
         """Say whether it is still going to begin."""
         return self.state in AHEAD_STATES and self.starts_at > now
+
+
+@dataclass(frozen=True, slots=True)
+class EventPast:
+    """A line of an event's history: how it stood from a moment on."""
+
+    at: datetime
+    state: EventState
+    starts_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +175,13 @@ class EventChange:
     """What was changed about an event, for those who have to be told.
 
     Attributes:
+        event: of several occurrences of a series that were changed at once, the nearest.
         cancelled: the event will not happen.
-        before: the old instant when the time changed, else None.
+        before: the old instant when the time changed (or it takes place after all), else None.
         place_changed: the place or link is another one.
         postponed: it was put off, and has no new time yet.
+        adjourned: it went over to its `successor`, which has a new time.
+        scope: whether more of its series was changed: those following it, or all ahead.
     """
 
     event: EventId
@@ -175,3 +190,5 @@ class EventChange:
     place_changed: bool
     at: datetime
     postponed: bool = False
+    adjourned: bool = False
+    scope: Scope = Scope.THIS

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from core.model.event_kind import EventState
 from core.model.identity import EventId, SeriesId
 
 HORIZON = timedelta(days=400)
@@ -32,9 +33,12 @@ class Series:
         local_date, local_time, zone: of the first occurrence; no time: all day, or a deadline.
         but_not: local starts (naive) that the rule gives and that do not take place (EXDATE).
         also: local starts (naive) besides those of the rule (RDATE).
-        made_until: local day up to and with which occurrences stand in the agenda.
+        made_until: local day up to and with which occurrences stand in the agenda; None: no more
+            will be made, the series has ended.
         pattern: the occurrence that new ones are made after.
-        uid: iCalendar UID of the whole.
+        uid: iCalendar UID of the whole; its occurrences have the same.
+        state: in which new occurrences begin.
+        revision: counts every change of the series, from 1.
     """
 
     id: SeriesId
@@ -47,3 +51,10 @@ class Series:
     made_until: date | None = None
     pattern: EventId | None = None
     uid: str = ""
+    state: EventState = EventState.PLANNED
+    revision: int = 1
+
+    @property
+    def first(self) -> datetime:
+        """Its first local start (naive); midnight where there is no hour."""
+        return datetime.combine(self.local_date, self.local_time or time())

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from core.model.event import EventChange
 from core.model.identity import EventId, ReminderId
 from core.model.reminder import Reminder, ReminderState
+from core.model.series import Scope
 from storage.agenda_tables import event_changes
 from storage.reminder_tables import reminders
 from storage.session import Session
@@ -90,6 +91,9 @@ class SqlReminders:
                     before=change.before,
                     place_changed=change.place_changed,
                     at=change.at,
+                    postponed=change.postponed,
+                    adjourned=change.adjourned,
+                    scope=change.scope,
                 )
                 .returning(event_changes.c.id)
             )
@@ -106,6 +110,9 @@ class SqlReminders:
             before=row.before,
             place_changed=row.place_changed,
             at=row.at,
+            postponed=row.postponed,
+            adjourned=row.adjourned,
+            scope=Scope(row.scope),
         )
 
     async def _all(self, condition: sa.ColumnElement[bool]) -> Sequence[Reminder]:

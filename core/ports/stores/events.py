@@ -1,11 +1,12 @@
 """What the core asks of storage about events and reminders."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.event import Event, EventChange
-from core.model.identity import EventId, ReminderId, TopicKey
+from core.model.event import Event, EventChange, EventPast
+from core.model.event_kind import EventKind, EventState
+from core.model.identity import EventId, PersonId, ReminderId, SeriesId, TopicKey
 from core.model.reminder import Reminder, ReminderState
 
 
@@ -24,13 +25,67 @@ class Events(Protocol):
         """Return an event, every version included."""
         ...
 
-    async def upcoming(
-        self, topics: frozenset[TopicKey] | None, *, after: datetime, offset: int, limit: int
-    ) -> tuple[Sequence[Event], int]:
-        """Return a page of PLANNED events that start after a moment, soonest first, and the total.
+    async def get_many(self, events: Collection[EventId]) -> Sequence[Event]:
+        """Return those events that there are, soonest first."""
+        ...
 
-        *topics* None means all; else events with one of the topics, or with no topic at all.
+    async def find_by_uid(self, uid: str) -> Sequence[Event]:
+        """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
+        ...
+
+    async def of_series(self, series: SeriesId, *, after: datetime | None) -> Sequence[Event]:
+        """Return the occurrences that start after a moment (None: all), soonest first.
+
+        Those that were cancelled are among them.
         """
+        ...
+
+    async def adjourned_to(self, event: EventId) -> Event | None:
+        """Return the hearing that went over to this one, if one did."""
+        ...
+
+    async def write_past(self, event: EventId, past: EventPast) -> None:
+        """Add a line to an event's history."""
+        ...
+
+    async def history(self, event: EventId) -> Sequence[EventPast]:
+        """Return how an event stood from when on, the oldest first."""
+        ...
+
+    async def upcoming(
+        self,
+        reader: PersonId | None,
+        topics: frozenset[TopicKey] | None,
+        *,
+        after: datetime,
+        offset: int,
+        limit: int,
+        kinds: Collection[EventKind] | None = None,
+        mine: bool = False,
+    ) -> tuple[Sequence[Event], int]:
+        """Return a page of what is in the agenda and not over then, soonest first; the total.
+
+        Args:
+            reader: leaves out what this person may not see; None: staff, who see all.
+            topics: None means all; else events with one of the topics or with none, and those
+                that concern *reader* anyway: by a group, by a role, or by what they said.
+            after: the moment (aware UTC); what has begun and is not over is among them.
+            offset: so many are skipped.
+            limit: at most so many are returned.
+            kinds: of these kinds alone; None means all.
+            mine: only where *reader* wants to come, may come, waits for a seat or has a role.
+        """
+        ...
+
+    async def in_states(
+        self,
+        states: Collection[EventState],
+        *,
+        kinds: Collection[EventKind] | None = None,
+        offset: int,
+        limit: int,
+    ) -> tuple[Sequence[Event], int]:
+        """Return a page of events in those states, past ones too, latest start first; the total."""
         ...
 
     async def set_reminders(self, event: EventId, reminders: Sequence[Reminder]) -> None:

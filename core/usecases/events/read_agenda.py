@@ -39,7 +39,7 @@ async def list_events(
     now = world.clock.now()
     async with world.storage.read() as view:
         await require_role(view, coordinator, Role.COORDINATOR)
-        return await view.events.upcoming(None, after=now, offset=offset, limit=limit)
+        return await view.events.upcoming(None, None, after=now, offset=offset, limit=limit)
 
 
 async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -> PlannedEvent:

@@ -61,7 +61,7 @@ async def load_choices(world: World, editor: PersonId, audience: Audience) -> Ch
         await require_role(view, editor, Role.EDITOR)
         groups = await view.groups.open()
         now = world.clock.now()
-        events, _ = await view.events.upcoming(None, after=now, offset=0, limit=MOST_EVENTS)
+        events, _ = await view.events.upcoming(None, None, after=now, offset=0, limit=MOST_EVENTS)
         offered = Choices(groups, events)
         return Choices(groups, events, await _others(view, audience, offered))
 

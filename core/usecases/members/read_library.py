@@ -53,7 +53,7 @@ async def upcoming_events(
     async with world.storage.read() as view:
         topics = await view.people.follows(person)
         now = world.clock.now()
-        return await view.events.upcoming(topics, after=now, offset=offset, limit=limit)
+        return await view.events.upcoming(person, topics, after=now, offset=offset, limit=limit)
 
 
 async def open_event(world: World, person: PersonId, event: EventId) -> Card:

@@ -34,6 +34,8 @@ def upgrade() -> None:
         sa.Column("made_until", sa.Date(), nullable=True),
         sa.Column("pattern", _ID, nullable=True),
         sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
         sqlite_autoincrement=True,
     )
@@ -91,6 +93,13 @@ def upgrade() -> None:
         "event_changes",
         sa.Column("postponed", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    op.add_column(
+        "event_changes",
+        sa.Column("adjourned", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
+    op.add_column(
+        "event_changes", sa.Column("scope", sa.String(), server_default="this", nullable=False)
+    )
     op.add_column("events", sa.Column("ends_at", sa.BigInteger(), nullable=True))
     op.add_column("events", sa.Column("last_date", sa.Date(), nullable=True))
     op.add_column("events", sa.Column("end_time", sa.Time(), nullable=True))
@@ -107,9 +116,12 @@ def upgrade() -> None:
     op.add_column("events", sa.Column("occurrence", sa.DateTime(), nullable=True))
     op.add_column("events", sa.Column("call", sa.String(), nullable=True))
     op.add_column("events", sa.Column("uid", sa.String(), server_default="", nullable=False))
+    op.add_column("events", sa.Column("successor", _ID, nullable=True))
     op.create_index(op.f("ix_events_call"), "events", ["call"])
     op.create_index(op.f("ix_events_series_id"), "events", ["series_id"])
     op.create_index(op.f("ix_events_uid"), "events", ["uid"])
+    events = sa.table("events", sa.column("id"), sa.column("uid"))
+    op.execute(events.update().values(uid=sa.literal("event-") + sa.cast(events.c.id, sa.String())))
     for kind, state in _FIRST.items():
         _move(kind, "planned", state)
 
@@ -120,6 +132,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_events_uid"), table_name="events")
     op.drop_index(op.f("ix_events_series_id"), table_name="events")
     op.drop_index(op.f("ix_events_call"), table_name="events")
+    op.drop_column("events", "successor")
     op.drop_column("events", "uid")
     op.drop_column("events", "call")
     op.drop_column("events", "occurrence")
@@ -132,6 +145,8 @@ def downgrade() -> None:
     op.drop_column("events", "end_time")
     op.drop_column("events", "last_date")
     op.drop_column("events", "ends_at")
+    op.drop_column("event_changes", "scope")
+    op.drop_column("event_changes", "adjourned")
     op.drop_column("event_changes", "postponed")
     op.drop_column("attendance", "needs")
     op.drop_column("attendance", "said_at")
