@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.model.audit import AuditLine
 from core.model.dialogue import Dialogue
 from core.model.event import Event, EventVersion
-from core.model.event_kind import FIRST_STATE, EventKind
+from core.model.event_kind import FIRST_STATE, EventKind, EventState
 from core.model.event_time import EventTime
-from core.model.identity import EventId, PersonId, TopicKey
+from core.model.identity import EventId, GroupId, PersonId, TopicKey
 from core.model.language import Language
+from core.model.reference import CallKey
 from core.model.refusals import Unusable
 from core.model.roles import Role
 from core.ports.world import World
@@ -28,6 +29,16 @@ class NewEvent:
     when: EventTime
     place: str
     topics: frozenset[TopicKey]
+    groups: frozenset[GroupId] = frozenset()
+    invited_only: bool = False
+    seats: int | None = None
+    interpretation: frozenset[Language] = frozenset()
+    distances: tuple[timedelta, ...] | None = None
+    after: tuple[timedelta, ...] = ()
+    call: CallKey | None = None
+    state: EventState | None = None
+    rule: str | None = None
+    uid: str = ""
 
 
 async def add_event(
@@ -73,9 +84,17 @@ def new_event(new: NewEvent, author: PersonId, now: datetime) -> Event:
         zone=new.when.zone,
         place=new.place,
         topics=new.topics,
-        state=FIRST_STATE[new.kind],
+        state=new.state or FIRST_STATE[new.kind],
         author=author,
         ends_at=ends_at,
         last_date=new.when.last_day,
         end_time=new.when.end_clock,
+        groups=new.groups,
+        invited_only=new.invited_only,
+        seats=new.seats,
+        interpretation=new.interpretation,
+        distances=new.distances,
+        after=new.after,
+        call=new.call,
+        uid=new.uid,
     )
