@@ -45,8 +45,9 @@ from storage.open import open_storage
 from vault.keyring import KeyFileError
 from vault.open import open_vault
 from web.app import Webhook, make_app, make_metrics_app
+from web.feed import CalendarFeed
 from web.metrics import Meters, look
-from web.server import PortTaken, WebServer
+from web.server import PortTaken, WebServer, listen
 
 _WALK_STOP_SECONDS = 60.0
 """How long a walk of the clock waits at one stop for what is due to go out."""
@@ -136,7 +137,7 @@ class _House:
         await ensure_admins(world, self.settings.admin_ids)
         if prepare is not None:
             await prepare(Program(world, self.catalogue))
-        await self._open_web()
+        await self._open_web(world)
         await self._open_metrics(world)
         self.stack.push_async_callback(self.bot.shutdown)
         dispatcher = self._dispatcher(world)
@@ -180,21 +181,22 @@ class _House:
         storage = await open_storage(address, vault, on_outbox=self._wake, alone=True)
         self.stack.push_async_callback(storage.close)
         approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
-        return World(storage, self.clock, vault, files, self.content, Rules(approval))
+        rules = Rules(approval, settings.public_url or "")
+        return World(storage, self.clock, vault, files, self.content, rules)
 
     def _wake(self) -> None:
         for wake in self.wakers:
             wake()
 
-    async def _open_web(self) -> None:
+    async def _open_web(self, world: World) -> None:
         """Listen before Telegram is reached, so that whoever watches can see us waiting."""
         settings = self.settings
         webhook = None
         if self.webhook is not None:
             webhook = Webhook(settings.webhook_path, self.webhook.secret, self.source.take_in)
-        app = make_app(self.source.is_ready, webhook)
+        app = make_app(self.source.is_ready, webhook, CalendarFeed(world, self.catalogue))
         server = WebServer(app, host=settings.http_host, port=settings.http_port)
-        await self._listen(server, "web_listening")
+        await listen(server, self.stack, told="web_listening")
 
     async def _open_metrics(self, world: World) -> None:
         """Show counts to this machine; a port that is taken is no reason not to serve people."""
@@ -202,14 +204,9 @@ class _House:
         server = WebServer(app, host="127.0.0.1", port=self.settings.metrics_port)
         try:
             if self.settings.metrics_port:
-                await self._listen(server, "metrics_listening")
+                await listen(server, self.stack, told="metrics_listening")
         except PortTaken as error:
             log.warning("metrics_not_served", reason=str(error))
-
-    async def _listen(self, server: WebServer, event: str) -> None:
-        await server.start()
-        self.stack.push_async_callback(server.stop)
-        log.info(event, address=server.address)
 
     async def _join(self, storage: Storage) -> None:
         """Share what Telegram allows with the other workers, where there can be any."""

@@ -126,6 +126,9 @@ class Settings(BaseSettings):
         "127.0.0.1", description="a host name or IP address of this machine"
     )
     http_port: Port = Field(8080, description="a whole number from 0 (any free port) to 65535")
+    public_url: Root | None = Field(
+        None, description="the root address at which others reach HTTP_PORT, or empty"
+    )
     metrics_port: Port = Field(
         9464, description="a whole number from 1 to 65535, or 0 for no metrics"
     )
@@ -209,9 +212,11 @@ class Settings(BaseSettings):
 
     def on_sandbox(self, address: str, token: str) -> Self:
         """Return the settings of a demo on a local Telegram: its data apart, nothing kept."""
+        here = f"http://127.0.0.1:{self.http_port}" if self.http_port else None
         return self.model_copy(
             update={
                 "bot_token": SecretStr(token),
+                "public_url": self.public_url or here,
                 "bot_api_url": address,
                 "clock_url": address,
                 "data_dir": self.data_dir / "demo",

@@ -1,4 +1,4 @@
-"""What is served over HTTP: the webhook, and whether the program is alive and ready.
+"""What is served over HTTP: the webhook, private calendars, and whether the program is alive.
 
 Counts are served by an application of their own, on a port that never faces the network.
 """
@@ -17,6 +17,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from core.ports.storage import StorageUnavailable
+from web.feed import FEED_PATH, CalendarFeed
 
 BODY_LIMIT_BYTES = 1024 * 1024
 _log = structlog.get_logger(__name__)
@@ -41,12 +42,17 @@ class Webhook:
     take_in: TakeIn
 
 
-def make_app(ready: Callable[[], bool], webhook: Webhook | None = None) -> Starlette:
+def make_app(
+    ready: Callable[[], bool],
+    webhook: Webhook | None = None,
+    feed: CalendarFeed | None = None,
+) -> Starlette:
     """Return the application that may face the network.
 
     Args:
         ready: says whether updates are being taken in.
         webhook: None when updates are polled for.
+        feed: answers calendar programs; None: there are no private calendars.
     """
 
     async def healthz(_request: Request) -> Response:
@@ -60,6 +66,8 @@ def make_app(ready: Callable[[], bool], webhook: Webhook | None = None) -> Starl
     routes = [Route("/healthz", healthz), Route("/readyz", readyz)]
     if webhook is not None:
         routes.append(Route(webhook.path, _receiver(webhook), methods=["POST"]))
+    if feed is not None:
+        routes.append(Route(FEED_PATH, feed.answer))
     return Starlette(routes=routes)
 
 

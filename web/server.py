@@ -3,10 +3,13 @@
 import asyncio
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 
+import structlog
 import uvicorn
 from starlette.applications import Starlette
+
+_log = structlog.get_logger(__name__)
 
 
 class PortTaken(Exception):
@@ -61,3 +64,14 @@ class WebServer:
         self._server.should_exit = True
         if self._task is not None:
             await self._task
+
+
+async def listen(server: WebServer, stack: AsyncExitStack, *, told: str) -> None:
+    """Serve until *stack* closes, and log the address as *told*.
+
+    Raises:
+        PortTaken: somebody else listens there, or it is not ours to listen on.
+    """
+    await server.start()
+    stack.push_async_callback(server.stop)
+    _log.info(told, address=server.address)

@@ -101,7 +101,7 @@ async def answer_event(visit: Visit, tap: AttendTap) -> None:
     if tap.says not in _ANSWERS:
         raise Outdated
     answer = _ANSWERS[tap.says]
-    event = await attend_event(visit.world, visit.person.id, EventId(tap.event), answer)
+    event = (await attend_event(visit.world, visit.person.id, EventId(tap.event), answer)).event
     said = tap.says.replace("_", "-")
     if answer is Attendance.COMING and event.is_deadline:
         said = "remind"

@@ -157,6 +157,18 @@ class EventChanged(Refusal):
     key = "event-changed"
 
 
+class EventOver(Refusal):
+    """An event takes no answers any more; param `reason`: `over`, `cancelled` or `postponed`."""
+
+    key = "agenda-no-answers"
+
+
+class NoFeedAddress(Refusal):
+    """Calendar programs cannot reach this program: it was given no public address."""
+
+    key = "calendar-no-address"
+
+
 class MediaTooBig(Refusal):
     """Telegram lets no bot send on a file of this size; params `limit` and `size`, in megabytes."""
 

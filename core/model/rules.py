@@ -25,6 +25,12 @@ class ApprovalRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """All of them."""
+    """All of them.
+
+    Attributes:
+        public_url: where others reach what this program serves, without a slash at its end; empty:
+            nowhere, so that there are no private calendar addresses.
+    """
 
     approval: ApprovalRule = field(default_factory=ApprovalRule)
+    public_url: str = ""
