@@ -132,13 +132,20 @@ class SqlEvents(SqlReminders):
         states: Collection[EventState],
         *,
         kinds: Collection[EventKind] | None = None,
+        over_before: datetime | None = None,
         offset: int,
         limit: int,
     ) -> tuple[Sequence[Event], int]:
-        """Return a page of events in those states, past ones too, latest start first; the total."""
-        wanted = events.c.state.in_(sorted(states))
+        """Return a page of events in those states, past ones too, latest start first; the total.
+
+        *over_before* leaves only what was over at that moment (aware UTC).
+        """
+        wanted: sa.ColumnElement[bool] = events.c.state.in_(sorted(states))
         if kinds is not None:
             wanted = sa.and_(wanted, events.c.kind.in_(sorted(kinds)))
+        if over_before is not None:
+            over = sa.func.coalesce(events.c.ends_at, events.c.starts_at) <= over_before
+            wanted = sa.and_(wanted, over)
         return await self._page(wanted, _LATEST, offset, limit)
 
     async def _page(

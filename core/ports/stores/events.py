@@ -82,10 +82,14 @@ class Events(Protocol):
         states: Collection[EventState],
         *,
         kinds: Collection[EventKind] | None = None,
+        over_before: datetime | None = None,
         offset: int,
         limit: int,
     ) -> tuple[Sequence[Event], int]:
-        """Return a page of events in those states, past ones too, latest start first; the total."""
+        """Return a page of events in those states, past ones too, latest start first; the total.
+
+        *over_before* leaves only what was over at that moment (aware UTC).
+        """
         ...
 
     async def set_reminders(self, event: EventId, reminders: Sequence[Reminder]) -> None:
