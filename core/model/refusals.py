@@ -347,3 +347,9 @@ class PublishedAlready(Refusal):
     """What was said in the meeting is published; notes are closed."""
 
     key = "meeting-published-already"
+
+
+class TooManyReminders(Refusal):
+    """An event has as many reminders as it may have; param `limit`."""
+
+    key = "event-reminders-full"

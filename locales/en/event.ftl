@@ -206,3 +206,5 @@ event-changed = This event was changed or cancelled meanwhile, or has begun. Not
 event-link-over = This link was used or taken back, is incomplete, or its event is over. Please ask whoever sent it for another one.
 # $limit (Number)
 event-links-full = { NUMBER($limit) } links to this event are open already. Take some back before making more.
+# $limit (Number)
+event-reminders-full = An event has at most { NUMBER($limit) } reminders. Take one away first.

@@ -206,3 +206,5 @@ event-changed = Este evento se cambió o canceló entretanto, o ya empezó. No s
 event-link-over = Este enlace ya se usó o se retiró, está incompleto, o su evento ya pasó. Pida otro a quien se lo envió.
 # $limit (Number)
 event-links-full = Ya hay { NUMBER($limit) } enlaces abiertos a este evento. Retire algunos antes de hacer más.
+# $limit (Number)
+event-reminders-full = Un evento tiene { NUMBER($limit) } recordatorios como máximo. Quite uno primero.

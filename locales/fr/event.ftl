@@ -206,3 +206,5 @@ event-changed = Cet événement a été modifié ou annulé entre-temps, ou a co
 event-link-over = Ce lien a été utilisé ou repris, est incomplet, ou son événement est terminé. Demandez-en un autre à la personne qui l’a envoyé.
 # $limit (Number)
 event-links-full = { NUMBER($limit) } liens vers cet événement sont déjà ouverts. Reprenez-en avant d’en faire d’autres.
+# $limit (Number)
+event-reminders-full = Un événement a { NUMBER($limit) } rappels au plus. Enlevez-en un d’abord.

@@ -192,3 +192,5 @@ event-changed = Bu etkinlik bu arada değiştirildi, iptal edildi ya da başlad�
 event-link-over = Bu bağlantı kullanılmış, geri alınmış ya da eksik; belki de etkinlik bitti. Lütfen gönderen kişiden yenisini isteyin.
 # $limit (Number)
 event-links-full = Bu etkinlik için zaten { NUMBER($limit) } açık bağlantı var. Yenisini yapmadan önce bazılarını geri alın.
+# $limit (Number)
+event-reminders-full = Bir etkinliğin en fazla { NUMBER($limit) } hatırlatması olabilir. Önce birini kaldırın.
