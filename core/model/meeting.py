@@ -89,8 +89,8 @@ class Notes:
         """Return the notes as JSON, for `unpacked`."""
         return {
             "headings": {str(key): _packed(note) for key, note in sorted(self.headings.items())},
-            "asks": sorted(self.asks),
-            "next": sorted(self.next_steps),
+            "asks": [str(ask) for ask in sorted(self.asks)],
+            "next": [step.value for step in sorted(self.next_steps)],
         }
 
     @classmethod

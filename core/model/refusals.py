@@ -353,3 +353,9 @@ class TooManyReminders(Refusal):
     """An event has as many reminders as it may have; param `limit`."""
 
     key = "event-reminders-full"
+
+
+class StanceMissing(Refusal):
+    """A quote cannot be published without saying where the candidate stands. Param `heading`."""
+
+    key = "meeting-stance-missing"

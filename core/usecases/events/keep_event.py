@@ -10,11 +10,12 @@ from datetime import datetime
 from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.event import Event, EventChange
-from core.model.event_kind import AHEAD_STATES, EventState
+from core.model.event_kind import AHEAD_STATES, EventKind, EventState
 from core.model.identity import EventId
 from core.model.refusals import EventChanged
 from core.model.reminder import reminders_of
 from core.ports.storage import Transaction
+from core.usecases.meetings.attended import ask_attendees
 
 
 async def put_event(tx: Transaction, event: Event, now: datetime) -> EventId:
@@ -42,6 +43,8 @@ async def put_changed(tx: Transaction, before: Event, after: Event, now: datetim
     change = _change(before, after, now)
     if change is not None and before.starts_at > now:
         await _tell(tx, change, latest_at=max(before.starts_at, after.starts_at))
+    if after.kind is EventKind.MEETING and after.state is EventState.HELD is not before.state:
+        await ask_attendees(tx, after, now)
     return after
 
 
