@@ -97,7 +97,7 @@ class CallRow(Row):
     @model_validator(mode="after")
     def _address_is_mail(self) -> Self:
         if not CONTACT_FORMS[core.ContactKind.EMAIL].fullmatch(self.address):
-            raise wrong("address is not an e-mail address")
+            raise wrong("address is not an e-mail address", "address")
         return self
 
     def build(self) -> core.Call:
@@ -132,7 +132,7 @@ class ContactRow(Row):
     @model_validator(mode="after")
     def _looks_like_its_kind(self) -> Self:
         if not CONTACT_FORMS[self.kind].fullmatch(self.value):
-            raise wrong(f"does not look like kind {self.kind.value}")
+            raise wrong(f"does not look like kind {self.kind.value}", "other")
         return self
 
 
@@ -150,9 +150,9 @@ class CardRow(Row):
     @model_validator(mode="after")
     def _says_whether_it_is_configured(self) -> Self:
         if self.configured and not self.contacts:
-            raise wrong("says configured: true but has no contact")
+            raise wrong("says configured: true but has no contact", "other")
         if self.contacts and not self.configured:
-            raise wrong("has contacts but says configured: false")
+            raise wrong("has contacts but says configured: false", "other")
         return self
 
     def build(self) -> core.ReferralCard:

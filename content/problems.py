@@ -13,12 +13,14 @@ class Problem:
         line: from 1; 0 when the file cannot be read at all.
         where: the way to the value, list items counted from 1: `topics.3.name.tr`; may be empty.
         what: what is wrong, a few words.
+        code: a word of `core.ports.call_files` for it, for those who read it in their language.
     """
 
     file: str
     line: int
     where: str
     what: str
+    code: str = ""
 
     def __str__(self) -> str:
         """Return the problem on one line, beginning with file and line."""

@@ -12,25 +12,31 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from core.model.language import LANGUAGES, Texts
 
 
-def wrong(what: str) -> PydanticCustomError:
-    """Return an error for pydantic to place, that says *what* is wrong in a few words."""
-    return PydanticCustomError("content", "{what}", {"what": what})
+def wrong(what: str, code: str, limit: int = 0) -> PydanticCustomError:
+    """Return an error for pydantic to place, that says *what* is wrong in a few words.
+
+    Args:
+        what: in the words of somebody who edits the file.
+        code: the same as a word of `core.ports.call_files`.
+        limit: of characters, where it is about that.
+    """
+    return PydanticCustomError("content", "{what}", {"what": what, "code": code, "limit": limit})
 
 
-def _fault(text: object, limit: int, *, lines: bool) -> str | None:
+def _fault(text: object, limit: int, *, lines: bool) -> PydanticCustomError | None:
     """Return what is wrong with one version of a text, or None."""
     if text is None:
-        return "missing"
+        return wrong("missing", "missing")
     if not isinstance(text, str):
-        return "must be text"
+        return wrong("must be text", "text")
     if not text.strip():
-        return "empty"
+        return wrong("empty", "empty")
     if text != text.strip():
-        return "space or line break at the start or the end"
+        return wrong("space or line break at the start or the end", "spaces")
     if not lines and "\n" in text:
-        return "line break"
+        return wrong("line break", "break")
     if len(text) > limit:
-        return f"longer than {limit} characters ({len(text)})"
+        return wrong(f"longer than {limit} characters ({len(text)})", "long", limit)
     return None
 
 
@@ -39,13 +45,14 @@ def _complete(limit: int, *, lines: bool = False) -> Callable[[object], Texts]:
 
     def check(value: object) -> Texts:
         if not isinstance(value, Mapping):
-            raise wrong("must hold one text per language")
+            raise wrong("must hold one text per language", "each")
         faults = {code: _fault(value.get(code), limit, lines=lines) for code in LANGUAGES}
-        strangers = {code: "unknown language" for code in value if code not in faults}
+        strange = wrong("unknown language", "language")
+        strangers = {code: strange for code in value if code not in faults}
         errors = [
-            InitErrorDetails(type=wrong(what), loc=(code,), input=value.get(code))
-            for code, what in {**faults, **strangers}.items()
-            if what is not None
+            InitErrorDetails(type=fault, loc=(code,), input=value.get(code))
+            for code, fault in {**faults, **strangers}.items()
+            if fault is not None
         ]
         if errors:
             raise ValidationError.from_exception_data("texts", errors)
@@ -58,7 +65,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise wrong(f"unknown time zone {name!r}") from None
+        raise wrong(f"unknown time zone {name!r}", "zone") from None
     return name
 
 
@@ -67,9 +74,9 @@ def _key(limit: int) -> Callable[[str], str]:
 
     def check(value: str) -> str:
         if not re.fullmatch(r"[a-z0-9_]+", value):
-            raise wrong("a key is made of a-z, 0-9 and _")
+            raise wrong("a key is made of a-z, 0-9 and _", "key")
         if len(value) > limit:
-            raise wrong(f"longer than {limit} characters ({len(value)})")
+            raise wrong(f"longer than {limit} characters ({len(value)})", "long", limit)
         return value
 
     return check

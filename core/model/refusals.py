@@ -359,3 +359,51 @@ class StanceMissing(Refusal):
     """A quote cannot be published without saying where the candidate stands. Param `heading`."""
 
     key = "meeting-stance-missing"
+
+
+class CallClosed(Refusal):
+    """The call has closed: no answer counts any more. What was written stays readable."""
+
+    key = "call-closed"
+
+
+class CallSent(Refusal):
+    """The submission has gone out: nothing can be changed or taken back any more."""
+
+    key = "call-sent-already"
+
+
+class CallChanged(Refusal):
+    """A colleague changed the call's record since it was opened; nothing was overwritten."""
+
+    key = "call-changed"
+
+
+class CallQuestionAnswered(Refusal):
+    """A question that has answers cannot go. Param `question`."""
+
+    key = "call-question-answered"
+
+
+class EmptyAnswer(Refusal):
+    """An answer without a word or a file in it cannot be handed in."""
+
+    key = "call-answer-empty"
+
+
+class AnswerFull(Refusal):
+    """No more messages fit into an answer. Param `limit`."""
+
+    key = "call-answer-full"
+
+
+class NothingToExport(Refusal):
+    """No question has an edited answer in that language."""
+
+    key = "call-nothing-to-export"
+
+
+class ExportOutdated(Refusal):
+    """Newer files were made since; those are what can be marked as sent."""
+
+    key = "call-export-outdated"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from core.model.reference import Content
 from core.model.rules import Rules
+from core.ports.call_files import CallFiles, NoCallFiles
 from core.ports.clock import Clock
 from core.ports.storage import Storage
 from core.ports.vault import SealedFiles, Vault
@@ -19,6 +20,7 @@ class World:
     files: SealedFiles
     content: Content
     rules: Rules = field(default_factory=Rules)
+    call_files: CallFiles = field(default_factory=NoCallFiles)
 
     def on(self, storage: Storage) -> "World":
         """Return the same world on another storage, for example one that ends an update."""

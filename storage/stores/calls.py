@@ -22,6 +22,7 @@ from storage.stores.padding import padded
 
 TEXT_PURPOSE = "call text"
 EXPORT_PURPOSE = "call export"
+_DEADLINES_LOCK = 0xCA_115
 
 
 class SqlCalls(SqlCallAnswers):
@@ -56,6 +57,10 @@ class SqlCalls(SqlCallAnswers):
             sa.select(sa.func.max(events.c.id)).where(events.c.call == call)
         )
         return None if number is None else EventId(number)
+
+    async def hold_deadlines(self) -> None:
+        """Wait until no other program puts calls' deadlines in, and keep others out."""
+        await self._session.stand_alone(_DEADLINES_LOCK)
 
     async def texts(self, call: CallKey) -> Sequence[CallText]:
         """Return the edited answers, by question and language; those left empty, too."""

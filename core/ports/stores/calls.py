@@ -100,6 +100,10 @@ class Calls(CallAnswers, Protocol):
         """Return the newest event in the agenda that is the deadline of a call."""
         ...
 
+    async def hold_deadlines(self) -> None:
+        """Wait until no other program puts calls' deadlines in, and keep others out."""
+        ...
+
     async def texts(self, call: CallKey) -> Sequence[CallText]:
         """Return the edited answers, by question and language; those left empty, too."""
         ...
