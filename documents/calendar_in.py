@@ -1,0 +1,364 @@
+"""A calendar file of any program, read into events: each one by itself, or why it cannot be.
+
+Pure and bounded: the work is in proportion to the file, whatever its rules say. Meant for a
+thread: a file of the largest size takes some seconds.
+"""
+
+import hashlib
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from core.model.event import EVENT_TEXT_LIMIT, EVENT_TITLE_LIMIT, PLACE_LIMIT, EventVersion
+from core.model.event_kind import DEADLINES, EventKind
+from core.model.event_time import LONGEST, EventTime
+from core.model.imported import (
+    ANY_LANGUAGE,
+    FLOATING,
+    INSTANT,
+    MOST_EXCEPTIONS,
+    MOST_KEPT,
+    MOST_PROBLEMS,
+    UID_LIMIT,
+    FileUnreadable,
+    ImportedEvent,
+    ImportedFile,
+    Problem,
+    Reason,
+)
+from core.model.language import LANGUAGES, Language
+from core.model.links import is_web_address
+from core.model.typed_text import without_harm
+from documents.calendar_entry import END_OF_DAY
+from documents.calendar_entry import KIND as KIND_LINE
+from documents.calendar_entry import ZONE as ZONE_LINE
+from documents.calendar_lines import RawEntry, Value, taken_apart
+from documents.calendar_times import (
+    Unreadable,
+    Zones,
+    iana,
+    length_of,
+    moment_of,
+    moved,
+    on_the_way,
+)
+from documents.file_text import text_of
+
+_DAY = timedelta(days=1)
+_FOLDS = re.compile(rb"(?:\r\n|\r|\n)[ \t]")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_MARKUP = re.compile(
+    r"</?(?:p|br|div|span|a|b|i|u|ul|ol|li|strong|em|html|body)\b[^<>]{0,500}>", re.IGNORECASE
+)
+_RULE = re.compile(r"[A-Z0-9=;,:+\-]{1,300}")
+_CALLS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
+
+
+class _Refused(Exception):
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def read_calendar(data: bytes, *, now: datetime) -> ImportedFile:
+    """Return what a calendar file says of what is still to come, and what in it cannot be read.
+
+    Args:
+        data: at most MOST_BYTES.
+        now: aware UTC; a single event that was over a day before it is left out.
+
+    Raises:
+        FileUnreadable: it is no calendar at all, or too large a one.
+    """
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = _FOLDS.sub(b"", data)  # before decoding: a line may be folded within a letter
+    raw = taken_apart(text_of(data))
+    zones = Zones(raw.zones, raw.about.get("X-WR-TIMEZONE", ""))
+    events: list[ImportedEvent] = []
+    problems: list[Problem] = []
+    for entry in raw.entries:
+        try:
+            events.append(_Reading(entry, zones).event())
+        except _Refused as refused:
+            problems.append(Problem(entry.number, _title(entry), refused.reason))
+    name = raw.about.get("X-WR-CALNAME") or raw.about.get("NAME", "")
+    return sorted_out(events, problems, name=_plain(name, EVENT_TITLE_LIMIT), now=now)
+
+
+def sorted_out(
+    events: Iterable[ImportedEvent], problems: Iterable[Problem], *, name: str, now: datetime
+) -> ImportedFile:
+    """Return a file's events without what is over or told twice: the nearest that fit.
+
+    Raises:
+        FileUnreadable: there is nothing in it (reason `empty`).
+    """
+    newest: dict[tuple[str, datetime | None], ImportedEvent] = {}
+    for event in events:
+        newest[event.uid, event.occurrence] = event
+    kept = {event.uid for event in newest.values() if not _is_over(event, now)}
+    ahead = [each for each in newest.values() if each.uid in kept and not _is_over(each, now)]
+    found = tuple(problems)
+    if not newest and not found:
+        raise FileUnreadable(reason="empty")
+    ahead.sort(key=lambda event: (event.when.day, event.when.clock or time.min, event.number))
+    return ImportedFile(
+        events=tuple(ahead[:MOST_KEPT]),
+        problems=found[:MOST_PROBLEMS],
+        name=name,
+        past=len(newest) - len(ahead),
+        beyond=max(0, len(ahead) - MOST_KEPT) + max(0, len(found) - MOST_PROBLEMS),
+    )
+
+
+def _is_over(event: ImportedEvent, now: datetime) -> bool:
+    """Say whether a single event lies behind, whatever zone it is in; a series may go on."""
+    last = event.when.last_day or event.when.day
+    return not event.rule and last < now.date() - _DAY
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A DTSTART or the like: a day, or a local time (naive) of a zone."""
+
+    at: date | datetime
+    zone: str
+    unknown: str = ""
+
+    @property
+    def clock(self) -> time | None:
+        return self.at.time() if isinstance(self.at, datetime) else None
+
+    @property
+    def day(self) -> date:
+        return self.at.date() if isinstance(self.at, datetime) else self.at
+
+    @property
+    def naive(self) -> datetime:
+        return self.at if isinstance(self.at, datetime) else datetime.combine(self.at, time())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One entry, read part by part; each raises `_Refused` when it cannot be."""
+
+    entry: RawEntry
+    zones: Zones
+
+    def event(self) -> ImportedEvent:
+        entry = self.entry
+        if entry.kind != "VEVENT":
+            raise _Refused(Reason.TASK)
+        if entry.broken:
+            raise _Refused(Reason.BROKEN)
+        start, kind = self._start(), self._kind()
+        title = _title(entry)
+        if not title:
+            raise _Refused(Reason.NO_TITLE)
+        when = _checked(self._when(start, kind), start)
+        uid = self._text("UID")[:2000] or _made_up(title, start)
+        occurrence = self._occurrence(start)
+        return ImportedEvent(
+            number=entry.number,
+            uid=uid if len(uid) <= UID_LIMIT else hashlib.sha256(uid.encode()).hexdigest(),
+            versions={self._language(): EventVersion(title, self._description())},
+            when=when,
+            place=self._place(),
+            zone_named=start.unknown,
+            cancelled=self._text("STATUS").upper() == "CANCELLED",
+            confirmed=self._text("STATUS").upper() == "CONFIRMED",
+            private=self._text("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"},
+            kind=kind,
+            rule="" if occurrence else self._rule(start),
+            but_not=frozenset(self._slots("EXDATE", start)),
+            also=frozenset(self._slots("RDATE", start)),
+            occurrence=occurrence,
+        )
+
+    def _start(self) -> _Moment:
+        value = self.entry.first("DTSTART")
+        if value is None:
+            raise _Refused(Reason.NO_START)
+        try:
+            start = _Moment(*moment_of(value, self.zones))
+        except Unreadable:
+            raise _Refused(Reason.BAD_START) from None
+        ours = iana(self._text(ZONE_LINE))
+        if ours and start.clock is None:
+            return replace(start, zone=ours)
+        if ours and start.zone == INSTANT and not self.entry.first("RRULE"):
+            return _in_zone(start, ours)
+        if start.zone == INSTANT and self.zones.default and not self.entry.first("RRULE"):
+            return _in_zone(start, self.zones.default)
+        if start.clock is None and self.zones.default not in {FLOATING, INSTANT}:
+            return replace(start, zone=self.zones.default)
+        return start
+
+    def _when(self, start: _Moment, kind: EventKind | None) -> EventTime:
+        zone = start.zone
+        clock = start.clock.replace(fold=0) if start.clock else None
+        if kind in DEADLINES:
+            clock = None if clock == END_OF_DAY else clock
+            return EventTime(start.day, clock, zone)
+        end = self._end(start)
+        if clock is None:
+            last = end.day - _DAY if end is not None and end.day > start.day else start.day
+            if end is not None and end.day < start.day:
+                raise _Refused(Reason.END)
+            return EventTime(start.day, None, zone, last_day=last if last > start.day else None)
+        if end is None or end.naive == start.naive:
+            return EventTime(start.day, clock, zone)
+        over = end.naive
+        if over < start.naive:
+            raise _Refused(Reason.END)
+        past_midnight = over.date() == start.day + _DAY and over.time() <= clock
+        last_day = None if over.date() == start.day or past_midnight else over.date()
+        return EventTime(
+            start.day, clock, zone, last_day=last_day, end_clock=over.time().replace(fold=0)
+        )
+
+    def _end(self, start: _Moment) -> _Moment | None:
+        value, length = self.entry.first("DTEND"), self.entry.first("DURATION")
+        try:
+            if value is not None:
+                end = _Moment(*moment_of(value, self.zones))
+                at = end.at
+                if isinstance(at, datetime) and end.zone != start.zone:
+                    at = moved(at, end.zone, start.zone)
+                return _Moment(at, start.zone)
+            if length is None:
+                return None
+            lasts = length_of(length.text)
+            if start.clock is None:
+                return _Moment(start.day + lasts, start.zone)
+            return _Moment(on_the_way(start.naive, start.zone, lasts), start.zone)
+        except (Unreadable, OverflowError):
+            raise _Refused(Reason.BAD_END) from None
+
+    def _occurrence(self, start: _Moment) -> datetime | None:
+        value = self.entry.first("RECURRENCE-ID")
+        if value is None:
+            return None
+        if value.params.get("RANGE"):
+            raise _Refused(Reason.RANGE)
+        found = list(self._slots("RECURRENCE-ID", start))
+        if not found:
+            raise _Refused(Reason.NO_SERIES)
+        return found[0]
+
+    def _rule(self, start: _Moment) -> str:
+        rules = self.entry.all("RRULE")
+        if len(rules) > 1 or self.entry.first("EXRULE"):
+            raise _Refused(Reason.RULE)
+        if not rules:
+            return "FREQ=DAILY;COUNT=1" if self.entry.first("RDATE") else ""
+        rule = rules[0].text.upper().replace(" ", "").rstrip(";")
+        if not _RULE.fullmatch(rule) or start.unknown:
+            raise _Refused(Reason.ZONE if start.unknown else Reason.RULE)
+        return rule
+
+    def _slots(self, name: str, start: _Moment) -> Iterable[datetime]:
+        """Yield the local starts (naive) in lines of that name, on the clock of the start."""
+        count = 0
+        for value in self.entry.all(name):
+            for each in value.text.split(",")[: MOST_EXCEPTIONS + 1]:
+                count += 1
+                if count > MOST_EXCEPTIONS:
+                    raise _Refused(Reason.RULE)
+                one = Value(value.params, each.partition("/")[0])
+                try:
+                    at, zone, _ = moment_of(one, self.zones)
+                    yield self._slot(at, zone, start)
+                except (Unreadable, OverflowError):
+                    raise _Refused(Reason.BROKEN) from None
+
+    def _slot(self, at: date | datetime, zone: str, start: _Moment) -> datetime:
+        if not isinstance(at, datetime):
+            clock = start.clock if self._kind() not in DEADLINES else None
+            return datetime.combine(at, clock or time())
+        local = moved(at, zone, start.zone) if start.zone != FLOATING else at
+        if start.clock is None or (self._kind() in DEADLINES and start.clock == END_OF_DAY):
+            return datetime.combine(local.date(), time())
+        return local
+
+    def _kind(self) -> EventKind | None:
+        said = self._text(KIND_LINE).lower()
+        return EventKind(said) if said in set(EventKind) else None
+
+    def _language(self) -> Language:
+        """Return the language of its texts where the file is ours; others say what they like."""
+        summary = self.entry.first("SUMMARY")
+        said = summary.params.get("LANGUAGE", "") if summary is not None else ""
+        ours = said in LANGUAGES and self.entry.first(KIND_LINE) is not None
+        return Language(said) if ours else ANY_LANGUAGE
+
+    def _description(self) -> str:
+        return _plain(self._text("DESCRIPTION"), EVENT_TEXT_LIMIT)
+
+    def _place(self) -> str:
+        place = " ".join(_plain(self._text("LOCATION"), PLACE_LIMIT).split())
+        if "://" in place:
+            return place
+        links = (self._text(name) for name in _CALLS)
+        link = next((each for each in links if is_web_address(each)), "")
+        if not link or len(place) + len(link) + 2 > PLACE_LIMIT:
+            return place
+        return f"{place}, {link}" if place else link
+
+    def _text(self, name: str) -> str:
+        value = self.entry.first(name)
+        return _unescaped(value.text).strip() if value is not None else ""
+
+
+def _in_zone(start: _Moment, zone: str) -> _Moment:
+    return _Moment(moved(start.naive, start.zone, zone), zone)
+
+
+def _checked(when: EventTime, start: _Moment) -> EventTime:
+    """Return a time that exists; of a twofold hour the first one (RFC 5545, 3.3.5).
+
+    One that came as an instant is that instant.
+    """
+    if (when.last_day or when.day) - when.day > LONGEST:
+        raise _Refused(Reason.LONG)
+    if when.clock is None or when.zone in {FLOATING, INSTANT}:
+        return when
+    local, place = datetime.combine(when.day, when.clock), ZoneInfo(when.zone)
+    first, second = (local.replace(tzinfo=place, fold=fold) for fold in (0, 1))
+    if first.utcoffset() == second.utcoffset():
+        return when
+    if first.astimezone(UTC).astimezone(place).replace(tzinfo=None) != local:
+        raise _Refused(Reason.NO_SUCH_TIME)
+    return replace(when, fold=start.naive.fold)
+
+
+def _title(entry: RawEntry) -> str:
+    summary = entry.first("SUMMARY")
+    title = "" if summary is None else _plain(_unescaped(summary.text), 4 * EVENT_TITLE_LIMIT)
+    return _cut(" ".join(title.split()), EVENT_TITLE_LIMIT)
+
+
+def _made_up(title: str, start: _Moment) -> str:
+    """Return a UID for what came without: the same whenever the same file is read."""
+    said = f"{title}\n{start.at.isoformat()}\n{start.zone}"
+    return f"import-{hashlib.sha256(said.encode()).hexdigest()[:40]}"
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+
+
+def _plain(text: str, limit: int) -> str:
+    """Return a text as people read it: without markup of other programs, cut where it is long."""
+    if _MARKUP.search(text):
+        broken = re.sub(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", "\n", text, flags=re.IGNORECASE)
+        text = html.unescape(_MARKUP.sub("", broken))
+    lines = (line.rstrip() for line in without_harm(text).split("\n"))
+    return _cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), limit)
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
