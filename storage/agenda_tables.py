@@ -10,6 +10,8 @@ series = table(
     sa.Column("rule", sa.String(), nullable=False),
     sa.Column("local_date", sa.Date(), nullable=False),
     sa.Column("local_time", sa.Time()),
+    sa.Column("last_date", sa.Date()),
+    sa.Column("end_time", sa.Time()),
     sa.Column("zone", sa.String(), nullable=False),
     sa.Column("but_not", sa.String(), nullable=False),  # local starts, ISO, by commas
     sa.Column("also", sa.String(), nullable=False),  # the same

@@ -29,8 +29,10 @@ class Series:
     of its own.
 
     Attributes:
-        rule: the value of an RFC 5545 RRULE, for example `FREQ=WEEKLY;BYDAY=TU`.
+        rule: the value of an RFC 5545 RRULE, for example `FREQ=WEEKLY;BYDAY=TU`; its UNTIL is the
+            last local day (see `core.model.recurrence.check_rule`).
         local_date, local_time, zone: of the first occurrence; no time: all day, or a deadline.
+        last_date, end_time: of the first occurrence, as an event has them.
         but_not: local starts (naive) that the rule gives and that do not take place (EXDATE).
         also: local starts (naive) besides those of the rule (RDATE).
         made_until: local day up to and with which occurrences stand in the agenda; None: no more
@@ -53,6 +55,8 @@ class Series:
     uid: str = ""
     state: EventState = EventState.PLANNED
     revision: int = 1
+    last_date: date | None = None
+    end_time: time | None = None
 
     @property
     def first(self) -> datetime:

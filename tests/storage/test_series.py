@@ -36,7 +36,14 @@ async def keep(storage, **changes) -> Series:
 async def test_a_series_comes_back_as_it_was_put_in(storage, other):
     """Its rule makes events for years to come."""
     weekly = await keep(storage)
-    all_day = await keep(storage, local_time=None, but_not=frozenset(), also=frozenset())
+    all_day = await keep(
+        storage,
+        local_time=None,
+        last_date=date(2026, 3, 4),
+        end_time=time(17),
+        but_not=frozenset(),
+        also=frozenset(),
+    )
     async with other.read() as tx:
         assert await tx.series.get(weekly.id) == weekly
         assert await tx.series.get(SeriesId(99)) is None

@@ -28,6 +28,8 @@ def upgrade() -> None:
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("local_date", sa.Date(), nullable=False),
         sa.Column("local_time", sa.Time(), nullable=True),
+        sa.Column("last_date", sa.Date(), nullable=True),
+        sa.Column("end_time", sa.Time(), nullable=True),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("but_not", sa.String(), nullable=False),
         sa.Column("also", sa.String(), nullable=False),
