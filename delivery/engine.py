@@ -27,8 +27,11 @@ from delivery.tally import Tally
 
 _LONGEST_BACK_OFF_SECONDS = 5.0
 
-_LARGEST_BATCH = 16
-"""More at once would make the line to Telegram run dry while so many places become free."""
+_LARGEST_BATCH, _SMALL_PART = 16, 10
+"""More at once would make the line to Telegram run dry while so many places become free, unless
+that is a small part of what is in flight."""
+_BEGUN_TOGETHER = 8
+"""So many sends begin before the loop sees to others, whose turn has come or whose answer is in."""
 
 _log = structlog.get_logger(__name__)
 
@@ -50,7 +53,7 @@ class EngineLimits:
 
     in_flight: int = 20
     lease_seconds: float = 120.0
-    flush_seconds: float = 0.02
+    flush_seconds: float = 0.05
     poll_seconds: float = 1.0
     recover_seconds: float = 30.0
     stop_seconds: float = 15.0
@@ -60,7 +63,7 @@ class EngineLimits:
     @property
     def batch(self) -> int:
         """How many results are worth a transaction at once."""
-        return max(1, min(self.in_flight // 2, _LARGEST_BATCH))
+        return max(1, min(self.in_flight // 2, _LARGEST_BATCH), self.in_flight // _SMALL_PART)
 
 
 def _nobody(_: Sequence[Result]) -> None:
@@ -184,11 +187,13 @@ class Engine:
         del self._results[: len(batch)]
         if limit:
             self._hungry = len(claimed) >= limit
-        for delivery in claimed:
-            self._sending[delivery.id] = asyncio.create_task(self._send(delivery))
         if batch:
             self._tally.add(batch)
             self._around.recorded(batch)
+        for number, delivery in enumerate(claimed, 1):
+            self._sending[delivery.id] = asyncio.create_task(self._send(delivery))
+            if number % _BEGUN_TOGETHER == 0:
+                await asyncio.sleep(0)
 
     def _claim_limit(self) -> int:
         """Return how many to claim now: what can start at once, if there may be any."""

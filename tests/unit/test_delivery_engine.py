@@ -1,6 +1,7 @@
 """The engine on in-memory ports; real time passes only where something has to be waited for."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
@@ -122,6 +123,26 @@ async def test_no_more_is_claimed_than_the_pace_allows(office):
         office.pace.free = 0
         await engine.turned()
         assert office.outbox.claims == [3]
+
+
+async def test_what_was_claimed_begins_a_few_at_a_time(office):
+    """All of it at once would hold up those whose turn has come, and each such ms costs pace."""
+    office.outbox.add(*(a_delivery(number) for number in range(1, 65)))
+    office.transport.gate.clear()
+    async with office.working(in_flight=64):
+        begun = [0]
+        async with asyncio.timeout(5):
+            while begun[-1] < 64:
+                await asyncio.sleep(0)
+                begun.append(len(office.transport.sent))
+    assert office.outbox.claims[0] == 64
+    assert max(after - before for before, after in itertools.pairwise(begun)) <= 8
+
+
+@pytest.mark.parametrize(("in_flight", "batch"), [(1, 1), (20, 10), (100, 16), (500, 50)])
+def test_results_that_wait_for_each_other_are_a_small_part_of_many_in_flight(in_flight, batch):
+    """Each transaction costs the loop as much as several sends; too rare, it lets the line dry."""
+    assert EngineLimits(in_flight=in_flight).batch == batch
 
 
 async def test_results_wait_for_each_other_but_not_for_the_slowest(office):
