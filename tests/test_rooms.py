@@ -67,6 +67,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "httpx": frozenset({"sandbox"}),
     "tdjson": frozenset({"sandbox"}),
     "matplotlib": frozenset({"documents"}),
+    "fpdf": frozenset({"documents"}),
     "icalendar": frozenset({"documents"}),
     "recurring_ical_events": frozenset({"documents"}),
     "prometheus_client": frozenset({"web"}),
