@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from core.model.event import Event
 from core.model.event_kind import DEADLINES, EventKind
@@ -71,8 +72,19 @@ class EventTime:
         Raises:
             NoSuchTime, AmbiguousTime: of the start; see `core.model.local_time.instant`.
             NoSuchTime: of the end.
-            Unusable: it ends before it begins (reason `end`), or lasts too long (reason `long`).
+            Unusable: it ends before it begins (reason `end`), lasts too long (reason `long`), is
+                at the ends of the calendar (`date`), or there is no such zone (`zone`).
         """
+        try:
+            ZoneInfo(self.zone)
+        except (KeyError, ValueError, OSError):
+            raise Unusable(reason="zone") from None
+        try:
+            return self._span(kind)
+        except (ValueError, OverflowError):
+            raise Unusable(reason="date") from None
+
+    def _span(self, kind: EventKind) -> tuple[datetime, datetime | None]:
         if kind in DEADLINES:
             return self.instant(), None
         last = self.last_day or self.day

@@ -11,6 +11,13 @@ refusal-unusable = { $reason ->
     [hours] I could not read two times of day. Please write from and until, for example 22:00-07:30.
     [past] This lies in the past. Please choose a moment that is still to come.
     [far] This is more than ten years away. Please check the year.
+    [end] It would be over before it begins. Please check the end.
+    [long] That is longer than 60 days. Please check the last day.
+    [rule] I cannot read this repetition. Please choose another one.
+    [rule_often] This would come more than once a day. Please choose a repetition by days, weeks, months or years.
+    [rule_never] This repetition gives no day at all. Please check it.
+    [rule_day] The repetition names its days in a way that cannot simply be moved. Please choose a new repetition for the new day.
+    [early] It has not begun yet, so it cannot be over. Nothing was changed.
     [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.
     [country] I do not know this country. Please write its full name.
     [number] Please write a whole number, using digits only.

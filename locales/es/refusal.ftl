@@ -11,6 +11,13 @@ refusal-unusable = { $reason ->
     [hours] No he reconocido dos horas. Escriba desde y hasta, por ejemplo 22:00-07:30.
     [past] Ese momento ya ha pasado. Elija uno que esté por venir.
     [far] Faltan más de diez años. Revise el año.
+    [end] Terminaría antes de empezar. Revise el final, por favor.
+    [long] Dura más de 60 días. Revise el último día, por favor.
+    [rule] No puedo leer esta repetición. Elija otra, por favor.
+    [rule_often] Se repetiría más de una vez al día. Elija una repetición por días, semanas, meses o años, por favor.
+    [rule_never] Esta repetición no da ningún día. Revísela, por favor.
+    [rule_day] La repetición nombra sus días de una forma que no se puede mover sin más. Elija una nueva repetición para el nuevo día, por favor.
+    [early] Todavía no ha empezado, así que no puede haber terminado. No se ha cambiado nada.
     [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.
     [country] No conozco ese país. Escriba su nombre completo.
     [number] Escriba un número entero, solo con cifras.

@@ -11,6 +11,13 @@ refusal-unusable = { $reason ->
     [hours] Je n’ai pas reconnu deux heures. Écrivez le début et la fin, par exemple 22:00-07:30.
     [past] Ce moment est déjà passé. Choisissez un moment à venir.
     [far] C’est dans plus de dix ans. Vérifiez l’année.
+    [end] Ce serait terminé avant d’avoir commencé. Veuillez vérifier la fin.
+    [long] Cela dure plus de 60 jours. Veuillez vérifier le dernier jour.
+    [rule] Je ne parviens pas à lire cette répétition. Veuillez en choisir une autre.
+    [rule_often] Cela reviendrait plus d’une fois par jour. Veuillez choisir une répétition par jours, semaines, mois ou années.
+    [rule_never] Cette répétition ne donne aucun jour. Veuillez la vérifier.
+    [rule_day] La répétition désigne ses jours d’une façon qui ne se déplace pas simplement. Veuillez choisir une nouvelle répétition pour le nouveau jour.
+    [early] Cela n’a pas encore commencé et ne peut donc pas être terminé. Rien n’a été modifié.
     [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
     [number] Écrivez un nombre entier, uniquement avec des chiffres.

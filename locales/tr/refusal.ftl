@@ -11,6 +11,13 @@ refusal-unusable = { $reason ->
     [hours] İki saat okuyamadım. Lütfen başlangıç ve bitişi yazın; örneğin 22:00-07:30.
     [past] Bu zaman geçmişte kaldı. Lütfen ileri bir zaman seçin.
     [far] Bu tarih on yıldan daha uzak. Lütfen yılı kontrol edin.
+    [end] Başlamadan bitmiş olurdu. Lütfen bitişi kontrol edin.
+    [long] 60 günden uzun sürüyor. Lütfen son günü kontrol edin.
+    [rule] Bu tekrarı okuyamadım. Lütfen başka bir tekrar seçin.
+    [rule_often] Günde birden fazla kez tekrarlanırdı. Lütfen gün, hafta, ay veya yıl olarak bir tekrar seçin.
+    [rule_never] Bu tekrar hiçbir güne denk gelmiyor. Lütfen kontrol edin.
+    [rule_day] Bu tekrarın günleri olduğu gibi kaydırılamıyor. Lütfen yeni gün için yeni bir tekrar seçin.
+    [early] Henüz başlamadı, bu yüzden bitmiş olamaz. Hiçbir şey değiştirilmedi.
     [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
     [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
