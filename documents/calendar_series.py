@@ -9,18 +9,27 @@ from icalendar import vRecur
 
 from core.model.event import Event
 from core.model.language import Language
+from core.model.recurrence import occurrences
 from core.model.series import Series
-from documents.calendar_entry import GONE, distances_of, end_of, entry_of, slot_of, start_of
+from documents.calendar_entry import (
+    END_OF_DAY,
+    GONE,
+    distances_of,
+    end_of,
+    entry_of,
+    slot_of,
+    start_of,
+)
 
 
 class Whole:
     """A series with those of its occurrences that are told."""
 
     def __init__(
-        self, series: Series, occurrences: Sequence[Event], language: Language, now: datetime
+        self, series: Series, told: Sequence[Event], language: Language, now: datetime
     ) -> None:
         self._series = series
-        self._occurrences = sorted(occurrences, key=lambda event: event.starts_at)
+        self._occurrences = sorted(told, key=lambda event: event.starts_at)
         self._language, self._now = language, now
         on = [event for event in self._occurrences if event.state not in GONE]
         kept = [event for event in on if self._at_its_time(event)] or on or self._occurrences
@@ -52,7 +61,9 @@ class Whole:
         if length is not None:
             entry.add("DTEND", first + length)
         entry.add("RRULE", self._rule(first))
-        for key, moments in (("EXDATE", self._left_out()), ("RDATE", self._series.also)):
+        left_out = self._left_out()
+        also = self._series.also - left_out
+        for key, moments in (("EXDATE", left_out), ("RDATE", also)):
             if moments:
                 entry.add(key, [self._slot(each) for each in sorted(moments)])
         return entry
@@ -67,14 +78,26 @@ class Whole:
             elif isinstance(end, datetime) and end.tzinfo is not None:
                 ends.append(end.astimezone(UTC))
             else:
-                local = end if isinstance(end, datetime) else datetime.combine(end, first.time())
+                local = end if isinstance(end, datetime) else datetime.combine(end, END_OF_DAY)
                 ends.append(local.replace(tzinfo=ZoneInfo(self._series.zone)).astimezone(UTC))
         if ends:
             rule["UNTIL"] = ends
         return rule
 
     def _left_out(self) -> frozenset[datetime]:
-        return self._series.but_not
+        """Return what the rule gives and is not told: exceptions, and what is still to come.
+
+        What lies behind, and what is too far ahead to be in the agenda yet, is as the rule says.
+        """
+        series = self._series
+        if series.made_until is None:
+            return series.but_not
+        told = {_occurrence(event) for event in self._occurrences}
+        yesterday = self._now.date() - timedelta(days=1)
+        place = ZoneInfo(series.zone)
+        ruled = occurrences(series, after=yesterday, until=series.made_until)
+        ahead = (each for each in ruled if each.replace(tzinfo=place) > self._now)
+        return series.but_not | {each for each in ahead if each not in told}
 
     def _slot(self, occurrence: datetime) -> date | datetime:
         return slot_of(self._pattern, occurrence, self._series.zone)
