@@ -24,6 +24,7 @@ from storage.stores.meetings import SqlMeetings
 from storage.stores.outbox import SqlOutbox
 from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.people import SqlPeople
+from storage.stores.reminders import SqlReminders
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
 from storage.stores.sendings import SqlSendings
@@ -107,6 +108,11 @@ class SqlTransaction:
     def series(self) -> SqlSeries:
         """Rules by which events come again."""
         return SqlSeries(self._session)
+
+    @cached_property
+    def reminders(self) -> SqlReminders:
+        """Reminders of events, and the rounds in which they go out."""
+        return SqlReminders(self._session)
 
     @cached_property
     def event_people(self) -> SqlEventPeople:

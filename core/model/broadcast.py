@@ -13,7 +13,7 @@ class BroadcastSubject(StrEnum):
     """What is sent; `subject_id` is the id of that thing."""
 
     BRIEFING = "briefing"  # a briefing or alert (BriefingId)
-    REMINDER = "reminder"  # a reminder of an event (ReminderId)
+    REMINDER = "reminder"  # reminders of events that are due together (RoundId)
     EVENT_CHANGE = "event_change"  # an event was moved, changed or cancelled (EventChangeId)
     CORRECTION = "correction"  # copies of an earlier broadcast are edited (its BroadcastId)
     RECALL = "recall"  # copies of an earlier broadcast are taken back (its BroadcastId)

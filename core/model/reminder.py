@@ -1,4 +1,4 @@
-"""Reminders: distances before (or after) an event, and when each reader is reminded."""
+"""Reminders: distances before (or after) an event."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.model.event import Event
-from core.model.event_kind import DEFAULT_DISTANCES, REMINDED_STATES
+from core.model.event_kind import DEFAULT_DISTANCES, REMINDED_STATES, EventState
 from core.model.identity import EventId, ReminderId
 
 PERSONAL_DISTANCES = (
@@ -21,6 +21,9 @@ PERSONAL_DISTANCES = (
 MOST_DISTANCES = 8
 """So many distances one event may have."""
 
+ASKED_AFTER_STATES = REMINDED_STATES | {EventState.HELD}
+"""States in which those who came are asked what came of it: nothing else has answered that yet."""
+
 
 class ReminderState(StrEnum):
     """The life of a reminder: waiting (→ under way) → sent, cancelled or dropped."""
@@ -29,7 +32,7 @@ class ReminderState(StrEnum):
     UNDER_WAY = "under_way"  # some were; for others it is night
     SENT = "sent"  # everybody was
     CANCELLED = "cancelled"  # the event moved or was cancelled
-    DROPPED = "dropped"  # its event had passed before it could go out
+    DROPPED = "dropped"  # too late: its event had passed, or a nearer one said all it would
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,13 @@ class Reminder:
         return self.distance < timedelta(0)
 
 
+def is_of_use(state: EventState, *, is_after: bool) -> bool:
+    """Say whether people are still reminded of an event in that state."""
+    return state in (ASKED_AFTER_STATES if is_after else REMINDED_STATES)
+
+
 def reminders_of(event: Event, now: datetime) -> Sequence[Reminder]:
     """Return the reminders of an event that still lie ahead, earliest first; ids are 0."""
-    if event.state not in REMINDED_STATES:
-        return ()
     distances = DEFAULT_DISTANCES[event.kind] if event.distances is None else event.distances
     own = [(each, event.starts_at - each, False) for each in distances]
     asked = [
@@ -69,7 +75,7 @@ def reminders_of(event: Event, now: datetime) -> Sequence[Reminder]:
     return [
         Reminder(ReminderId(0), event.id, distance, due_at, ReminderState.WAITING, personal)
         for distance, due_at, personal in sorted((*own, *asked, *after), key=lambda each: each[1])
-        if due_at > now
+        if due_at > now and is_of_use(event.state, is_after=distance < timedelta(0))
     ]
 
 

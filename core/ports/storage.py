@@ -23,6 +23,7 @@ from core.ports.stores.meetings import Meetings
 from core.ports.stores.outbox import Outbox
 from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.people import People
+from core.ports.stores.reminders import Reminders
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
 from core.ports.stores.sendings import Sendings
@@ -109,6 +110,11 @@ class Transaction(Protocol):
     @property
     def series(self) -> SeriesStore:
         """Rules by which events come again."""
+        ...
+
+    @property
+    def reminders(self) -> Reminders:
+        """Reminders of events, and the rounds in which they go out."""
         ...
 
     @property

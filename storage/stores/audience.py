@@ -16,12 +16,14 @@ Span = tuple[int, int]
 Ids = sa.Select[tuple[int]]
 
 
-def may_be_written_to() -> sa.ColumnElement[bool]:
-    """Return the condition that a person consented, is reachable and not paused."""
+def may_be_written_to(who: sa.FromClause = people) -> sa.ColumnElement[bool]:
+    """Return the condition that a person consented, is reachable and not paused.
+
+    Args:
+        who: the table of people, under whichever name the statement has it.
+    """
     return sa.and_(
-        people.c.consented_at.is_not(None),
-        people.c.reachable.is_(True),
-        people.c.paused.is_(False),
+        who.c.consented_at.is_not(None), who.c.reachable.is_(True), who.c.paused.is_(False)
     )
 
 

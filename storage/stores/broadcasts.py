@@ -16,9 +16,10 @@ from core.model.broadcast import (
 )
 from core.model.delivery import DELETED, EDITED, Lane
 from core.model.identity import BriefingId, BroadcastId, EventId, PersonId
+from core.model.reminder import ReminderState
 from storage.outbox_tables import broadcasts, copies, watches
 from storage.prepared import Prepared
-from storage.reminder_tables import reminders
+from storage.reminder_tables import reminders, round_reminders
 from storage.session import Session
 from storage.stores.counts import OUTBOX_LOCK, count
 
@@ -49,6 +50,15 @@ _RESTING = Prepared(
         copies.c.broadcast_id == sa.bindparam("broadcast"),
         copies.c.due_at > sa.bindparam("now"),
     )
+)
+_STILL_TOLD = (
+    sa.select(round_reminders.c.reminder_id)
+    .join(reminders, reminders.c.id == round_reminders.c.reminder_id)
+    .where(
+        round_reminders.c.round_id == broadcasts.c.subject_id,
+        reminders.c.state != ReminderState.CANCELLED,
+    )
+    .correlate(broadcasts)
 )
 
 
@@ -142,12 +152,33 @@ class SqlBroadcasts:
         return await self._cancel(broadcasts.c.id == broadcast) == 1
 
     async def cancel_for_event(self, event: EventId) -> int:
-        """Cancel the open broadcasts of an event's reminders; return how many there were."""
+        """Cancel an event's reminders; return how many rounds had nothing else to say."""
         await self._session.stand_alone(OUTBOX_LOCK)
-        of_event = sa.select(reminders.c.id).where(reminders.c.event_id == event)
+        going_out = sa.exists().where(
+            round_reminders.c.reminder_id == reminders.c.id,
+            broadcasts.c.subject == BroadcastSubject.REMINDER,
+            broadcasts.c.subject_id == round_reminders.c.round_id,
+            broadcasts.c.state.in_(_OPEN),
+        )
+        live = reminders.c.state.in_((ReminderState.WAITING, ReminderState.UNDER_WAY))
+        await self._session.run(
+            reminders.update()
+            .where(
+                reminders.c.event_id == event,
+                reminders.c.distance_seconds >= 0,
+                sa.or_(live, sa.and_(reminders.c.state == ReminderState.SENT, going_out)),
+            )
+            .values(state=ReminderState.CANCELLED, next_at=None)
+        )
+        of_event = (
+            sa.select(round_reminders.c.round_id)
+            .join(reminders, reminders.c.id == round_reminders.c.reminder_id)
+            .where(reminders.c.event_id == event)
+        )
         return await self._cancel(
             broadcasts.c.subject == BroadcastSubject.REMINDER,
             broadcasts.c.subject_id.in_(of_event),
+            ~sa.exists(_STILL_TOLD),
         )
 
     async def pause(self, broadcast: BroadcastId) -> bool:

@@ -9,8 +9,8 @@ from storage.group_tables import group_members
 from storage.tables import roles
 
 
-def seen_by(reader: PersonId) -> sa.ColumnElement[bool]:
-    """Return the condition that there is such an event for *reader*.
+def seen_by(reader: PersonId | sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+    """Return the condition that there is such an event for *reader* (or for whom a column names).
 
     Of a closed circle are members of its groups (unless only those named are invited), whoever
     has a role in it, and coordinators.

@@ -19,15 +19,15 @@ from storage.agenda_tables import (
     events,
 )
 from storage.group_tables import group_members
+from storage.stores.event_changes import SqlEventChanges
 from storage.stores.event_circles import seen_by
 from storage.stores.event_rows import PARTS, values_of, whole, write_parts
-from storage.stores.reminders import SqlReminders
 
 _SOONEST = (events.c.starts_at, events.c.id)
 _LATEST = (events.c.starts_at.desc(), events.c.id.desc())
 
 
-class SqlEvents(SqlReminders):
+class SqlEvents(SqlEventChanges):
     """The agenda in one transaction."""
 
     async def add(self, event: Event) -> EventId:

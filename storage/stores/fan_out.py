@@ -27,7 +27,8 @@ from storage.stores.digest_fanout import (
     take_into_round,
     waits_for_digest,
 )
-from storage.stores.recipients import of_change, of_reminder
+from storage.stores.recipients import of_change
+from storage.stores.round_fanout import gather, readers_of, write_span
 from storage.tables import people
 
 _FAN_OUT_LOCK = 1 << 40
@@ -48,11 +49,16 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many copies a step wrote, up to which person, and whether that was the last."""
+    """How many copies a step wrote, up to which person, and whether that was the last.
+
+    Attributes:
+        is_held: it stopped at a copy that is on its way.
+    """
 
     copies: int
     upto: int
     is_last: bool
+    is_held: bool = False
 
 
 class SqlFanOut(SqlBroadcasts):
@@ -81,8 +87,7 @@ class SqlFanOut(SqlBroadcasts):
         )
         await count(self._session, broadcast, {"total": written.copies}, at=at)
         self.changed = self.changed or written.copies > 0
-        is_held = not written.is_last and written.upto < chunk.upto
-        return FannedOut(written.copies, done=written.is_last, held=is_held)
+        return FannedOut(written.copies, done=written.is_last, held=written.is_held)
 
 
 # Somebody may have paused or cancelled it while the statement ran.
@@ -104,9 +109,10 @@ async def _write(session: Session, chunk: Chunk) -> Written:
         case BroadcastSubject.BRIEFING:
             return await _for_briefing(session, chunk)
         case BroadcastSubject.REMINDER:
-            return await _for_people(session, chunk, of_reminder(subject_id))
+            return await _for_round(session, chunk)
         case BroadcastSubject.EVENT_CHANGE:
-            return await _for_people(session, chunk, of_change(subject_id))
+            span = (chunk.after, chunk.upto)
+            return await _for_people(session, chunk, of_change(subject_id, span=span))
         case BroadcastSubject.CORRECTION | BroadcastSubject.RECALL:
             return await _for_sent(session, chunk)
         case BroadcastSubject.DIGEST:
@@ -143,6 +149,24 @@ async def _for_digest(session: Session, chunk: Chunk) -> Written:
     statement = copies.insert().from_select(["person_id", "broadcast_id", "state"], chosen)
     written = await session.changed(statement)
     return Written(written, min(chunk.upto, last), is_last=chunk.upto >= last)
+
+
+async def _for_round(session: Session, chunk: Chunk) -> Written:
+    """Write down whom a round reminds: first those named or coming, then a range of people."""
+    number = chunk.broadcast.subject_id
+    if not await gather(session, number):
+        return Written(0, chunk.after, is_last=False)
+    upto, is_last = await write_span(session, number, (chunk.after, chunk.upto))
+    written = await session.changed(
+        copies.insert().from_select(
+            ["person_id", "broadcast_id", "state"],
+            readers_of(number, (chunk.after, upto)).add_columns(
+                sa.literal(chunk.broadcast.id, copies.c.broadcast_id.type),
+                sa.literal(DeliveryState.WAITING, sa.String()),
+            ),
+        )
+    )
+    return Written(written, upto, is_last=is_last)
 
 
 async def _for_people(session: Session, chunk: Chunk, concerned: sa.ColumnElement[bool]) -> Written:
@@ -222,7 +246,8 @@ async def _for_sent(session: Session, chunk: Chunk) -> Written:
         chosen,
     )
     number = await session.changed(statement)
-    return Written(number, upto, is_last=on_its_way is None and chunk.upto >= (last or 0))
+    is_held = on_its_way is not None
+    return Written(number, upto, is_last=not is_held and chunk.upto >= (last or 0), is_held=is_held)
 
 
 def _edited_now(chunk: Chunk) -> sa.Select[int | None]:

@@ -1,136 +1,218 @@
-"""Reminders of events, and the changes of events that people have to be told."""
+"""Reminders: what is due, and what members decided about theirs; rounds are a part of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import EventChange
-from core.model.identity import EventId, ReminderId
+from core.model.event_kind import EventState
+from core.model.identity import EventId, PersonId, ReminderId
+from core.model.reader_moment import EARLIEST, ReaderClock
 from core.model.reminder import Reminder, ReminderState
-from core.model.series import Scope
-from storage.agenda_tables import event_changes
-from storage.reminder_tables import reminders
-from storage.session import Session
+from core.model.reminder_round import DueReminder
+from storage.agenda_tables import events
+from storage.among import among
+from storage.prepared import Prepared
+from storage.reminder_tables import personal_distances, reminders, snoozes
+from storage.stores.people import quiet_of
+from storage.stores.rounds import SqlRounds, reminder_of
 
+DUE_AT_ONCE = 20_000
 _ORDER = (reminders.c.due_at, reminders.c.id)
+_LIVE = (ReminderState.WAITING, ReminderState.UNDER_WAY)
+_HELD_BY_CLOCKS = reminders.c.next_at.is_not(None)
+
+_DUE = Prepared(
+    sa.select(
+        *reminders.c,
+        events.c.starts_at.label("begins"),
+        events.c.state.label("event_state"),
+    )
+    .join_from(reminders, events, events.c.id == reminders.c.event_id)
+    .where(_HELD_BY_CLOCKS, reminders.c.next_at <= sa.bindparam("now"))
+    .order_by(reminders.c.next_at, reminders.c.id)
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
+_CLOCKS = sa.text(
+    # From each value to the next one, by the index: people who share a clock are passed over.
+    """
+    WITH RECURSIVE
+    zones(zone) AS (
+        SELECT min(zone) FROM people
+        UNION ALL
+        SELECT (SELECT min(p.zone) FROM people p WHERE p.zone > zones.zone)
+        FROM zones WHERE zones.zone IS NOT NULL
+    ),
+    nights(zone, begins) AS (
+        SELECT zone, (SELECT min(p.quiet_start) FROM people p WHERE p.zone = zones.zone)
+        FROM zones WHERE zone IS NOT NULL
+        UNION ALL
+        SELECT zone, (SELECT min(p.quiet_start) FROM people p
+                      WHERE p.zone = nights.zone AND p.quiet_start > nights.begins)
+        FROM nights WHERE begins IS NOT NULL
+    ),
+    clocks(zone, begins, ends) AS (
+        SELECT zone, begins, (SELECT min(p.quiet_end) FROM people p
+                              WHERE p.zone = nights.zone AND p.quiet_start = nights.begins)
+        FROM nights WHERE begins IS NOT NULL
+        UNION ALL
+        SELECT zone, begins, (SELECT min(p.quiet_end) FROM people p
+                              WHERE p.zone = clocks.zone AND p.quiet_start = clocks.begins
+                              AND p.quiet_end > clocks.ends)
+        FROM clocks WHERE ends IS NOT NULL
+    )
+    SELECT zone, begins, ends FROM clocks WHERE ends IS NOT NULL
+    UNION ALL
+    SELECT zone, NULL, NULL FROM zones WHERE zone IS NOT NULL AND EXISTS (
+        SELECT 1 FROM people p WHERE p.zone = zones.zone AND p.quiet_start IS NULL
+    )
+    """
+).columns(zone=sa.String, begins=sa.String, ends=sa.String)
 
 
-class SqlReminders:
-    """Reminders in one transaction: a part of `Events`."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
+class SqlReminders(SqlRounds):
+    """Reminders in one transaction."""
 
     async def set_reminders(self, event: EventId, reminders: Sequence[Reminder]) -> None:
-        """Cancel the event's WAITING reminders and write down new ones (their ids are ignored)."""
+        """Let these (their ids are ignored) be what is still to come of an event."""
+        there = [one for one in await self.of_event(event) if one.state in _THERE]
+        wanted = {_moment(one): one for one in reminders}
+        kept = {_moment(one) for one in there if _moment(one) in wanted}
+        unwanted = [
+            one.id
+            for one in there
+            if _moment(one) not in wanted and (one.state is _WAITS or one.due_at > _begun_by(one))
+        ]
         await self._session.run(
             _table.update()
-            .where(_table.c.event_id == event, _table.c.state == ReminderState.WAITING)
-            .values(state=ReminderState.CANCELLED)
+            .where(among(_table.c.id, "ids"), _table.c.state.in_(_LIVE))
+            .values(state=ReminderState.CANCELLED, next_at=None),
+            {"ids": unwanted},
         )
         await self._session.run_each(
             _table.insert(),
-            [
-                {
-                    "event_id": event,
-                    "distance_seconds": int(one.distance.total_seconds()),
-                    "due_at": one.due_at,
-                    "state": one.state,
-                    "personal": one.personal,
-                    "done_until": one.done_until,
-                }
-                for one in reminders
-            ],
+            [_values(one) for moment, one in wanted.items() if moment not in kept],
         )
 
-    async def reminders(self, event: EventId) -> Sequence[Reminder]:
+    async def of_event(self, event: EventId) -> Sequence[Reminder]:
         """Return an event's reminders, earliest due first."""
         return await self._all(_table.c.event_id == event)
 
-    async def get_reminder(self, reminder: ReminderId) -> Reminder | None:
+    async def get(self, reminder: ReminderId) -> Reminder | None:
         """Return a reminder."""
         found = await self._all(_table.c.id == reminder)
         return found[0] if found else None
 
-    async def due_reminders(self, now: datetime) -> Sequence[Reminder]:
-        """Return WAITING reminders that are due, earliest first."""
-        return await self._all(
-            sa.and_(
-                _table.c.state == ReminderState.WAITING,
-                _table.c.due_at <= now,
-                _table.c.personal.is_(False),
-            )
-        )
+    async def due(self, now: datetime) -> Sequence[DueReminder]:
+        """Return what has to be looked at by *now*, longest due first."""
+        rows = await self._session.quick(_DUE, {"now": now, "most": DUE_AT_ONCE})
+        return [
+            DueReminder(reminder_of(row), row.begins, EventState(row.event_state)) for row in rows
+        ]
+
+    async def clocks(self) -> Sequence[ReaderClock]:
+        """Return every clock that somebody has."""
+        return [
+            ReaderClock(row.zone, quiet_of(row.begins, row.ends))
+            for row in await self._session.rows(_CLOCKS)
+        ]
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
-        """Return the earliest due time of a WAITING reminder in (after, until]."""
+        """Return the earliest moment in (after, until] at which a reminder has to be looked at."""
         moment: datetime | None = await self._session.value(
-            sa.select(sa.func.min(_table.c.due_at)).where(
-                _table.c.state == ReminderState.WAITING,
-                _table.c.due_at > after,
-                _table.c.due_at <= until,
-                _table.c.personal.is_(False),
+            sa.select(sa.func.min(_table.c.next_at)).where(
+                _HELD_BY_CLOCKS, _table.c.next_at > after, _table.c.next_at <= until
             )
         )
         return moment
 
-    async def set_reminder_state(self, reminder: ReminderId, state: ReminderState) -> None:
-        """Move a reminder."""
-        await self._session.run(_table.update().where(_table.c.id == reminder).values(state=state))
+    async def look_again(self, *, now: datetime) -> None:
+        """Look again at all that may go out soon: a reader has a clock that nobody had before."""
+        await self._session.run(
+            _table.update()
+            .where(_HELD_BY_CLOCKS, _table.c.next_at > now, _table.c.due_at <= now + EARLIEST)
+            .values(next_at=now)
+        )
 
-    async def add_change(self, change: EventChange) -> int:
-        """Write down a change that people have to be told; return its id (EventChangeId)."""
-        return int(
-            await self._session.value(
-                event_changes.insert()
-                .values(
-                    event_id=change.event,
-                    cancelled=change.cancelled,
-                    before=change.before,
-                    place_changed=change.place_changed,
-                    at=change.at,
-                    postponed=change.postponed,
-                    adjourned=change.adjourned,
-                    scope=change.scope,
-                )
-                .returning(event_changes.c.id)
+    async def set_distance(self, person: PersonId, distance: timedelta, *, wanted: bool) -> None:
+        """Let somebody be reminded at a distance on top, or no more."""
+        own = {"person_id": person, "distance_seconds": int(distance.total_seconds())}
+        if wanted:
+            new = self._session.insert(personal_distances).values(own)
+            await self._session.run(new.on_conflict_do_nothing())
+            return
+        which = (personal_distances.c[name] == value for name, value in own.items())
+        await self._session.run(personal_distances.delete().where(*which))
+
+    async def distances_of(self, person: PersonId) -> frozenset[timedelta]:
+        """Return the distances that a person asked for on top."""
+        column = personal_distances.c.distance_seconds
+        rows = await self._session.rows(
+            sa.select(column).where(personal_distances.c.person_id == person)
+        )
+        return frozenset(timedelta(seconds=row.distance_seconds) for row in rows)
+
+    async def asked_distances(self) -> frozenset[timedelta]:
+        """Return the distances that anybody asked for on top."""
+        found: set[timedelta] = set()
+        column = personal_distances.c.distance_seconds
+        seconds = await self._session.value(sa.select(sa.func.min(column)))
+        while seconds is not None:
+            found.add(timedelta(seconds=seconds))
+            seconds = await self._session.value(
+                sa.select(sa.func.min(column)).where(column > seconds)
+            )
+        return frozenset(found)
+
+    async def snooze(self, person: PersonId, event: EventId, *, until: datetime) -> bool:
+        """Remember until when somebody put an event's reminder off; the last word counts."""
+        new = self._session.insert(snoozes).values(person_id=person, event_id=event, until=until)
+        changed = await self._session.changed(
+            new.on_conflict_do_update(
+                index_elements=[snoozes.c.person_id, snoozes.c.event_id],
+                set_={"until": new.excluded.until},
+                where=snoozes.c.until != new.excluded.until,
             )
         )
+        return changed == 1
 
-    async def get_change(self, change: int) -> EventChange | None:
-        """Return a change."""
-        row = await self._session.row(sa.select(event_changes).where(event_changes.c.id == change))
-        if row is None:
-            return None
-        return EventChange(
-            event=EventId(row.event_id),
-            cancelled=row.cancelled,
-            before=row.before,
-            place_changed=row.place_changed,
-            at=row.at,
-            postponed=row.postponed,
-            adjourned=row.adjourned,
-            scope=Scope(row.scope),
-        )
+    async def snoozed_until(self, person: PersonId, event: EventId) -> datetime | None:
+        """Return until when somebody put an event's reminder off, if they did."""
+        return (await self.snoozes_of(person)).get(event)
+
+    async def snoozes_of(self, person: PersonId) -> Mapping[EventId, datetime]:
+        """Return all that a person put off, and until when."""
+        rows = await self._session.rows(sa.select(snoozes).where(snoozes.c.person_id == person))
+        return {EventId(row.event_id): row.until for row in rows}
 
     async def _all(self, condition: sa.ColumnElement[bool]) -> Sequence[Reminder]:
         query = sa.select(_table).where(condition).order_by(*_ORDER)
-        return [_reminder(row) for row in await self._session.rows(query)]
+        return [reminder_of(row) for row in await self._session.rows(query)]
 
 
 _table = reminders
-"""The table, under a name that the method of the same name does not hide."""
+"""The table, under a name that the parameter of the same name does not hide."""
+_WAITS = ReminderState.WAITING
+_THERE = (*_LIVE, ReminderState.SENT)
 
 
-def _reminder(row: sa.Row[Any]) -> Reminder:
-    return Reminder(
-        id=ReminderId(row.id),
-        event=EventId(row.event_id),
-        distance=timedelta(seconds=row.distance_seconds),
-        due_at=row.due_at,
-        state=ReminderState(row.state),
-        personal=row.personal,
-        done_until=row.done_until,
-    )
+def _moment(reminder: Reminder) -> tuple[timedelta, datetime, bool]:
+    return reminder.distance, reminder.due_at, reminder.personal
+
+
+def _begun_by(reminder: Reminder) -> datetime:
+    """Return by when some were reminded; of what is due later, the others need not be any more."""
+    return reminder.done_until or reminder.due_at
+
+
+def _values(one: Reminder) -> dict[str, Any]:
+    return {
+        "event_id": one.event,
+        "distance_seconds": int(one.distance.total_seconds()),
+        "due_at": one.due_at,
+        "state": one.state,
+        "personal": one.personal,
+        "done_until": one.done_until,
+        "next_at": one.due_at - EARLIEST,
+    }

@@ -15,6 +15,7 @@ from core.model.language import ENGLISH
 from core.model.reminder import Reminder, ReminderState
 from storage.sql_storage import SqlStorage
 from tests.storage.conftest import NOW, add_person
+from tests.storage.ringing import ring
 from tests.storage.test_events import an_event
 from tests.storage.test_outbox import claim, record
 
@@ -217,18 +218,12 @@ async def planned(storage):
         event = await tx.events.add(replace(an_event(), topics=frozenset({PRESS})))
         distance = timedelta(hours=2)
         one = Reminder(ReminderId(0), event, distance, NOW, ReminderState.WAITING)
-        await tx.events.set_reminders(event, [one])
-        (reminder,) = await tx.events.reminders(event)
+        await tx.reminders.set_reminders(event, [one])
         for person in people[:3]:
             await tx.people.follow(person.id, PRESS, wanted=True)
         await tx.event_people.say(event, people[2].id, Attendance.NOT_COMING, needs=None, at=NOW)
         await tx.event_people.say(event, people[3].id, Attendance.COMING, needs=None, at=NOW)
-        broadcast = await tx.outbox.start_broadcast(
-            NewBroadcast(
-                BroadcastSubject.REMINDER, reminder.id, lane=Lane.REMINDER, urgent=False, at=NOW
-            )
-        )
-    return event, people, broadcast
+    return event, people, await ring(storage, NOW)
 
 
 async def test_a_reminder_goes_to_followers_and_those_coming(storage, planned):

@@ -254,43 +254,6 @@ async def test_the_occurrences_of_a_series_are_found_with_it(storage, other):
         assert [each.id for each in found] == [second.id]
 
 
-async def test_new_reminders_replace_those_that_wait_but_not_those_sent(storage, other):
-    """A moved event must not remind at the old time."""
-    event = await plan(storage)
-    async with storage.begin() as tx:
-        await tx.events.set_reminders(event.id, [a_reminder(event, 2), a_reminder(event, 24)])
-        first, _second = await tx.events.reminders(event.id)
-        await tx.events.set_reminder_state(first.id, ReminderState.SENT)
-        await tx.events.set_reminders(event.id, [a_reminder(event, 1)])
-    async with other.read() as tx:
-        found = await tx.events.reminders(event.id)
-        assert [(r.distance, r.state) for r in found] == [
-            (timedelta(hours=24), ReminderState.SENT),
-            (timedelta(hours=2), ReminderState.CANCELLED),
-            (timedelta(hours=1), ReminderState.WAITING),
-        ]
-        assert await tx.events.get_reminder(first.id) == replace(first, state=ReminderState.SENT)
-        assert await tx.events.get_reminder(ReminderId(99)) is None
-
-
-async def test_reminders_are_found_when_due_and_the_next_one_before(storage, other):
-    """The scheduler only asks; a restart loses no time."""
-    event = await plan(storage)
-    async with storage.begin() as tx:
-        await tx.events.set_reminders(event.id, [a_reminder(event, 2), a_reminder(event, 24)])
-    day_before, two_hours = (event.starts_at - timedelta(hours=h) for h in (24, 2))
-    async with other.read() as tx:
-        assert await tx.events.due_reminders(day_before - timedelta(microseconds=1)) == []
-        assert [r.due_at for r in await tx.events.due_reminders(day_before)] == [day_before]
-        assert [r.due_at for r in await tx.events.due_reminders(two_hours)] == [
-            day_before,
-            two_hours,
-        ]
-        assert await tx.events.next_due(after=NOW, until=event.starts_at) == day_before
-        assert await tx.events.next_due(after=day_before, until=event.starts_at) == two_hours
-        assert await tx.events.next_due(after=two_hours, until=event.starts_at) is None
-
-
 async def test_a_change_is_written_down(storage, other):
     """What people are told is rendered when it is sent, from this."""
     event = await plan(storage)

@@ -1,4 +1,4 @@
-"""What the core asks of storage about events and reminders."""
+"""What the core asks of storage about events and their changes."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -6,8 +6,7 @@ from typing import Protocol
 
 from core.model.event import Event, EventChange, EventPast
 from core.model.event_kind import EventKind, EventState
-from core.model.identity import EventId, PersonId, ReminderId, SeriesId, TopicKey
-from core.model.reminder import Reminder, ReminderState
+from core.model.identity import EventId, PersonId, SeriesId, TopicKey
 
 
 class Events(Protocol):
@@ -90,30 +89,6 @@ class Events(Protocol):
 
         *over_before* leaves only what was over at that moment (aware UTC).
         """
-        ...
-
-    async def set_reminders(self, event: EventId, reminders: Sequence[Reminder]) -> None:
-        """Cancel the event's WAITING reminders and write down new ones (their ids are ignored)."""
-        ...
-
-    async def reminders(self, event: EventId) -> Sequence[Reminder]:
-        """Return an event's reminders, earliest due first."""
-        ...
-
-    async def get_reminder(self, reminder: ReminderId) -> Reminder | None:
-        """Return a reminder."""
-        ...
-
-    async def due_reminders(self, now: datetime) -> Sequence[Reminder]:
-        """Return WAITING reminders that are due, earliest first."""
-        ...
-
-    async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
-        """Return the earliest due time of a WAITING reminder in (after, until]."""
-        ...
-
-    async def set_reminder_state(self, reminder: ReminderId, state: ReminderState) -> None:
-        """Move a reminder."""
         ...
 
     async def add_change(self, change: EventChange) -> int:

@@ -80,13 +80,14 @@ class Outbox(Protocol):
     ) -> FannedOut:
         """Write down recipients among the next *span* person ids, with one INSERT … SELECT.
 
-        Who: briefing - its audience; reminder - followers of the event's topics (everyone when it
-        has none) and those coming, without those not coming; event change - those who were sent a
-        reminder of it or are coming; always only people who consented, are reachable and not
-        paused. Correction and recall - those who were sent a copy of the earlier broadcast (that
-        shows an older revision) and are reachable, paused or not; it waits for copies that are on
-        their way. Moves the cursor, and the state to SENDING after the last. Idempotent per
-        recipient.
+        Who: briefing - its audience; reminder - of every event of the round, followers of its
+        topics (everyone when it has none), or members of its groups, and those with a role or
+        coming, without those not coming or who muted it; event change - those who were sent a
+        reminder of it, have a role or are coming; always only people who consented, are reachable
+        and not paused. Correction and recall - those who were sent a copy of the earlier broadcast
+        (that shows an older revision) and are reachable, paused or not; it waits for copies that
+        are on their way. Moves the cursor, and the state to SENDING after the last. Idempotent
+        per recipient.
 
         Args:
             broadcast: which; nothing is done unless it is FANNING.
@@ -207,7 +208,10 @@ class Outbox(Protocol):
         ...
 
     async def cancel_for_event(self, event: EventId) -> int:
-        """Cancel the open broadcasts of an event's reminders with what waits in them."""
+        """Cancel an event's reminders, those on their way too; return how many rounds that ended.
+
+        A round that reminds of other events as well goes on without this one.
+        """
         ...
 
     async def watch(self, broadcast: BroadcastId, person: PersonId, message_id: int) -> None:

@@ -1,64 +1,56 @@
-"""Hand reminders that are due to the outbox; drop those whose event has passed."""
+"""Hand reminders that are due to the outbox: one round for all that falls due together."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
-from core.model.event import Event
-from core.model.event_kind import EventState
-from core.model.reminder import Reminder, ReminderState
+from core.model.reminder_round import plan_round
 from core.ports.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class DueReminders:
-    """What became of the reminders that were due."""
+    """What became of the reminders that were due.
+
+    Attributes:
+        started: how many went, or go on going, out; each counts once for every round it is in.
+        dropped: how many were not sent, or not to everybody: their event had passed.
+        merged: how many a nearer one of the same event spoke for.
+    """
 
     started: int = 0
     dropped: int = 0
+    merged: int = 0
 
 
 async def send_due_reminders(world: World) -> DueReminders:
-    """Start a broadcast for every due reminder of an event that still lies ahead.
+    """Begin a round if a moment has come for readers of any clock; return what became of it.
 
-    Late is better than never: a reminder that was due while the program was down still goes out
-    as long as its event has not begun. Of several distances of one event that are due together
-    only the last one goes out, since it says all that the others would.
+    Late is better than never: what was due while the program was down still goes out as long as
+    its event has not begun. Fan-out gives everybody concerned one copy, however many of their
+    reminders fall together.
     """
     now = world.clock.now()
     async with world.storage.read() as view:
-        if not await view.events.due_reminders(now):
+        due = await view.reminders.due(now)
+        if not due:
             return DueReminders()
-    started = dropped = 0
+        clocks = await view.reminders.clocks()
+        asked = await view.reminders.asked_distances()
+    plan = plan_round(due, clocks, asked=asked, now=now)
     async with world.storage.begin() as tx:
-        due = await tx.events.due_reminders(now)
-        newest = {reminder.event: reminder.id for reminder in due}
-        for reminder in due:
-            event = await tx.events.get(reminder.event)
-            if event is None or newest[reminder.event] != reminder.id or _over(event, now):
-                await tx.events.set_reminder_state(reminder.id, ReminderState.DROPPED)
-                dropped += 1
-                continue
-            await tx.events.set_reminder_state(reminder.id, ReminderState.SENT)
+        number = await tx.reminders.begin_round(plan, at=now)
+        if number is not None:
             await tx.outbox.start_broadcast(
                 NewBroadcast(
                     BroadcastSubject.REMINDER,
-                    reminder.id,
+                    number,
                     lane=Lane.REMINDER,
+                    # Quiet hours are kept already; who is late in the night waits for the morning.
                     urgent=False,
-                    at=reminder.due_at,
-                    latest_at=event.starts_at,
+                    at=now,
+                    latest_at=plan.latest_at,
+                    expires_at=plan.expires_at,
                 )
             )
-            started += 1
-    return DueReminders(started, dropped)
-
-
-def _over(event: Event, now: datetime) -> bool:
-    return event.state is EventState.CANCELLED or event.starts_at <= now
-
-
-def is_late(reminder: Reminder, now: datetime) -> bool:
-    """Say whether a reminder goes out so late after it was due that its reader is told so."""
-    return (now - reminder.due_at).total_seconds() > 3600
+    return DueReminders(plan.reminders, plan.dropped, plan.merged)

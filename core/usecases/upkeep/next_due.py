@@ -9,7 +9,7 @@ async def next_due(world: World, after: datetime, until: datetime) -> datetime |
     """Return the earliest due moment of whatever happens by the clock in (after, until]."""
     async with world.storage.read() as view:
         moments = (
-            await view.events.next_due(after=after, until=until),
+            await view.reminders.next_due(after=after, until=until),
             await view.outbox.next_due(after=after, until=until),
             await view.digests.next_due(after=after, until=until),
             await view.templates.next_due(after=after, until=until),
