@@ -20,14 +20,12 @@ from core.model.imported import (
     FLOATING,
     INSTANT,
     MOST_EXCEPTIONS,
-    MOST_KEPT,
-    MOST_PROBLEMS,
     UID_LIMIT,
-    FileUnreadable,
     ImportedEvent,
     ImportedFile,
     Problem,
     Reason,
+    sorted_out,
 )
 from core.model.language import LANGUAGES, Language
 from core.model.links import is_web_address
@@ -86,38 +84,6 @@ def read_calendar(data: bytes, *, now: datetime) -> ImportedFile:
             problems.append(Problem(entry.number, _title(entry), refused.reason))
     name = raw.about.get("X-WR-CALNAME") or raw.about.get("NAME", "")
     return sorted_out(events, problems, name=_plain(name, EVENT_TITLE_LIMIT), now=now)
-
-
-def sorted_out(
-    events: Iterable[ImportedEvent], problems: Iterable[Problem], *, name: str, now: datetime
-) -> ImportedFile:
-    """Return a file's events without what is over or told twice: the nearest that fit.
-
-    Raises:
-        FileUnreadable: there is nothing in it (reason `empty`).
-    """
-    newest: dict[tuple[str, datetime | None], ImportedEvent] = {}
-    for event in events:
-        newest[event.uid, event.occurrence] = event
-    kept = {event.uid for event in newest.values() if not _is_over(event, now)}
-    ahead = [each for each in newest.values() if each.uid in kept and not _is_over(each, now)]
-    found = tuple(problems)
-    if not newest and not found:
-        raise FileUnreadable(reason="empty")
-    ahead.sort(key=lambda event: (event.when.day, event.when.clock or time.min, event.number))
-    return ImportedFile(
-        events=tuple(ahead[:MOST_KEPT]),
-        problems=found[:MOST_PROBLEMS],
-        name=name,
-        past=len(newest) - len(ahead),
-        beyond=max(0, len(ahead) - MOST_KEPT) + max(0, len(found) - MOST_PROBLEMS),
-    )
-
-
-def _is_over(event: ImportedEvent, now: datetime) -> bool:
-    """Say whether a single event lies behind, whatever zone it is in; a series may go on."""
-    last = event.when.last_day or event.when.day
-    return not event.rule and last < now.date() - _DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What a file of other programs says about events, before anything of it is in the agenda."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -186,6 +186,38 @@ class ImportChoices:
     language: Language
     zone: str
     topics: frozenset[TopicKey] = field(default_factory=frozenset)
+
+
+def sorted_out(
+    events: Iterable[ImportedEvent], problems: Iterable[Problem], *, name: str, now: datetime
+) -> ImportedFile:
+    """Return a file's events without what is over or told twice: the nearest that fit.
+
+    Raises:
+        FileUnreadable: there is nothing in it (reason `empty`).
+    """
+    newest: dict[tuple[str, datetime | None], ImportedEvent] = {}
+    for event in events:
+        newest[event.uid, event.occurrence] = event
+    kept = {event.uid for event in newest.values() if not _is_over(event, now)}
+    ahead = [each for each in newest.values() if each.uid in kept and not _is_over(each, now)]
+    found = tuple(problems)
+    if not newest and not found:
+        raise FileUnreadable(reason="empty")
+    ahead.sort(key=lambda event: (event.when.day, event.when.clock or time.min, event.number))
+    return ImportedFile(
+        events=tuple(ahead[:MOST_KEPT]),
+        problems=found[:MOST_PROBLEMS],
+        name=name,
+        past=len(newest) - len(ahead),
+        beyond=max(0, len(ahead) - MOST_KEPT) + max(0, len(found) - MOST_PROBLEMS),
+    )
+
+
+def _is_over(event: ImportedEvent, now: datetime) -> bool:
+    """Say whether a single event lies behind, whatever zone it is in; a series may go on."""
+    last = event.when.last_day or event.when.day
+    return not event.rule and last < now.date() - _DAY
 
 
 def _on_clock(when: EventTime, zone: str) -> EventTime:
