@@ -4,25 +4,26 @@ import re
 from datetime import datetime
 from typing import ClassVar
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from bot.handlers.call_pages import CallTap, call_of
-from bot.handlers.topic_names import topic_names
-from bot.screen import Button, Row, Screen
+from bot.handlers.event_card_lines import card_lines, when_lines  # noqa: F401 - moved there
+from bot.handlers.event_extras import NOTHING, Extra
+from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open, Tap
 from bot.words import Words
-from core.model.event import Attendance, Event
-from core.model.event_kind import EventKind, EventState
-from core.model.identity import EventId
-from core.model.language import choose
+from core.model.event import INTERESTED, Attendance, Event, EventRole, Headcount, Part
+from core.model.event_kind import EventKind
+from core.model.identity import EventId, PersonId
 from core.model.reference import Content
-from locales.dates import formatted, span
-from locales.markup import escaped
+from core.usecases.events.own_agenda import Card
+from core.usecases.events.seats import takes_answers
+from core.usecases.events.take_role import SELF_OBSERVED
 
 CHOSEN = "✅"
 NOTHING_SAID = "none"
 _ATTENDABLE = {
     Attendance.COMING: "agenda-coming-button",
+    Attendance.MAYBE: "agenda-maybe-button",
     Attendance.NOT_COMING: "agenda-not-coming-button",
 }
 _DEADLINE_ANSWERS = {
@@ -50,6 +51,57 @@ class AttendTap(Tap):
     says: str
 
 
+class ObserveTap(Tap):
+    """Be an observer of an event (`on` 1), or none (0)."""
+
+    prefix: ClassVar[str] = "ob"
+
+    event: int
+    on: int
+
+
+class InterpretationTap(Tap):
+    """Ask for interpretation into a language; `none`: for none, empty: show what is offered."""
+
+    prefix: ClassVar[str] = "iv"
+
+    event: int
+    language: str
+
+
+class SilenceTap(Tap):
+    """Mute an event (`on` 1) or hear of it again (0), on its card."""
+
+    prefix: ClassVar[str] = "sq"
+
+    event: int
+    on: int
+
+
+class ShareTap(Tap):
+    """Show the link of an event."""
+
+    prefix: ClassVar[str] = "sh"
+
+    event: int
+
+
+class CalendarTap(Tap):
+    """Send an event as a file for calendar programs, in a new message; 0: one's own agenda."""
+
+    prefix: ClassVar[str] = "ic"
+
+    event: int
+
+
+class FeedTap(Tap):
+    """Show the ways into a calendar program (`menu`), make an address (`new`) or `delete` it."""
+
+    prefix: ClassVar[str] = "cf"
+
+    act: str
+
+
 class GuideTap(Tap):
     """Open a heading of the question guide; `event` leads back (0: there is none)."""
 
@@ -68,7 +120,7 @@ def event_screen(
     attendance: Attendance | None,
     content: Content,
 ) -> Screen:
-    """Return the card of an event for one reader.
+    """Return the card of an event for somebody of whom no more is known than what they said.
 
     Args:
         words: of the reader: language and zone.
@@ -78,44 +130,39 @@ def event_screen(
         attendance: what this reader said.
         content: for topic names, the question guide and calls.
     """
-    language, version = choose(event.versions, words.language)
-    ahead = event.is_ahead(now)
-    lines = [words.t("agenda-card-title", kind=event.kind, title=version.title)]
-    if event.state is EventState.CANCELLED:
-        lines.append(words.t("agenda-card-cancelled"))
-    elif not ahead:
-        lines.append(words.t("agenda-card-over"))
-    lines += ["", *when_lines(words, event, now)]
-    if event.place:
-        lines.append(words.t("agenda-card-place", place=event.place))
-    if version.text:
-        lines += ["", escaped(version.text)]
-    if language != words.language:
-        lines += ["", words.t("agenda-other-language", language=language)]
-    lines.append("")
-    if event.topics:
-        lines.append(
-            words.t("agenda-card-topics", topics=topic_names(words, event.topics, content))
+    part = Part(PersonId(0), said=attendance)
+    card = Card(event, part, Headcount(coming=coming))
+    return card_screen(words, card, now=now, content=content)
+
+
+def card_screen(
+    words: Words, card: Card, *, now: datetime, content: Content, extra: Extra = NOTHING
+) -> Screen:
+    """Return the card of an event for one reader, with what its kind adds."""
+    lines = card_lines(words, card, now=now, content=content)
+    if extra.lines:
+        lines += ["", *extra.lines]
+    rows = _rows(words, card, now=now, content=content, extra=extra)
+    return Screen("\n".join(lines).rstrip(), rows)
+
+
+def interpretation_screen(words: Words, card: Card) -> Screen:
+    """Ask which of the offered languages a reader needs."""
+    event, needs = card.event, card.part.needs
+    buttons = [
+        _marked(
+            words.plain("agenda-interpretation-into-button", language=each),
+            InterpretationTap(event=event.id, language=each),
+            chosen=each == needs,
         )
-    if ahead and not event.is_deadline:
-        lines.append(words.t("agenda-card-coming", count=coming))
-    return Screen("\n".join(lines).rstrip(), _rows(words, event, content, ahead, attendance))
-
-
-def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
-    """Return when an event is (HTML): on the reader's wall clock, then on the event's own."""
-    distance = span(event.starts_at - now, words.language)
-    closes = int(event.is_deadline)
-    lines = [
-        words.t("agenda-card-when", when=event.starts_at, distance=distance, closes=closes),
+        for each in sorted(event.interpretation)
     ]
-    if event.local_time is None:
-        lines.append(words.t("agenda-card-end-of-day", day=event.local_date, zone=event.zone))
-    elif event.zone != words.zone:
-        there = event.starts_at.astimezone(ZoneInfo(event.zone))
-        shown = formatted(there, words.language, "short")
-        lines.append(words.t("agenda-card-there", there=shown, zone=event.zone))
-    return lines
+    nothing = Button(
+        words.plain("agenda-interpretation-none-button"),
+        InterpretationTap(event=event.id, language=NOTHING_SAID),
+    )
+    rows = [*grid(buttons, columns=2), [nothing], back_row(words, event.id)]
+    return Screen(words.t("agenda-interpretation"), rows)
 
 
 def guide_screen(
@@ -164,33 +211,86 @@ def link_in(place: str) -> str | None:
     return link if known and parts.username is None and _HOST.fullmatch(host) else None
 
 
-def _rows(
-    words: Words, event: Event, content: Content, ahead: bool, attendance: Attendance | None
-) -> list[Row]:
+def _rows(words: Words, card: Card, *, now: datetime, content: Content, extra: Extra) -> list[Row]:
+    event = card.event
+    open_ = takes_answers(event, now)
     rows: list[Row] = []
-    if ahead:
-        rows.append(_answers(words, event, attendance))
-    if ahead and (link := link_in(event.place)) is not None:
-        rows.append([Button(words.plain("agenda-link-button"), url=link)])
+    if open_:
+        rows += grid([*_answers(words, card), *_besides(words, card)], columns=2)
+        if (link := link_in(event.place)) is not None:
+            rows.append([Button(words.plain("agenda-link-button"), url=link)])
+    rows += _built_in(words, event, content) if extra is NOTHING else extra.rows
+    if open_:
+        rows.append(
+            [
+                Button(words.plain("calendar-event-button"), CalendarTap(event=event.id)),
+                _silence(words, card),
+            ]
+        )
+    share = Button(words.plain("agenda-share-button"), ShareTap(event=event.id))
+    rows.append([share, Button(words.plain("agenda-all-button"), Open(command="agenda"))])
+    return rows
+
+
+def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
+    """Return what leads to the question guide or the call, where no subject adds its own."""
+    rows: list[Row] = []
     if event.kind is EventKind.MEETING and content.guide:
         guide = GuideTap(heading=content.guide[0].key, event=event.id)
         rows.append([Button(words.plain("agenda-guide-button"), guide)])
     if (call := call_of(event, content)) is not None:
         asked = CallTap(call=call.key, page=0, event=event.id)
         rows.append([Button(words.plain("agenda-call-button"), asked)])
-    rows.append([Button(words.plain("agenda-all-button"), Open(command="agenda"))])
     return rows
 
 
-def _answers(words: Words, event: Event, attendance: Attendance | None) -> Row:
+def _answers(words: Words, card: Card) -> list[Button]:
+    event, said = card.event, card.part.said
     labels = _DEADLINE_ANSWERS if event.is_deadline else _ATTENDABLE
-    row = []
-    for answer, key in labels.items():
-        said = answer is attendance
-        label = f"{CHOSEN} {words.plain(key)}" if said else words.plain(key)
-        says = NOTHING_SAID if said else answer.value
-        row.append(Button(label, AttendTap(event=event.id, says=says)))
-    return row
+    buttons = [
+        _marked(
+            words.plain(key),
+            AttendTap(event=event.id, says=NOTHING_SAID if answer is said else answer.value),
+            chosen=answer is said,
+        )
+        for answer, key in labels.items()
+    ]
+    if said is Attendance.WAITING:
+        leave = AttendTap(event=event.id, says=NOTHING_SAID)
+        buttons[0] = Button(words.plain("agenda-waiting-button"), leave)
+    elif said is not Attendance.COMING and _is_full(card):
+        wait = AttendTap(event=event.id, says=Attendance.COMING.value)
+        buttons[0] = Button(words.plain("agenda-wait-button"), wait)
+    return buttons
+
+
+def _besides(words: Words, card: Card) -> list[Button]:
+    event, part = card.event, card.part
+    buttons = []
+    if event.kind in SELF_OBSERVED:
+        observes = EventRole.OBSERVER in part.roles
+        tap = ObserveTap(event=event.id, on=int(not observes))
+        buttons.append(_marked(words.plain("agenda-observe-button"), tap, chosen=observes))
+    if event.interpretation and part.said in INTERESTED:
+        ask = InterpretationTap(event=event.id, language="")
+        buttons.append(Button(words.plain("agenda-interpretation-button"), ask))
+    return buttons
+
+
+def _is_full(card: Card) -> bool:
+    event = card.event
+    return (
+        event.seats is not None and not event.is_deadline and card.headcount.coming >= event.seats
+    )
+
+
+def _silence(words: Words, card: Card) -> Button:
+    key = "agenda-unmute-button" if card.muted else "agenda-mute-button"
+    return Button(words.plain(key), SilenceTap(event=card.event.id, on=int(not card.muted)))
+
+
+def _marked(label: str, tap: Tap, *, chosen: bool) -> Button:
+    return Button(f"{CHOSEN} {label}" if chosen else label, tap)
 
 
 def back_row(words: Words, back: EventId | None) -> Row:

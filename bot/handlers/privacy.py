@@ -9,6 +9,7 @@ from bot.router import Router
 from bot.screen import Button, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
+from bot.words import Words
 from core.model.refusals import Outdated
 from core.model.rhythm import Rhythm
 from core.usecases.members.forget_person import forget_person
@@ -120,6 +121,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         topics_line(words, stored.topics, visit.world.content),
         *_rhythms(visit, stored),
         words.t("privacy-answers", count=len(stored.answers)),
+        *_of_agenda(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
     if stored.groups:
@@ -132,6 +134,17 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
     if person.roles:
         roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
         lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))
+    return lines
+
+
+def _of_agenda(words: Words, stored: Stored) -> list[str]:
+    """Return what is kept of roles, silence and the private calendar, if anything is."""
+    lines = []
+    if stored.event_roles or stored.muted:
+        roles, muted = len(stored.event_roles), len(stored.muted)
+        lines.append(words.t("agenda-stored", roles=roles, muted=muted))
+    if stored.feed_since is not None:
+        lines.append(words.t("calendar-stored", since=stored.feed_since))
     return lines
 
 

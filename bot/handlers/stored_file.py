@@ -38,6 +38,12 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"event": event, "answer": answer.value}
             for event, answer in sorted(stored.answers.items())
         ],
+        "event_roles": [
+            {"event": event, "roles": sorted(role.value for role in roles)}
+            for event, roles in sorted(stored.event_roles.items())
+        ],
+        "muted_events": sorted(stored.muted),
+        "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
         "briefing_answers": [
             {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()
         ],

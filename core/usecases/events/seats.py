@@ -36,8 +36,13 @@ def require_ahead(event: Event, now: datetime) -> None:
     """
     if event.state is EventState.CANCELLED or event.state is EventState.POSTPONED:
         raise EventOver(reason=event.state.value)
-    if event.state not in AHEAD_STATES or event.over_at <= now:
+    if not takes_answers(event, now):
         raise EventOver(reason="over")
+
+
+def takes_answers(event: Event, now: datetime) -> bool:
+    """Say whether people can still say that they come: it stands at its time, and is not over."""
+    return event.state in AHEAD_STATES and event.over_at > now
 
 
 async def take_seat(tx: Transaction, event: Event, person: PersonId, now: datetime) -> Attendance:
@@ -59,7 +64,7 @@ async def fill_seats(tx: Transaction, event: Event, now: datetime) -> int:
 
     Whoever comes stays, also when there are fewer seats than people.
     """
-    if event.state not in AHEAD_STATES or event.over_at <= now:
+    if not takes_answers(event, now):
         return 0
     counted = await tx.event_people.headcount(event.id)
     free = counted.waiting if event.seats is None else event.seats - counted.coming

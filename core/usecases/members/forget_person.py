@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.model.audit import AuditLine
 from core.model.identity import PersonId
 from core.ports.world import World
+from core.usecases.events.seats import fill_seats, free_seats_of
 
 
 async def forget_person(world: World, person: PersonId) -> None:
@@ -19,6 +20,7 @@ async def forget_person(world: World, person: PersonId) -> None:
     async with world.storage.begin() as tx:
         if await tx.people.get(person) is None:
             return
+        seats = await free_seats_of(tx, person)
         draft = await tx.reports.draft_of(person)
         if draft is not None:
             files = await tx.reports.destroy(draft.id)
@@ -26,6 +28,10 @@ async def forget_person(world: World, person: PersonId) -> None:
         await tx.drafts.leave(person, at=now)
         await tx.templates.leave(person, at=now)
         await tx.people.forget(person)
+        for number in seats:
+            event = await tx.events.get(number)
+            if event is not None:
+                await fill_seats(tx, event, now)
         line = AuditLine(now, None, "person_forgotten", f"person:{person}")
         await tx.audit.write(line)
     # After the commit: without their key the files are unreadable already.

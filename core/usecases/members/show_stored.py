@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.dialogue import Dialogue
-from core.model.event import Attendance
+from core.model.event import Attendance, EventRole
 from core.model.identity import BriefingId, EventId, PersonId, TopicKey
 from core.model.person import Contact, Person
 from core.model.refusals import NotFound
@@ -22,6 +22,9 @@ class Stored:
         rhythms: of the topics, how often they hear of each.
         in_digest: how many briefings wait for their next digest.
         answers: what they said about coming, by event.
+        event_roles: what they do at events.
+        muted: the events of which they want no reminders.
+        feed_since: since when they have a private calendar address.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
         drafts: in how many drafts of briefings and alerts they wrote, repeating ones included.
@@ -36,6 +39,9 @@ class Stored:
     rhythms: Mapping[TopicKey, Rhythm]
     in_digest: int
     answers: Mapping[EventId, Attendance]
+    event_roles: Mapping[EventId, frozenset[EventRole]]
+    muted: frozenset[EventId]
+    feed_since: datetime | None
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
     drafts: int
@@ -62,6 +68,9 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             rhythms=await view.rhythms.of(person),
             in_digest=await view.digests.waiting(person),
             answers=await view.event_people.said_by(person),
+            event_roles=await view.event_people.roles_of(person),
+            muted=await view.event_people.muted_by(person),
+            feed_since=await view.feeds.made_at(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
             drafts=await view.drafts.count_by(person) + await view.templates.count_by(person),
