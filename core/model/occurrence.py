@@ -1,13 +1,12 @@
 """Occurrences of a series: when each is, whatever the clocks do on its day."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.model.event import Event
 from core.model.event_time import EventTime
-from core.model.series import Series
-
-_NO_GAP = timedelta(0)
+from core.model.series import HORIZON, Series
 
 
 def time_of_series(series: Series) -> EventTime:
@@ -19,6 +18,17 @@ def time_of_series(series: Series) -> EventTime:
         last_day=series.last_date,
         end_clock=series.end_time,
     )
+
+
+def on_day(like: EventTime, day: date) -> EventTime:
+    """Return the same time on another day, whatever the clocks do there."""
+    last_day = None if like.last_day is None else like.last_day + (day - like.day)
+    return replace(like, day=day, last_day=last_day, fold=None)
+
+
+def horizon(now: datetime, zone: str) -> date:
+    """Return the last local day for which occurrences are made now."""
+    return (now.astimezone(ZoneInfo(zone)) + HORIZON).date()
 
 
 def occurrence_time(like: EventTime, start: datetime) -> EventTime:
