@@ -9,6 +9,7 @@ from core.ports.world import World
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.briefings.start_scheduled import start_scheduled
 from core.usecases.digests.send_due_digests import send_due_digests
+from core.usecases.events.extend_series import extend_series
 from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
@@ -48,6 +49,9 @@ def hang_bells(
     async def templates() -> Done:
         return {"drafts": await start_due_templates(world)}
 
+    async def series() -> Done:
+        return {"made": await extend_series(world)}
+
     async def progress() -> Done:
         return {"shown": await refresh_watches(world, board, seen)}
 
@@ -63,6 +67,7 @@ def hang_bells(
     ticks.every(5, _DIGESTS, digests)
     ticks.every(30, _TEMPLATES, templates)
     ticks.every(3, "progress", progress)
+    ticks.every(3600, "series", series)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
 

@@ -24,7 +24,6 @@ from core.usecases.events.event_checks import check_event
 from core.usecases.events.hand_pattern import hand_pattern_on
 from core.usecases.events.keep_event import put_changed
 from core.usecases.events.make_occurrences import at_time
-from core.usecases.events.seats import fill_seats
 from core.usecases.staff.require_role import require_role
 
 
@@ -91,10 +90,6 @@ async def change_event(
             raise EventChanged
         await check_event(tx, world.content, _edited(before, edit))
         changed = await _change(tx, before, edit, now)
-        if edit.seats is not UNCHANGED:
-            for each in changed:
-                await tx.event_people.stand_in_line(each.id)
-                await fill_seats(tx, each, now)
         await tx.audit.write(AuditLine(now, coordinator, "event_changed", f"event:{event_id}"))
         await end_confirmed(tx, coordinator, dialogue)
         return next(each for each in changed if each.id == event_id)
