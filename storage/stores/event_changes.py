@@ -1,12 +1,19 @@
 """Changes of events that people have to be told."""
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 
 from core.model.event import EventChange
-from core.model.identity import EventId
+from core.model.identity import EventId, PersonId
 from core.model.series import Scope
 from storage.agenda_tables import event_changes
 from storage.session import Session
+from storage.stores.audience import Span, may_be_written_to
+from storage.stores.recipients import of_change
+from storage.tables import people
+
+_EVERYBODY: Span = (0, 2**62)
 
 
 class SqlEventChanges:
@@ -33,6 +40,15 @@ class SqlEventChanges:
                 .returning(event_changes.c.id)
             )
         )
+
+    async def told_of(self, change: int) -> Sequence[PersonId]:
+        """Return those who have to be told of a change, by their ids."""
+        rows = await self._session.rows(
+            sa.select(people.c.id)
+            .where(may_be_written_to(), of_change(change, span=_EVERYBODY))
+            .order_by(people.c.id)
+        )
+        return [PersonId(row.id) for row in rows]
 
     async def get_change(self, change: int) -> EventChange | None:
         """Return a change."""

@@ -67,6 +67,10 @@ class SqlEvents(SqlEventChanges):
         """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
         return await self._those(events.c.uid == uid)
 
+    async def with_uids(self, uids: Collection[str]) -> Sequence[Event]:
+        """Return every event with one of those iCalendar UIDs, soonest first."""
+        return await self._those(events.c.uid.in_(sorted(uids)))
+
     async def of_series(self, series: SeriesId, *, after: datetime | None) -> Sequence[Event]:
         """Return the occurrences that start after a moment (None: all), soonest first."""
         belongs = events.c.series_id == series

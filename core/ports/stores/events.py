@@ -32,6 +32,10 @@ class Events(Protocol):
         """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
         ...
 
+    async def with_uids(self, uids: Collection[str]) -> Sequence[Event]:
+        """Return every event with one of those iCalendar UIDs, soonest first."""
+        ...
+
     async def of_series(self, series: SeriesId, *, after: datetime | None) -> Sequence[Event]:
         """Return the occurrences that start after a moment (None: all), soonest first.
 
@@ -93,6 +97,10 @@ class Events(Protocol):
 
     async def add_change(self, change: EventChange) -> int:
         """Write down a change that people have to be told; return its id (EventChangeId)."""
+        ...
+
+    async def told_of(self, change: int) -> Sequence[PersonId]:
+        """Return those who have to be told of a change, by their ids."""
         ...
 
     async def get_change(self, change: int) -> EventChange | None:

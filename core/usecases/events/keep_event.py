@@ -55,7 +55,7 @@ async def put_all_changed(
     Raises:
         EventChanged: somebody else changed one of them meanwhile.
     """
-    kept = [await _save(tx, before, after, now) for before, after in pairs]
+    kept = [await put_untold(tx, before, after, now) for before, after in pairs]
     told = [
         (change, before, after)
         for (before, _), after in zip(pairs, kept, strict=True)
@@ -63,12 +63,17 @@ async def put_all_changed(
     ]
     if told:
         change, before, after = min(told, key=lambda each: each[1].starts_at)
-        latest_at = max(before.starts_at, after.starts_at)
-        await _tell(tx, replace(change, scope=scope), latest_at=latest_at)
+        number = await tx.events.add_change(replace(change, scope=scope))
+        await tell_change(tx, number, now, latest_at=max(before.starts_at, after.starts_at))
     return kept
 
 
-async def _save(tx: Transaction, before: Event, after: Event, now: datetime) -> Event:
+async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime) -> Event:
+    """Overwrite an event; reminders follow. Whoever calls it tells those concerned.
+
+    Raises:
+        EventChanged: somebody else changed it after *before* was read.
+    """
     after = replace(after, revision=before.revision + 1)
     if not await tx.events.save(after, was_revision=before.revision):
         raise EventChanged
@@ -113,15 +118,15 @@ def change_of(before: Event, after: Event, now: datetime) -> EventChange | None:
     )
 
 
-async def _tell(tx: Transaction, change: EventChange, *, latest_at: datetime) -> None:
-    number = await tx.events.add_change(change)
+async def tell_change(tx: Transaction, change: int, now: datetime, *, latest_at: datetime) -> None:
+    """Tell those concerned of a change that was written down; quiet hours end by *latest_at*."""
     await tx.outbox.start_broadcast(
         NewBroadcast(
             BroadcastSubject.EVENT_CHANGE,
-            number,
+            change,
             lane=Lane.REMINDER,
             urgent=False,
-            at=change.at,
+            at=now,
             latest_at=latest_at,
         )
     )
