@@ -1,160 +1,141 @@
-"""A reader's copy of a reminder, or of word that an event was moved, cancelled or is elsewhere.
+"""A reader's copy of a round of reminders, and the reminder that they had put off.
 
-Nothing is said about an event that is over or cancelled, except once that it is cancelled.
+Nothing is said about an event that has begun, is cancelled or was moved meanwhile.
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.handlers.event_card import EventTap, event_screen, when_lines
-from bot.outgoing import Outgoing
-from bot.screen import Button, Row, Screen
-from bot.taps import Open, OpenAnew
+from bot.handlers.event_change_copy import EventCopies, render_change
+from bot.handlers.event_extras import EXTRAS
+from bot.handlers.reminder_screens import Reminded, reminder_screen, several_screen
+from bot.outgoing import KNOWN_SECONDS, Outgoing
+from bot.screen import Screen
 from bot.words import Words
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
-from core.model.event import Event, EventChange
-from core.model.event_kind import EventState
-from core.model.identity import ReminderId
-from core.model.language import choose
-from core.model.reference import Content
-from core.model.reminder import Reminder
+from core.model.delivery import Delivery, Notice
+from core.model.identity import BroadcastId, EventId, PersonId, RoundId
+from core.model.reader_moment import ReaderClock, is_late
+from core.ports.stores.reminders import RoundPart
 from core.ports.world import World
-from core.usecases.events.send_due_reminders import is_late
+from core.usecases.events.read_round import RoundPage, read_round
+from core.usecases.events.snooze_reminder import SNOOZED, snoozed_event
 
-KEPT_COPIES = 256
+READ_AT_ONCE = 200
+KEPT_SCREENS = 512
+_MOST_PAGES = 16
 _KEPT_FOR = timedelta(minutes=1)
-"""A copy says "in 2 hours"; and a change of place must not be missed for longer."""
+"""A copy says "in 2 hours", and what is still missing; neither is older than this."""
 
-Rendering = Callable[[World, Words, Broadcast], Awaitable[Screen | None]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What all readers share who get the same screen."""
-
-    broadcast: int
-    language: str
-    zone: str
+_Told = Sequence[tuple[RoundPart, bool]]
+_Kind = tuple[object, ...]
+"""What all readers share who get the same screen."""
 
 
-class EventCopies:
-    """Renders copies; readers of one language and zone share a rendering for a minute.
+@dataclass(slots=True)
+class RoundCopies:
+    """Renders copies of rounds.
 
-    That its broadcast was stopped (the event was moved or cancelled) is felt at once: the
-    broadcast is read for each copy.
+    What a reader is reminded of is read for many readers in a row, and is never older than a
+    moment; readers with the same reminders, language and zone share a rendering for a minute, as
+    long as no event in it was changed.
+
+    Attributes:
+        seconds: real time.
     """
 
-    def __init__(self, render: Rendering) -> None:
-        self._render = render
-        self._kept: dict[_Kind, tuple[datetime, Screen | None]] = {}
+    seconds: Callable[[], float]
+    _pages: dict[BroadcastId, tuple[float, RoundPage]] = field(default_factory=dict)
+    _screens: dict[_Kind, tuple[datetime, Screen]] = field(default_factory=dict)
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def screen(self, world: World, words: Words, broadcast: Broadcast) -> Screen | None:
+    async def screen(
+        self, world: World, words: Words, broadcast: Broadcast, delivery: Delivery
+    ) -> Screen | None:
         """Return a reader's copy, or None when there is nothing left to say."""
         if broadcast.state is BroadcastState.CANCELLED:
             return None
-        wanted, now = _Kind(broadcast.id, words.language, words.zone), world.clock.now()
-        known = self._kept.pop(wanted, None)
+        page = await self._page(world, broadcast, delivery.person)
+        now = world.clock.now()
+        clock = ReaderClock(delivery.zone, delivery.quiet)
+        told = _told(page.parts.get(delivery.person, ()), clock, now)
+        if not told:
+            return None
+        kind: _Kind = (
+            words.language,
+            words.zone,
+            *((part.reminder.id, part.revision, late) for part, late in told),
+        )
+        known = self._screens.pop(kind, None)
         if known is None or not now - _KEPT_FOR < known[0] <= now:
-            known = (now, await self._render(world, words, broadcast))
-        self._kept[wanted] = known  # last in, so that the first is the one longest not asked for
-        if len(self._kept) > KEPT_COPIES:
-            del self._kept[next(iter(self._kept))]
+            known = (now, await _rendered(world, words, told, page))
+        self._screens[kind] = known  # last in: the first is the one longest not asked for
+        if len(self._screens) > KEPT_SCREENS:
+            del self._screens[next(iter(self._screens))]
         return known[1]
 
-
-async def render_reminder(world: World, words: Words, broadcast: Broadcast) -> Screen | None:
-    """Return a reminder's screen, or None when its event is over, cancelled or gone."""
-    async with world.storage.read() as view:
-        reminder = await view.events.get_reminder(ReminderId(broadcast.subject_id))
-        event = await view.events.get(reminder.event) if reminder is not None else None
-    now = world.clock.now()
-    if reminder is None or event is None or not _is_ahead(event, now):
-        return None
-    return reminder_screen(words, event, reminder, now=now, content=world.content)
-
-
-async def render_change(world: World, words: Words, broadcast: Broadcast) -> Screen | None:
-    """Return the screen that tells a change, or None when it no longer matters."""
-    async with world.storage.read() as view:
-        change = await view.events.get_change(broadcast.subject_id)
-        event = await view.events.get(change.event) if change is not None else None
-    now = world.clock.now()
-    if change is None or event is None or event.starts_at <= now:
-        return None
-    if change.cancelled:
-        return _cancelled_screen(words, event)
-    if event.state is EventState.CANCELLED:
-        return None  # word of that is on its way, and is all that is to be said
-    return change_screen(words, event, change, now=now, content=world.content)
+    async def _page(self, world: World, broadcast: Broadcast, person: PersonId) -> RoundPage:
+        """Return what a round says to this reader and those behind, as it was a moment ago."""
+        async with self._reading:  # many copies are rendered at once, and one page serves them
+            until, page = self._pages.get(broadcast.id, (float("-inf"), None))
+            if page is not None and self.seconds() < until and person in page.parts:
+                return page
+            number = RoundId(broadcast.subject_id)
+            page = await read_round(world, number, first=person, limit=READ_AT_ONCE)
+            if len(self._pages) >= _MOST_PAGES:
+                self._pages.clear()
+            self._pages[broadcast.id] = (self.seconds() + KNOWN_SECONDS, page)
+            return page
 
 
-def reminder_screen(
-    words: Words, event: Event, reminder: Reminder, *, now: datetime, content: Content
-) -> Screen:
-    """Return what a reader of these words gets: which event, when, where, and what to do."""
-    language, version = choose(event.versions, words.language)
-    lines = [words.t("reminder-head", kind=event.kind, title=version.title), ""]
-    lines += when_lines(words, event, now)
-    if event.place:
-        lines.append(words.t("agenda-card-place", place=event.place))
-    lines += ["", words.t("reminder-to-do", kind=event.kind)]
-    if is_late(reminder, now):
-        lines += ["", words.t("reminder-late", due=reminder.due_at)]
-    if language != words.language:
-        lines += ["", words.t("agenda-other-language", language=language)]
-    return Screen("\n".join(lines), _rows(words, event, now=now, content=content))
+def _told(parts: Sequence[RoundPart], clock: ReaderClock, now: datetime) -> _Told:
+    """Return what is still to be said, each event once, by its nearest reminder, soonest first."""
+    nearest: dict[EventId, RoundPart] = {}
+    for part in parts:
+        one = part.reminder
+        if not one.is_after and part.begins <= now:
+            continue
+        known = nearest.get(one.event)
+        if known is None or one.distance < known.reminder.distance:
+            nearest[one.event] = part
+    soonest = sorted(nearest.values(), key=lambda part: (part.begins, part.reminder.id))
+    return [(part, is_late(part.reminder, clock, begins=part.begins, now=now)) for part in soonest]
 
 
-def change_screen(
-    words: Words, event: Event, change: EventChange, *, now: datetime, content: Content
-) -> Screen:
-    """Return what tells a reader that an event was moved or is elsewhere."""
-    language, version = choose(event.versions, words.language)
-    moved = change.before is not None and change.before != event.starts_at
-    head = "reminder-moved" if moved else "reminder-elsewhere"
-    lines = [words.t(head, title=version.title), ""]
-    if moved and change.before is not None:
-        lines.append(words.t("reminder-before", before=change.before))
-    lines += when_lines(words, event, now)
-    if change.place_changed:
-        place = event.place or words.plain("reminder-no-place")
-        lines.append(words.t("reminder-new-place", place=place))
-    elif event.place:
-        lines.append(words.t("agenda-card-place", place=event.place))
-    if moved:
-        lines += ["", words.t("reminder-still-coming", kind=event.kind)]
-    if language != words.language:
-        lines += ["", words.t("agenda-other-language", language=language)]
-    return Screen("\n".join(lines), _rows(words, event, now=now, content=content))
+async def _rendered(world: World, words: Words, told: _Told, page: RoundPage) -> Screen:
+    several = [
+        Reminded(
+            page.events[part.reminder.event],
+            late=part.reminder.due_at if late else None,
+            is_after=part.reminder.is_after,
+        )
+        for part, late in told
+    ]
+    if len(several) == 1:
+        return await _of_one(world, words, several[0])
+    return several_screen(words, several, now=world.clock.now())
 
 
-def _cancelled_screen(words: Words, event: Event) -> Screen:
-    language, version = choose(event.versions, words.language)
-    lines = [words.t("reminder-cancelled", title=version.title, when=event.starts_at)]
-    if language != words.language:
-        lines += ["", words.t("agenda-other-language", language=language)]
-    agenda = Button(words.plain("agenda-all-button"), OpenAnew(command="agenda"))
-    return Screen("\n".join(lines), [[agenda]])
+async def _of_one(world: World, words: Words, one: Reminded) -> Screen:
+    extra = await EXTRAS.of_reminder(world, words, one.event)
+    now, content = world.clock.now(), world.content
+    return reminder_screen(words, one, now=now, content=content, extra=extra)
 
 
-def _rows(words: Words, event: Event, *, now: datetime, content: Content) -> list[Row]:
-    """Return the card's buttons (coming or not, link, guide, call), then the way to the card."""
-    card = event_screen(words, event, now=now, coming=0, attendance=None, content=content)
-    rows = [row for row in card.rows if not any(_leads_to_agenda(button) for button in row)]
-    details = Button(words.plain("reminder-details-button"), EventTap(event=event.id))
-    return [*rows, [details]]
-
-
-def _leads_to_agenda(button: Button) -> bool:
-    return isinstance(button.tap, Open) and button.tap.command == "agenda"
-
-
-def _is_ahead(event: Event, now: datetime) -> bool:
-    return event.is_ahead(now)
+async def render_snoozed(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Return the reminder that somebody had put off, with what is true now."""
+    person = PersonId(int(str(notice.params["person"])))
+    number = EventId(int(str(notice.params["event"])))
+    until = datetime.fromisoformat(str(notice.params["until"]))
+    event = await snoozed_event(world, person, number, until)
+    return None if event is None else await _of_one(world, words, Reminded(event, snoozed=True))
 
 
 def register_outgoing(outgoing: Outgoing) -> None:
     """Let copies of reminders and of changes be rendered here."""
-    outgoing.on_copy(BroadcastSubject.REMINDER, EventCopies(render_reminder).screen)
+    copies = RoundCopies(outgoing.now)
+    outgoing.on_own_copy(BroadcastSubject.REMINDER, copies.screen)
     outgoing.on_copy(BroadcastSubject.EVENT_CHANGE, EventCopies(render_change).screen)
+    outgoing.on_notice(SNOOZED, render_snoozed)

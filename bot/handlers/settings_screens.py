@@ -40,6 +40,15 @@ class SetTap(Tap):
     value: str
 
 
+class DistanceTap(Tap):
+    """Be reminded so many minutes before (`on` 1), or not (0); 0 minutes: show what is chosen."""
+
+    prefix: ClassVar[str] = "od"
+
+    minutes: int
+    on: int
+
+
 def main_screen(
     words: Words, person: Person, *, topics: frozenset[TopicKey], content: Content, now: datetime
 ) -> Screen:
@@ -57,6 +66,8 @@ def main_screen(
     views.append(Button(words.plain("settings-topics-button"), Open(command="topics")))
     own = OwnGroupTap(group=0, act="list")
     views.append(Button(words.plain("settings-groups-button"), own))
+    distances = DistanceTap(minutes=0, on=0)
+    views.append(Button(words.plain("settings-reminders-button"), distances))
     key, value = ("resume", "0") if person.paused else ("pause", "1")
     rows = [
         *grid(views, columns=2),

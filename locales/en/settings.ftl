@@ -40,6 +40,7 @@ settings-quiet-button = 🌙 Quiet hours
 settings-access-button = 📶 Access
 settings-topics-button = 🏷 Topics
 settings-groups-button = 👥 My groups
+settings-reminders-button = 🔔 Reminders
 settings-pause-button = ⏸ Pause messages
 settings-resume-button = ▶️ Send messages again
 settings-access-yes-button = Yes, it is limited

@@ -1,13 +1,15 @@
-### Reminders of events, and word that one was moved, cancelled or is elsewhere.
+### Reminders of events, and word that one was moved, put off, cancelled or is elsewhere.
 
 # $title (String): as typed; $kind (String): what sort of event
 reminder-head =
     🔔 <b>{ $title }</b>
     { $kind ->
         [meeting] 🤝 Reunión con un candidato
-        [deadline] ⏳ Plazo
+        [deadline] ⏳ Plazo de la ONU
+        [eu_deadline] ⏳ Plazo de la UE o del Consejo de Europa
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
+        [campaign] 📣 Jornada de campaña
        *[other] 📌 Evento
     }
 # $kind (String): what sort of event
@@ -15,8 +17,10 @@ reminder-to-do =
     👉 { $kind ->
         [meeting] Diga si viene y mire la guía de preguntas: qué preguntar y qué defendemos.
         [deadline] Envíe a tiempo lo que tenga que enviar: después ya no cuenta.
+        [eu_deadline] Envíe a tiempo lo que tenga que enviar: después ya no cuenta.
         [hearing] Diga si viene. Llegue pronto: entrar en un tribunal lleva tiempo.
         [workshop] Diga si viene, para que tenga un sitio.
+        [campaign] Diga si participa y cuénteselo a otras personas.
        *[other] Diga si viene.
     }
 # $due (Datetime): when it was to go out
@@ -34,6 +38,7 @@ reminder-no-place = no se indica
 reminder-still-coming =
     👉 { $kind ->
         [deadline] Los recordatorios siguen la nueva fecha.
+        [eu_deadline] Los recordatorios siguen la nueva fecha.
        *[other] ¿Puede venir en la nueva fecha? Los recordatorios la siguen.
     }
 # $title (String): as typed; $when (Datetime): when it was to be
@@ -41,3 +46,78 @@ reminder-cancelled =
     ❌ <b>Cancelado: { $title }</b>
     No se celebrará ({ DATE($when, form: "long") }). No recibirá nada más al respecto.
 reminder-details-button = 🔍 Detalles
+# $title (String): as typed; $kind (String): what sort of event
+reminder-after =
+    🗒 <b>{ $title }</b>
+    { $kind ->
+        [meeting] La reunión ya se celebró. ¿Qué resultó de ella? Cuéntelo aquí mientras lo recuerda.
+        [hearing] Ya terminó. ¿Qué pasó en la audiencia? Cuéntelo aquí mientras lo recuerda.
+       *[other] Ya terminó. Gracias por haber estado.
+    }
+reminder-snoozed = 💤 <i>Usted pidió que se le recordara de nuevo.</i>
+# $count (Number): how many events
+reminder-several =
+    🔔 <b>{ $count ->
+        [one] Un evento
+       *[other] { $count } eventos
+    } que tener presente</b>
+# $number (Number): in the list; $title (String): as typed; $kind (String): what sort of event
+reminder-line = { $number }. { $kind ->
+    [meeting] 🤝
+    [deadline] ⏳
+    [eu_deadline] ⏳
+    [hearing] ⚖️
+    [workshop] 🛠
+    [campaign] 📣
+   *[other] 📌
+} <b>{ $title }</b>
+# $when (Datetime): on the reader's clock; $distance (String): from now, for example "in 2 days"
+reminder-line-when = { DATE($when, form: "moment") } · { $distance }
+# $day (Date); $distance (String): from now
+reminder-line-day = { DATE($day, form: "day") } · { $distance }
+reminder-line-late = <i>Este recordatorio llega tarde.</i>
+# $count (Number): how many are not listed
+reminder-more = Y { $count } más: están en su agenda.
+# $until (String): hour, tonight or morning
+reminder-snooze-button = 💤 { $until ->
+    [hour] 1 h
+    [tonight] Esta noche
+   *[morning] Mañana
+}
+reminder-mute-button = 🔕 Silenciar
+# $title (String): as typed; $at (Datetime): when
+reminder-put-off =
+    💤 <b>{ $title }</b>
+    Se lo recordaré de nuevo: <b>{ DATE($at, form: "short") }</b>.
+    Los demás recordatorios no cambian.
+# $title (String): as typed
+reminder-goes-on = ▶️ <b>Al final sí se celebra: { $title }</b>
+# $title (String): as typed; $when (Datetime): when it was to be
+reminder-postponed =
+    ⏸ <b>Aplazado: { $title }</b>
+    No se celebrará { DATE($when, form: "long") }. Aún no hay nueva fecha; se lo diremos cuando la haya.
+# $title (String): as typed; $when (Datetime): when it was heard
+reminder-adjourned =
+    ↪️ <b>Audiencia aplazada: { $title }</b>
+    La audiencia ({ DATE($when, form: "day") }) continúa en una nueva fecha:
+# $scope (String): following or all
+reminder-scope =
+    🔁 { $scope ->
+        [following] Lo mismo vale para los siguientes de la serie.
+       *[all] Lo mismo vale para toda la serie.
+    }
+reminder-own =
+    🔔 <b>Sus propios recordatorios</b>
+    Cada evento se recuerda a sus propias horas. ¿Quiere que se le recuerde también en otras? Vale para todos los eventos que se le recuerdan.
+# $unit (String): minutes, hours or days; $count (Number)
+reminder-own-button = { $unit ->
+    [minutes] { $count } minutos antes
+    [hours] { $count ->
+        [one] 1 hora antes
+       *[other] { $count } horas antes
+    }
+   *[days] { $count ->
+        [one] 1 día antes
+       *[other] { $count } días antes
+    }
+}

@@ -40,6 +40,7 @@ settings-quiet-button = 🌙 Horas de silencio
 settings-access-button = 📶 Acceso
 settings-topics-button = 🏷 Temas
 settings-groups-button = 👥 Mis grupos
+settings-reminders-button = 🔔 Recordatorios
 settings-pause-button = ⏸ Pausar los mensajes
 settings-resume-button = ▶️ Reanudar los mensajes
 settings-access-yes-button = Sí, está limitado

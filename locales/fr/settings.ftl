@@ -40,6 +40,7 @@ settings-quiet-button = 🌙 Heures de silence
 settings-access-button = 📶 Accès
 settings-topics-button = 🏷 Thèmes
 settings-groups-button = 👥 Mes groupes
+settings-reminders-button = 🔔 Rappels
 settings-pause-button = ⏸ Suspendre les messages
 settings-resume-button = ▶️ Reprendre les messages
 settings-access-yes-button = Oui, il est limité

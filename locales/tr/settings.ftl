@@ -40,6 +40,7 @@ settings-quiet-button = 🌙 Sessiz saatler
 settings-access-button = 📶 Erişim
 settings-topics-button = 🏷 Konular
 settings-groups-button = 👥 Gruplarım
+settings-reminders-button = 🔔 Hatırlatmalar
 settings-pause-button = ⏸ Mesajları duraklat
 settings-resume-button = ▶️ Mesajları yeniden gönder
 settings-access-yes-button = Evet, kısıtlı

@@ -1,0 +1,158 @@
+"""What a reminder says: one event with all that is to be known and done, or a list of several."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.handlers.call_pages import CallTap, call_of
+from bot.handlers.event_card import (
+    AttendTap,
+    CalendarTap,
+    EventTap,
+    GuideTap,
+    SilenceTap,
+    link_in,
+)
+from bot.handlers.event_card_lines import state_of, when_lines
+from bot.handlers.event_extras import Extra
+from bot.handlers.paging import numbered
+from bot.screen import Button, Row, Screen
+from bot.taps import OpenAnew, Tap
+from bot.words import Words
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventKind
+from core.model.language import choose
+from core.model.reference import Content
+from core.model.snooze import snooze_moments
+from locales.dates import span
+
+LISTED = 7
+"""More in one message than a phone shows at once; the agenda has them all."""
+_ANSWERS = {
+    Attendance.COMING: "agenda-coming-button",
+    Attendance.MAYBE: "agenda-maybe-button",
+    Attendance.NOT_COMING: "agenda-not-coming-button",
+}
+_OF_DEADLINE = {Attendance.NOT_COMING: "agenda-silent-button"}
+
+
+class SnoozeTap(Tap):
+    """Be reminded again: after an hour, tonight or in the morning."""
+
+    prefix: ClassVar[str] = "sz"
+
+    event: int
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """One event in a reminder.
+
+    Attributes:
+        late: it should have come at this moment (aware UTC); None: it comes in time.
+        is_after: it asks what came of it.
+        snoozed: the reader had put it off.
+    """
+
+    event: Event
+    late: datetime | None = None
+    is_after: bool = False
+    snoozed: bool = False
+
+
+def reminder_screen(
+    words: Words, one: Reminded, *, now: datetime, content: Content, extra: Extra
+) -> Screen:
+    """Return what a reader of these words gets: which event, when, where, and what to do."""
+    event = one.event
+    language, version = choose(event.versions, words.language)
+    head = "reminder-after" if one.is_after else "reminder-head"
+    lines = [words.t(head, kind=event.kind, title=version.title), ""]
+    state = None if one.is_after else state_of(event, now)
+    if state is not None:
+        lines.append(words.t("agenda-card-state", state=state))
+    lines += when_lines(words, event, now)
+    if event.place and not one.is_after:
+        lines.append(words.t("agenda-card-place", place=event.place))
+    if extra.lines:
+        lines += ["", *extra.lines]
+    if not one.is_after:
+        lines += ["", words.t("reminder-to-do", kind=event.kind)]
+    if one.snoozed:
+        lines += ["", words.t("reminder-snoozed")]
+    if one.late is not None:
+        lines += ["", words.t("reminder-late", due=one.late)]
+    if language != words.language:
+        lines += ["", words.t("agenda-other-language", language=language)]
+    return Screen("\n".join(lines), _rows(words, one, now=now, content=content, extra=extra))
+
+
+def several_screen(words: Words, several: Sequence[Reminded], *, now: datetime) -> Screen:
+    """Return a list of events, soonest first, each with its own way to the details."""
+    lines, rows = [words.t("reminder-several", count=len(several))], []
+    for number, one in enumerate(several[:LISTED], start=1):
+        event = one.event
+        title = choose(event.versions, words.language)[1].title
+        distance = span(event.starts_at - now, words.language)
+        lines += ["", words.t("reminder-line", number=number, kind=event.kind, title=title)]
+        if event.is_all_day:
+            lines.append(words.t("reminder-line-day", day=event.local_date, distance=distance))
+        else:
+            lines.append(words.t("reminder-line-when", when=event.starts_at, distance=distance))
+        if one.late is not None:
+            lines.append(words.t("reminder-line-late"))
+        rows.append([Button(numbered(number, title), EventTap(event=event.id))])
+    if len(several) > LISTED:
+        lines += ["", words.t("reminder-more", count=len(several) - LISTED)]
+    agenda = Button(words.plain("agenda-all-button"), OpenAnew(command="agenda"))
+    return Screen("\n".join(lines), [*rows, [agenda]])
+
+
+def action_rows(words: Words, event: Event, *, content: Content, extra: Extra) -> list[Row]:
+    """Return what can be done about an event that lies ahead: answers, link, what its kind adds."""
+    labels = _OF_DEADLINE if event.is_deadline else _ANSWERS
+    rows: list[Row] = [
+        [
+            Button(words.plain(key), AttendTap(event=event.id, says=answer.value))
+            for answer, key in labels.items()
+        ]
+    ]
+    if (link := link_in(event.place)) is not None:
+        rows.append([Button(words.plain("agenda-link-button"), url=link)])
+    rows += extra.rows or _built_in(words, event, content)
+    return rows
+
+
+def _rows(
+    words: Words, one: Reminded, *, now: datetime, content: Content, extra: Extra
+) -> list[Row]:
+    event = one.event
+    details = Button(words.plain("reminder-details-button"), EventTap(event=event.id))
+    if one.is_after:
+        return [*extra.rows, [details]]
+    moments = snooze_moments(now, words.zone, before=event.starts_at)
+    snoozes = [
+        Button(
+            words.plain("reminder-snooze-button", until=each),
+            SnoozeTap(event=event.id, until=each.value),
+        )
+        for each in moments
+    ]
+    calendar = Button(words.plain("calendar-event-button"), CalendarTap(event=event.id))
+    mute = Button(words.plain("reminder-mute-button"), SilenceTap(event=event.id, on=1))
+    rows = action_rows(words, event, content=content, extra=extra)
+    return [*rows, *([snoozes] if snoozes else []), [calendar, mute], [details]]
+
+
+def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
+    """Return what leads to the question guide or the call, where no subject adds its own."""
+    rows: list[Row] = []
+    if event.kind is EventKind.MEETING and content.guide:
+        guide = GuideTap(heading=content.guide[0].key, event=event.id)
+        rows.append([Button(words.plain("agenda-guide-button"), guide)])
+    if (call := call_of(event, content)) is not None:
+        asked = CallTap(call=call.key, page=0, event=event.id)
+        rows.append([Button(words.plain("agenda-call-button"), asked)])
+    return rows
