@@ -62,7 +62,7 @@ def hang_bells(
         await check_audit(world)
         return NOTHING
 
-    ticks.every(1, _REMINDERS, reminders)
+    ticks.every(0.25, _REMINDERS, reminders)  # the first is to leave within a second
     ticks.every(1, _SENDINGS, sendings)
     ticks.every(5, _DIGESTS, digests)
     ticks.every(30, _TEMPLATES, templates)

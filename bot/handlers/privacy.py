@@ -122,6 +122,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         *_rhythms(visit, stored),
         words.t("privacy-answers", count=len(stored.answers)),
         *_of_agenda(words, stored),
+        *_of_reminders(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
     if stored.groups:
@@ -135,6 +136,11 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
         lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))
     return lines
+
+
+def _of_reminders(words: Words, stored: Stored) -> list[str]:
+    own = {"distances": len(stored.distances), "snoozes": len(stored.snoozes)}
+    return [words.t("reminder-stored", **own)] if any(own.values()) else []
 
 
 def _of_agenda(words: Words, stored: Stored) -> list[str]:

@@ -1,7 +1,7 @@
 """What is stored about a person as a file: JSON that a program can read, and a person, too."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.model.dialogue import Json
 from core.usecases.members.show_stored import Stored
@@ -43,6 +43,13 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             for event, roles in sorted(stored.event_roles.items())
         ],
         "muted_events": sorted(stored.muted),
+        "own_reminders_minutes_before": [
+            each // timedelta(minutes=1) for each in sorted(stored.distances)
+        ],
+        "reminders_put_off": [
+            {"event": event, "until": until.isoformat()}
+            for event, until in sorted(stored.snoozes.items())
+        ],
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
         "briefing_answers": [
             {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()

@@ -121,3 +121,5 @@ reminder-own-button = { $unit ->
        *[other] { $count } days before
     }
 }
+# $distances, $snoozes (Number): how many
+reminder-stored = 🔔 Reminders of your own: { $distances }; put off: { $snoozes }

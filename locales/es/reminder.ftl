@@ -121,3 +121,5 @@ reminder-own-button = { $unit ->
        *[other] { $count } días antes
     }
 }
+# $distances, $snoozes (Number): how many
+reminder-stored = 🔔 Recordatorios propios: { $distances }; aplazados: { $snoozes }

@@ -121,3 +121,5 @@ reminder-own-button = { $unit ->
        *[other] { $count } jours avant
     }
 }
+# $distances, $snoozes (Number): how many
+reminder-stored = 🔔 Vos propres rappels : { $distances } ; remis à plus tard : { $snoozes }

@@ -115,3 +115,5 @@ reminder-own-button = { $unit ->
     [hours] { $count } saat önce
    *[days] { $count } gün önce
 }
+# $distances, $snoozes (Number): how many
+reminder-stored = 🔔 Kendi hatırlatmalarınız: { $distances }; sonraya bırakılan: { $snoozes }

@@ -19,7 +19,7 @@ from storage.prepared import Prepared
 from storage.session import Insert, Session
 from storage.stores.audience import belongs_to
 from storage.stores.counts import OUTBOX_LOCK
-from storage.stores.forgotten import forget_copies
+from storage.stores.forgotten import forget_copies, forget_parts
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
@@ -155,6 +155,7 @@ class SqlPeople(SqlInvitations):
             .values(reporter_digest=None, reporter=None)
         )
         await forget_copies(self._session, person)
+        await forget_parts(self._session, person)
         await self._session.run(people.delete().where(people.c.id == person))
 
     async def follows(self, person: PersonId) -> frozenset[TopicKey]:

@@ -122,16 +122,6 @@ def readers_of(number: int, span: Span) -> sa.Select[tuple[int]]:
     )
 
 
-async def forget_parts(session: Session, person: int) -> None:
-    """Delete what rounds reminded somebody of; looked up round by round, as with copies."""
-    rounds = sa.select(reminder_rounds.c.id)
-    await session.run(
-        round_parts.delete().where(
-            round_parts.c.round_id.in_(rounds), round_parts.c.person_id == person
-        )
-    )
-
-
 async def _moved(session: Session, number: int, gathered_to: int | None) -> None:
     await session.run(
         reminder_rounds.update()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.model.dialogue import Dialogue
 from core.model.event import Attendance, EventRole
@@ -24,6 +24,8 @@ class Stored:
         answers: what they said about coming, by event.
         event_roles: what they do at events.
         muted: the events of which they want no reminders.
+        distances: how long before events they want to be reminded as well.
+        snoozes: which events' reminders they put off, and until when.
         feed_since: since when they have a private calendar address.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
@@ -41,6 +43,8 @@ class Stored:
     answers: Mapping[EventId, Attendance]
     event_roles: Mapping[EventId, frozenset[EventRole]]
     muted: frozenset[EventId]
+    distances: frozenset[timedelta]
+    snoozes: Mapping[EventId, datetime]
     feed_since: datetime | None
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
@@ -70,6 +74,8 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             answers=await view.event_people.said_by(person),
             event_roles=await view.event_people.roles_of(person),
             muted=await view.event_people.muted_by(person),
+            distances=await view.reminders.distances_of(person),
+            snoozes=await view.reminders.snoozes_of(person),
             feed_since=await view.feeds.made_at(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),

@@ -26,6 +26,7 @@ class Pruned:
     invitations: int
     drafts: int = 0
     digest_items: int = 0
+    reminder_parts: int = 0
 
 
 async def prune(world: World) -> Pruned:
@@ -48,7 +49,8 @@ async def prune(world: World) -> Pruned:
         deliveries += more
         if not more:
             break
-    return Pruned(updates, deliveries, invitations, drafts, await _prune_digests(world, now))
+    digest_items, parts = await _prune_digests(world, now), await _prune_rounds(world, now)
+    return Pruned(updates, deliveries, invitations, drafts, digest_items, parts)
 
 
 async def _prune_digests(world: World, now: datetime) -> int:
@@ -58,6 +60,16 @@ async def _prune_digests(world: World, now: datetime) -> int:
             more = await tx.digests.prune(
                 waited_since=now - WAITING_DIGESTS, sent_before=now - FINISHED_DELIVERIES
             )
+        gone += more
+        if not more:
+            return gone
+
+
+async def _prune_rounds(world: World, now: datetime) -> int:
+    gone = 0
+    while True:
+        async with world.storage.begin() as tx:
+            more = await tx.reminders.prune(now - FINISHED_DELIVERIES)
         gone += more
         if not more:
             return gone
