@@ -56,7 +56,7 @@ agenda-card-maybe = 🤔 Perhaps: { $count }
 # $left, $seats, $waiting (Number)
 agenda-card-seats =
     { $left ->
-        [0] 🪑 All { $seats } seats are taken; waiting: { $waiting }
+        [0] 🪑 No seat left ({ $seats } in all); waiting: { $waiting }
        *[other] 🪑 Seats left: { $left } of { $seats }
     }
 # $said (String): what the reader said; $place (Number): in the waiting list; $deadline (Number): 1 for a deadline

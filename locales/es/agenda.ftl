@@ -47,7 +47,7 @@ agenda-card-series =
 agenda-card-maybe = 🤔 Quizás: { $count }
 agenda-card-seats =
     { $left ->
-        [0] 🪑 Las { $seats } plazas están ocupadas; en espera: { $waiting }
+        [0] 🪑 No quedan plazas ({ $seats } en total); en espera: { $waiting }
        *[other] 🪑 Plazas libres: { $left } de { $seats }
     }
 agenda-card-said =

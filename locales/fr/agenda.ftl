@@ -47,7 +47,7 @@ agenda-card-series =
 agenda-card-maybe = 🤔 Peut-être : { $count }
 agenda-card-seats =
     { $left ->
-        [0] 🪑 Les { $seats } places sont prises ; en attente : { $waiting }
+        [0] 🪑 Plus de place libre ({ $seats } en tout) ; en attente : { $waiting }
        *[other] 🪑 Places restantes : { $left } sur { $seats }
     }
 agenda-card-said =

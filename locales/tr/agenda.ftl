@@ -47,7 +47,7 @@ agenda-card-series =
 agenda-card-maybe = 🤔 Belki gelecekler: { $count }
 agenda-card-seats =
     { $left ->
-        [0] 🪑 { $seats } yerin hepsi dolu; bekleyen: { $waiting }
+        [0] 🪑 Boş yer yok (toplam { $seats }); bekleyen: { $waiting }
        *[other] 🪑 Boş yer: { $left } / { $seats }
     }
 agenda-card-said =

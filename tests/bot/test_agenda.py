@@ -129,7 +129,7 @@ async def test_an_event_that_is_over_or_cancelled_takes_no_answer(join, plan, cl
     data = member.phone.data("I am coming")
     clock.forward(days=30)
     await member.phone.press(data)
-    assert "older screen" in member.phone.toast
+    assert "no answers any more" in member.phone.toast
     await member.phone.send(f"/start event_{number}")
     assert "This is over" in member.phone.text
     async with second.read() as view:
@@ -161,8 +161,10 @@ async def test_many_events_are_paged(join, plan):
     assert "Page 2 of 2" in member.phone.text
     assert "6." in member.phone.text
     assert "▶️" not in member.phone.buttons
-    await member.phone.press("ag:99999999999")
-    assert member.phone.text
+    await member.phone.press("ag:99999999999:0:all")
+    assert "Nothing is planned" in member.phone.text
+    await member.phone.press("ag:0:0:nonsense")
+    assert "older screen" in member.phone.toast
 
 
 def test_what_was_typed_is_shown_letter_by_letter(clock):

@@ -136,11 +136,9 @@ def _without_refused(found: Iterable[Event], said: Mapping[EventId, Attendance])
 async def _series_of(view: Transaction, chosen: Sequence[Event]) -> Mapping[SeriesId, Series]:
     """Return the series of the events; each leaves out the occurrences that are not among them."""
     ids = {event.id for event in chosen}
+    numbers = {event.series for event in chosen if event.series is not None}
     found: dict[SeriesId, Series] = {}
-    for number in {event.series for event in chosen if event.series is not None}:
-        series = await view.series.get(number)
-        if series is None:
-            continue
+    for number, series in (await view.series.get_many(numbers)).items():
         others = [
             event.occurrence
             for event in await view.events.of_series(number, after=None)
