@@ -82,7 +82,9 @@ async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime
     if after.seats != before.seats:
         await fill_seats(tx, after, now)
     if _reminded(before) != _reminded(after):
-        await tx.outbox.cancel_for_event(after.id)
+        # Other distances, or another end, leave those alone that are on their way.
+        if after.starts_at != before.starts_at or not is_of_use(after.state, is_after=False):
+            await tx.outbox.cancel_for_event(after.id)
         await tx.reminders.set_reminders(after.id, reminders_of(after, now))
     if after.kind is EventKind.MEETING and after.state is EventState.HELD is not before.state:
         await ask_attendees(tx, after, now)
