@@ -46,7 +46,9 @@ def occurrence_time(like: EventTime, start: datetime) -> EventTime:
     if like.end_clock is None:
         return EventTime(begin.date(), begin.time(), like.zone, 0, last_day)
     over_midnight = timedelta(days=like.last_day is None and like.end_clock <= like.clock)
-    end = datetime.combine((last_day or start.date()) + over_midnight, like.end_clock) + jump
+    end_day = (like.last_day or like.day) + over_midnight
+    lasts = datetime.combine(end_day, like.end_clock) - datetime.combine(like.day, like.clock)
+    end = begin + lasts
     end += _jump(end, like.zone)
     plain = (end.time() <= begin.time()) == (end.date() > begin.date())
     if like.last_day is not None or not plain:

@@ -49,14 +49,17 @@ def values_of(event: Event) -> dict[str, Any]:
 
 async def write_parts(session: Session, number: int, event: Event) -> None:
     """Write versions, topics and groups of an event that has none of them yet."""
-    versions = [
-        {"event_id": number, "language": language, "title": v.title, "text": v.text}
-        for language, v in event.versions.items()
-    ]
-    topics = [{"event_id": number, "topic": topic} for topic in sorted(event.topics)]
-    groups = [{"event_id": number, "group_id": group} for group in sorted(event.groups)]
-    for table, rows in zip(PARTS, (versions, topics, groups), strict=True):
-        await session.run_each(table.insert(), rows)
+    rows: dict[sa.Table, list[dict[str, Any]]] = {
+        event_versions: [
+            {"language": language, "title": v.title, "text": v.text}
+            for language, v in event.versions.items()
+        ],
+        event_topics: [{"topic": topic} for topic in sorted(event.topics)],
+        event_groups: [{"group_id": group} for group in sorted(event.groups)],
+    }
+    for table in PARTS:
+        values = [{"event_id": number, **each} for each in rows[table]]
+        await session.run_each(table.insert(), values)
 
 
 async def whole(session: Session, rows: Sequence[sa.Row[Any]]) -> Sequence[Event]:

@@ -92,7 +92,7 @@ async def change_event(
         changed = await _change(tx, before, edit, now)
         await tx.audit.write(AuditLine(now, coordinator, "event_changed", f"event:{event_id}"))
         await end_confirmed(tx, coordinator, dialogue)
-        return next(each for each in changed if each.id == event_id)
+        return next((each for each in changed if each.id == event_id), before)
 
 
 async def put_edited(tx: Transaction, before: Event, edit: EventEdit, now: datetime) -> Event:
@@ -162,8 +162,8 @@ async def _changeable(
 async def _change(tx: Transaction, before: Event, edit: EventEdit, now: datetime) -> list[Event]:
     if edit.scope is Scope.THIS or before.series is None:
         return [await put_edited(tx, before, edit, now)]
-    wider = SeriesEdit(lambda event: _edited(event, edit), edit.when, edit.rule)
-    return await change_series(tx, before, wider, now, scope=edit.scope)
+    wider = SeriesEdit(before, lambda event: _edited(event, edit), edit.when, edit.rule)
+    return await change_series(tx, wider, now, scope=edit.scope)
 
 
 def _edited(event: Event, edit: EventEdit) -> Event:

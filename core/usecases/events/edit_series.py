@@ -3,7 +3,7 @@
 In a transaction that somebody else opened; no role is checked here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -35,11 +35,13 @@ class SeriesEdit:
     """What becomes different for several occurrences.
 
     Attributes:
+        chosen: the occurrence that was looked at.
         apply: returns an occurrence with all that is new, apart from its time.
-        when: the new time of the occurrence that was looked at; None: times stay.
+        when: the new time of *chosen*; None: times stay.
         rule: a new rule from there on; None: as it is.
     """
 
+    chosen: Event
     apply: Callable[[Event], Event]
     when: EventTime | None = None
     rule: str | None = None
@@ -56,7 +58,6 @@ class _Plan:
 
     series: Series
     renewed: Series
-    chosen: Event
     edit: SeriesEdit
     starts: Mapping[EventId, datetime]
 
@@ -72,7 +73,7 @@ class _Plan:
             uid=self.renewed.uid,
             occurrence=start,
         )
-        if event.id == self.chosen.id:
+        if event.id == self.edit.chosen.id:
             return self._chosen_after(after, start, now)
         if event.state not in AHEAD_STATES or not is_at_its_time(event, self.series):
             return after
@@ -93,7 +94,7 @@ class _Plan:
 
 
 async def change_series(
-    tx: Transaction, chosen: Event, edit: SeriesEdit, now: datetime, *, scope: Scope
+    tx: Transaction, edit: SeriesEdit, now: datetime, *, scope: Scope
 ) -> list[Event]:
     """Change an occurrence with those following, or with all ahead; return what was changed.
 
@@ -106,11 +107,11 @@ async def change_series(
         NoSuchTime, AmbiguousTime, Unusable: see `EventTime.span` and `check_rule`; the new time
             has passed (reason `past`), or the rule cannot move to another day (`rule_day`).
     """
-    series = await _series_of(tx, chosen)
-    affected = await _affected(tx, chosen, now, scope=scope)
-    begin = min(_occurrence(event) for event in affected)
+    series = await _series_of(tx, edit.chosen)
+    affected = await _affected(tx, edit.chosen, now, scope=scope)
+    begin = min(map(_occurrence, affected))
     ended = ended_before(series, begin) if scope is Scope.FOLLOWING else None
-    plan = _plan(series, chosen, edit, affected, begin=begin, splits=ended is not None, now=now)
+    plan = _plan(series, edit, affected, splits=ended is not None, now=now)
     if ended is not None:
         plan = replace(plan, renewed=await _split(tx, series, plan.renewed, ended, begin))
     pairs = [(event, plan.after(event, now)) for event in affected]
@@ -119,7 +120,7 @@ async def change_series(
     pairs = [(before, after) for before, after in pairs if before != after]
     changed = await put_all_changed(tx, pairs, now, scope=scope)
     if edit.rule is not None:
-        like = next(event for event in changed if event.id == chosen.id)
+        like = plan.after(edit.chosen, now)
         missing = sorted(set(starts_of(plan.renewed)) - set(plan.starts.values()))
         await make_occurrences(tx, plan.renewed, like, missing, now)
     return [event for event in changed if _is_open(event)]
@@ -143,30 +144,22 @@ async def cancel_series(tx: Transaction, chosen: Event, now: datetime, *, scope:
 
 
 def _plan(
-    series: Series,
-    chosen: Event,
-    edit: SeriesEdit,
-    affected: list[Event],
-    *,
-    begin: datetime,
-    splits: bool,
-    now: datetime,
+    series: Series, edit: SeriesEdit, affected: Sequence[Event], *, splits: bool, now: datetime
 ) -> _Plan:
     if edit.when is None and edit.rule is None and not splits:
-        return _Plan(
-            series, series, chosen, edit, {each.id: _occurrence(each) for each in affected}
-        )
-    days = timedelta(0) if edit.when is None else edit.when.day - chosen.local_date
+        return _Plan(series, series, edit, {each.id: _occurrence(each) for each in affected})
+    begin = min(map(_occurrence, affected))
+    days = timedelta(0) if edit.when is None else edit.when.day - edit.chosen.local_date
     if edit.rule is None:
         renewed = moved_series(series, edit.when, begin=begin, days=days)
         starts = {
             event.id: moved_start(_occurrence(event), series, renewed, days) for event in affected
         }
-        return _Plan(series, renewed, chosen, edit, starts)
+        return _Plan(series, renewed, edit, starts)
     first = on_day(edit.when or time_of_series(series), begin.date() + days)
     renewed = ruled_series(series, first, edit.rule, now)
-    matched = matched_by_day(affected, chosen, starts_of(renewed), days)
-    return _Plan(series, renewed, chosen, edit, matched)
+    matched = matched_by_day(affected, edit.chosen, starts_of(renewed), days)
+    return _Plan(series, renewed, edit, matched)
 
 
 async def _series_of(tx: Transaction, chosen: Event) -> Series:
