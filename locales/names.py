@@ -35,3 +35,9 @@ def language_name(code: str, in_language: str) -> str:
 def language_within(code: str, in_language: str) -> str:
     """Return the name of the language *code* as it stands within a sentence *in_language*."""
     return str(locale_of(in_language).languages.get(code, code))
+
+
+@lru_cache(maxsize=64)
+def weekday_name(number: int, in_language: str) -> str:
+    """Return the name of a day of the week (Monday is 0) as it stands within a sentence."""
+    return str(locale_of(in_language).days["format"]["wide"][number])

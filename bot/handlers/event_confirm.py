@@ -2,22 +2,25 @@
 
 from dataclasses import replace
 
-from bot.handlers.event_card import when_lines
+from bot.handlers.event_card_lines import when_lines
 from bot.handlers.event_flow import PlanningFlow, planning_of
-from bot.handlers.event_screens import reminder_lines
+from bot.handlers.event_meanwhile import on_top_of
 from bot.handlers.event_steps import CHANGE, NEW, Part, Planning
 from bot.handlers.event_taps import ConfirmTap, PlannedTap
+from bot.handlers.event_words import reminder_lines, title_of
 from bot.screen import Button, Row, Screen
 from bot.taps import Open
 from bot.visit import Visit
 from core.model.event import Event
+from core.model.event_kind import AHEAD_STATES
 from core.model.identity import EventId
-from core.model.language import choose
 from core.model.refusals import EventChanged, Outdated
 from core.model.roles import Role
+from core.model.series import Scope
 from core.usecases.dialogues.keep_dialogue import end_dialogue, find_dialogue
 from core.usecases.events.add_event import NewEvent, add_event
 from core.usecases.events.change_event import EventEdit, change_event
+from core.usecases.events.move_event import move_event
 from core.usecases.events.read_agenda import open_planned
 
 _DONE = {
@@ -43,7 +46,7 @@ async def carry_out(visit: Visit, tap: ConfirmTap) -> None:
         return
     new = planning.draft.new_event()
     asked = "overview" if planning.part is Part.WORDS else "confirm"
-    if planning.step != asked or new is None:
+    if planning.step != asked or new is None or not planning.complete:
         raise Outdated
     if planning.part is Part.ALL:
         event = await add_event(visit.world, visit.person.id, new, dialogue=dialogue)
@@ -53,47 +56,95 @@ async def carry_out(visit: Visit, tap: ConfirmTap) -> None:
 
 
 async def _change(visit: Visit, planning: Planning, new: NewEvent) -> None:
-    part = planning.part
-    edit = EventEdit(
-        revision=planning.revision,
-        when=new.when if part is Part.WHEN else None,
-        place=new.place if part is Part.PLACE else None,
-        versions=new.versions if part is Part.WORDS else None,
-    )
-    dialogue = planning.dialogue
+    before = (await open_planned(visit.world, visit.person.id, planning.event)).event
     try:
-        before = (await open_planned(visit.world, visit.person.id, planning.event)).event
-        event = await change_event(
-            visit.world, visit.person.id, planning.event, edit, dialogue=dialogue
-        )
+        event = await _carried_out(visit, planning, new)
     except EventChanged:
-        await end_dialogue(visit.world, visit.person.id, dialogue.name)
-        raise
+        await _go_on_or_end(visit, planning, before)
+        return
+    if planning.life is not None:
+        words = visit.words
+        text = words.t("event-life-moved", title=title_of(words, event), state=planning.life)
+        await visit.show(_done(visit, event, text))
+        return
     is_same = replace(event, revision=before.revision) == before
-    await visit.show(_done(visit, event, "event-unchanged" if is_same else _DONE[part]))
+    key = "event-unchanged" if is_same else _DONE.get(planning.part, "event-saved")
+    await visit.show(_done(visit, event, visit.words.t(key, title=title_of(visit.words, event))))
+
+
+async def _carried_out(visit: Visit, planning: Planning, new: NewEvent) -> Event:
+    world, person, dialogue = visit.world, visit.person.id, planning.dialogue
+    if planning.life is not None:
+        return await move_event(
+            world,
+            person,
+            planning.event,
+            planning.life,
+            revision=planning.revision,
+            when=new.when,
+            dialogue=dialogue,
+        )
+    edit = _edit(planning, new)
+    return await change_event(world, person, planning.event, edit, dialogue=dialogue)
+
+
+def _edit(planning: Planning, new: NewEvent) -> EventEdit:
+    scope = planning.scope or Scope.THIS
+    edit = EventEdit(revision=planning.revision, scope=scope)
+    match planning.part:
+        case Part.WHEN:
+            return replace(edit, when=new.when)
+        case Part.PLACE:
+            return replace(edit, place=new.place)
+        case Part.WORDS:
+            return replace(edit, versions=new.versions)
+        case Part.WHO:
+            return replace(
+                edit, topics=new.topics, groups=new.groups, invited_only=new.invited_only
+            )
+        case Part.SEATS:
+            return replace(edit, seats=new.seats)
+        case Part.SPEECH:
+            return replace(edit, interpretation=new.interpretation)
+        case _:
+            return replace(edit, distances=new.distances, after=new.after)
+
+
+async def _go_on_or_end(visit: Visit, planning: Planning, before: Event) -> None:
+    """Show what a colleague did, and keep what was typed; what is over ends the dialogue.
+
+    Raises:
+        EventChanged: the event cannot be changed any more.
+    """
+    name = planning.dialogue.name
+    fits = before.state in AHEAD_STATES if planning.life is None else True
+    if not fits or before.starts_at <= visit.now or before.revision == planning.revision:
+        await end_dialogue(visit.world, visit.person.id, name)
+        raise EventChanged
+    await visit.toast("event-meanwhile-toast")
+    await PlanningFlow(name).go(visit, on_top_of(visit.words, planning, before))
 
 
 async def _show_added(visit: Visit, event_id: EventId) -> None:
     planned = await open_planned(visit.world, visit.person.id, event_id)
-    screen = _done(visit, planned.event, "event-added")
+    words, event = visit.words, planned.event
     link = f"https://t.me/{visit.answers.bot.username}?start=event_{event_id}"
     lines = [
-        screen.text,
+        words.t("event-added", title=title_of(words, event)),
         "",
-        *when_lines(visit.words, planned.event, visit.now),
+        *when_lines(words, event, visit.now),
         "",
-        *reminder_lines(visit.words, planned.reminders),
+        *reminder_lines(words, planned.reminders),
         "",
-        visit.words.t("event-link", link=link),
+        words.t("event-link", link=link),
     ]
-    await visit.show(Screen("\n".join(lines), screen.rows))
+    await visit.show(_done(visit, event, "\n".join(lines)))
 
 
-def _done(visit: Visit, event: Event, key: str) -> Screen:
+def _done(visit: Visit, event: Event, text: str) -> Screen:
     words = visit.words
-    title = choose(event.versions, words.language)[1].title
     rows: list[Row] = [
         [Button(words.plain("event-open-button"), PlannedTap(event=event.id))],
         [Button(words.plain("event-menu-button"), Open(command="event"))],
     ]
-    return Screen(words.t(key, title=title), rows)
+    return Screen(text, rows)

@@ -4,29 +4,32 @@ from dataclasses import replace
 
 from telegram import Message
 
+from bot.handlers.event_forecast import forecast
+from bot.handlers.event_meanwhile import meanwhile_lines
+from bot.handlers.event_moves import ACTIONS, move
+from bot.handlers.event_preview import preview_screen
 from bot.handlers.event_screens import PlanningScreens
-from bot.handlers.event_steps import ACTIONS, NEW, WRITTEN, Planning, move
+from bot.handlers.event_steps import NEW, WRITTEN, Planning
+from bot.handlers.event_summary import SummaryScreens
 from bot.handlers.event_taps import DraftTap, PlannedTap
+from bot.handlers.event_typed import typed_into
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap, Open
 from bot.visit import Visit
 from core.model.dialogue import Dialogue
-from core.model.language import LANGUAGES
 from core.model.refusals import NotAllowed, Outdated, Refusal, TooLong, Unusable
-from core.model.reminder import own_reminders
 from core.model.roles import Role
-from core.model.typed_date import read_date, read_time
 from core.usecases.briefings.leave_draft import leave_draft
 from core.usecases.dialogues.keep_dialogue import end_dialogue, keep_dialogue
 from core.usecases.events.add_event import new_event
 from core.usecases.events.event_draft import EventDraft
-from core.usecases.events.read_agenda import count_reminded
+from core.usecases.events.read_agenda import offer_groups
 from locales.markup import escaped
-from locales.places import find_zones
 
-LONGEST_SEARCH = 100
 SPLIT_WITHIN_SECONDS = 3
 """Telegram's apps cut a long paste into messages that arrive at once."""
+_SUMMARIES = frozenset({"overview", "more", "preview", "confirm"})
+"""Steps that show the event as it would be."""
 
 
 def planning_of(visit: Visit, dialogue: Dialogue) -> Planning:
@@ -83,7 +86,7 @@ class PlanningFlow:
         if planning.step == "text" and _is_rest(dialogue, visit.message):
             return  # the first part has been answered, and says what to do
         try:
-            moved = _with_typed(planning, visit)
+            moved = typed_into(planning, visit.text, visit.person.language)
         except TooLong:
             cut = dialogue.at(dialogue.step, cut=int(visit.message.date.timestamp()))
             await keep_dialogue(visit.world, visit.person.id, cut)
@@ -115,7 +118,8 @@ class PlanningFlow:
         """Write down where the dialogue stands and show it; a time that cannot be is asked anew."""
         settled, trouble = planning_of(visit, dialogue).settled()
         if trouble is not None:
-            dialogue = settled.onward()
+            stays = settled.step == "more" and settled.complete
+            dialogue = settled.go("more") if stays else settled.onward()
         kept = await keep_dialogue(visit.world, visit.person.id, dialogue)
         await self._show(visit, kept, trouble)
 
@@ -128,52 +132,26 @@ class PlanningFlow:
 
 
 async def _screen(visit: Visit, planning: Planning) -> Screen:
-    if planning.step not in {"overview", "preview", "confirm"}:
-        return PlanningScreens(visit.words, planning).screen()
+    words = visit.words
+    groups = await offer_groups(visit.world, visit.person.id, planning.draft.groups)
+    if planning.step not in _SUMMARIES:
+        return PlanningScreens(words, planning, groups).screen()
     settled, _ = planning.settled()
     new = settled.draft.new_event()
     if new is None:  # time went by: what was said is no longer enough
-        return PlanningScreens(visit.words, planning_of(visit, settled.onward())).screen()
+        behind = planning_of(visit, settled.onward())
+        return PlanningScreens(words, behind, groups).screen()
     event = new_event(new, visit.person.id, visit.now)
-    screens = PlanningScreens(visit.words, planning)
+    screens = SummaryScreens(words, planning, groups)
+    troubles = meanwhile_lines(words, planning)
     if planning.step == "overview":
-        return screens.overview(event)
+        return screens.overview(event, troubles)
+    if planning.step == "more":
+        return screens.more(event)
     if planning.step == "preview":
-        return screens.preview(event)
-    people = await count_reminded(visit.world, visit.person.id, event.topics)
-    return screens.confirm(event, own_reminders(event, visit.now), people)
-
-
-def _with_typed(planning: Planning, visit: Visit) -> Dialogue:
-    """Return the dialogue after what was typed at its step.
-
-    Raises:
-        Refusal: it cannot be used here; its class says why.
-    """
-    draft, typed = planning.draft, visit.text
-    match planning.step:
-        case "title":
-            return planning.onward(draft.with_title(planning.language, typed))
-        case "text":
-            return planning.onward(draft.with_text(planning.language, typed))
-        case "time":
-            return planning.onward(draft.at_time(read_time(typed)))
-        case "zone":
-            return _found_zone(planning, typed)
-        case "place":
-            return planning.onward(draft.with_place(typed))
-        case _:
-            day = read_date(typed, today=planning.today, language=visit.person.language)
-            return planning.go("dateok").at("dateok", typed=day.isoformat())
-
-
-def _found_zone(planning: Planning, typed: str) -> Dialogue:
-    found = find_zones(typed[:LONGEST_SEARCH], LANGUAGES)
-    if not found:
-        raise Unusable(reason="zone")
-    if len(found) == 1:
-        return planning.onward(planning.draft.in_zone(found[0]))
-    return planning.dialogue.at("zone", found=list(found))
+        return preview_screen(screens, event)
+    expected = await forecast(visit, planning, new, event)
+    return screens.confirm(event, expected, troubles)
 
 
 def _what_came(message: Message | None) -> str:

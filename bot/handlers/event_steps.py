@@ -1,24 +1,39 @@
-"""The steps of planning or changing an event, and where each button of theirs leads."""
+"""Where planning or changing an event stands: the steps in order, and what is still missing."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.handlers.at_step import AtStep, known_language
-from bot.handlers.moment_picker import read_clock, read_day
+from bot.handlers.at_step import AtStep
 from core.model.dialogue import Dialogue
-from core.model.event_kind import DEADLINES, EventKind
+from core.model.event_kind import EventState
 from core.model.identity import EventId
 from core.model.reference import Content
-from core.model.refusals import NothingChosen, Outdated, Refusal, Unusable
+from core.model.refusals import Outdated, Refusal
+from core.model.series import Scope
 from core.usecases.events.event_draft import EventDraft
 
 NEW, CHANGE = "event", "evchange"
 """The two dialogues: putting something new together, and changing what is in the agenda."""
-WRITTEN = frozenset({"title", "text", "date", "dateok", "time", "zone", "place"})
+TYPED_DAYS = {"date": "dateok", "last": "lastok", "repeatend": "repeatok"}
+"""Steps at which a day can be typed, and where it is shown back before it counts."""
+WRITTEN = frozenset(
+    {"title", "text", "time", "zone", "place", "end", "seats", *TYPED_DAYS, *TYPED_DAYS.values()}
+)
 """Steps at which a typed message is awaited."""
+MORE = ("end", "repeat", "groups", "seats", "speech", "remind")
+"""What can be said besides, behind "more": the short way asks for none of it."""
+_BEFORE = {
+    "dateok": "date",
+    "last": "end",
+    "lastok": "last",
+    "repeatend": "repeat",
+    "repeatok": "repeatend",
+    "more": "overview",
+    "words": "overview",
+    "preview": "overview",
+}
 
 
 class Part(StrEnum):
@@ -28,6 +43,19 @@ class Part(StrEnum):
     WHEN = "when"  # it is moved
     PLACE = "place"  # it is somewhere else
     WORDS = "words"  # what is said about it
+    WHO = "who"  # on which topics, for which groups
+    SEATS = "seats"  # how many may come
+    SPEECH = "speech"  # into which languages it is interpreted
+    REMIND = "remind"  # when people are reminded
+
+
+_ONE_STEP = {
+    Part.WHO: "topics",
+    Part.SEATS: "seats",
+    Part.SPEECH: "speech",
+    Part.REMIND: "remind",
+}
+"""Parts that one step is enough for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +79,35 @@ class Planning(AtStep):
     @property
     def event(self) -> EventId:
         """The event that is changed; 0 when it is new."""
-        number = self.dialogue.state.get("event")
-        return EventId(number if isinstance(number, int) else 0)
+        return EventId(self._number("event"))
 
     @property
     def revision(self) -> int:
         """The revision that the coordinator is looking at."""
-        number = self.dialogue.state.get("revision")
-        return number if isinstance(number, int) else 0
+        return self._number("revision")
 
     @property
     def was(self) -> EventDraft:
         """The event as it was before the change; for something new an empty draft."""
         was = self.dialogue.state.get("was")
         return EventDraft.of(replace(self.dialogue, state=was if isinstance(was, dict) else {}))
+
+    @property
+    def in_series(self) -> bool:
+        """Whether the event that is changed is one of a series."""
+        return self.dialogue.state.get("series") is True
+
+    @property
+    def scope(self) -> Scope | None:
+        """What of a series the change is meant for; None: not said yet."""
+        said = self.dialogue.state.get("scope")
+        return Scope(said) if isinstance(said, str) else None
+
+    @property
+    def life(self) -> EventState | None:
+        """The state that the event is moved to together with its new time, if any."""
+        said = self.dialogue.state.get("life")
+        return EventState(said) if isinstance(said, str) else None
 
     @property
     def found(self) -> list[str]:
@@ -99,6 +142,8 @@ class Planning(AtStep):
         """The steps in order, each with whether it is done."""
         draft, part = self.draft, self.part
         steps: list[tuple[str, bool]] = []
+        if self.in_series:
+            steps.append(("scope", self.scope is not None))
         if part is Part.ALL:
             steps.append(("kind", draft.kind is not None))
         if part in {Part.ALL, Part.WORDS}:
@@ -115,7 +160,28 @@ class Planning(AtStep):
             steps.append(("place", draft.place is not None))
         if part is Part.ALL:
             steps.append(("topics", draft.topics_said))
+        if part in _ONE_STEP:
+            steps.append((_ONE_STEP[part], self.dialogue.state.get("seen") is True))
         return steps
+
+    @property
+    def changeable(self) -> frozenset[str]:
+        """The steps that a button on the last screens may lead to."""
+        steps = {step for step, _ in self.way}
+        if self.part is Part.ALL:
+            return frozenset({*steps, *self.more_steps, "more", "words"})
+        if self.part is Part.WHEN and not self.draft.is_deadline:
+            return frozenset({*steps, "end"})
+        if self.part is Part.WHO:
+            return frozenset({*steps, "groups"})
+        return frozenset({*steps, "words"} if self.part is Part.WORDS else steps)
+
+    @property
+    def more_steps(self) -> list[str]:
+        """What can be said besides about an event of this kind."""
+        if not self.draft.is_deadline:
+            return list(MORE)
+        return [step for step in MORE if step not in {"end", "seats", "speech"}]
 
     @property
     def next_step(self) -> str:
@@ -130,10 +196,14 @@ class Planning(AtStep):
     @property
     def step_before(self) -> str | None:
         """Where Back leads; None at the first step of all."""
-        if self.step in {"preview", "confirm"} and self.last_step == "overview":
+        if self.step in _BEFORE:
+            return _BEFORE[self.step]
+        if self.step == "confirm" and self.last_step == "overview":
             return "overview"
-        if self.step == "dateok":
-            return "date"
+        if self.step == "groups" and (self.part is Part.WHO or not self.complete):
+            return "topics"
+        if self.part is Part.ALL and self.step in MORE:
+            return "more"
         if self.complete and self.step not in {"overview", "confirm"}:
             return self.last_step
         steps = [step for step, _ in self.way]
@@ -150,6 +220,14 @@ class Planning(AtStep):
         draft, trouble = self.draft.settled(self.now)
         return replace(self, draft=draft), trouble
 
+    def on_day(self, day: date) -> EventDraft:
+        """Return the draft on another day, as many days long as it was."""
+        return self.draft.on_day(day, was=self.was.day)
+
+    def at_time(self, clock: time | None) -> EventDraft:
+        """Return the draft at another time, as long as it was."""
+        return self.draft.at_time(clock, was=self.was.clock)
+
     def go(self, step: str, draft: EventDraft | None = None) -> Dialogue:
         """Return the dialogue at another step, with another draft if one is given."""
         said = (draft or self.draft).state
@@ -160,153 +238,14 @@ class Planning(AtStep):
         after = replace(self, draft=draft or self.draft)
         return after.go(after.next_step)
 
+    def said_more(self, draft: EventDraft | None = None) -> Dialogue:
+        """Return the dialogue after something optional was said: where one came from."""
+        after = replace(self, draft=draft or self.draft)
+        if self.part is Part.ALL:
+            return after.go("more" if after.complete else after.next_step)
+        seen = replace(after, dialogue=self.dialogue.at(self.dialogue.step, seen=True))
+        return seen.onward()
 
-def _back(planning: Planning, _value: str) -> Dialogue:
-    before = planning.step_before
-    if before is None:
-        raise Outdated
-    return planning.go(before)
-
-
-def _onward(planning: Planning, _value: str) -> Dialogue:
-    return planning.onward()
-
-
-def _kind(planning: Planning, value: str) -> Dialogue:
-    if value not in set(EventKind):
-        raise Outdated
-    return planning.onward(replace(planning.draft, kind=EventKind(value)))
-
-
-def _language(planning: Planning, value: str, *, wanted: bool) -> Dialogue:
-    draft = planning.draft.in_language(known_language(value), wanted=wanted)
-    return planning.go("languages", draft)
-
-
-def _after_languages(planning: Planning, _value: str) -> Dialogue:
-    if not planning.draft.languages:
-        raise NothingChosen
-    return planning.onward(replace(planning.draft, languages_said=True))
-
-
-def _keep_words(planning: Planning, _value: str) -> Dialogue:
-    written = planning.draft.titles if planning.step == "title" else planning.draft.texts
-    if planning.language not in written:
-        raise Outdated
-    return planning.onward()
-
-
-def _no_text(planning: Planning, _value: str) -> Dialogue:
-    return planning.onward(planning.draft.without_text(planning.language))
-
-
-def _day(planning: Planning, value: str) -> Dialogue:
-    day = read_day(value)
-    if day < planning.today:
-        raise Unusable(reason="past")
-    return planning.onward(planning.draft.on_day(day))
-
-
-def _typed_day(planning: Planning, _value: str) -> Dialogue:
-    return planning.onward(planning.draft.on_day(planning.typed_day))
-
-
-def _time(planning: Planning, value: str) -> Dialogue:
-    if value == "end" and planning.draft.kind in DEADLINES:
-        return planning.onward(planning.draft.at_time(None))
-    return planning.onward(planning.draft.at_time(read_clock(value)))
-
-
-def _zone(planning: Planning, value: str) -> Dialogue:
-    return planning.onward(planning.draft.in_zone(value))
-
-
-def _fold(planning: Planning, value: str) -> Dialogue:
-    if value not in {"0", "1"}:
-        raise Outdated
-    return planning.onward(replace(planning.draft, fold=int(value)))
-
-
-def _no_place(planning: Planning, _value: str) -> Dialogue:
-    return planning.onward(replace(planning.draft, place=""))
-
-
-def _topic(planning: Planning, value: str, *, wanted: bool) -> Dialogue:
-    topic = planning.content.topic(value)
-    if topic is None:
-        raise Outdated
-    draft = planning.draft.on_topic(topic.key, wanted=wanted)
-    return planning.go(planning.dialogue.step, draft)
-
-
-def _after_topics(planning: Planning, _value: str) -> Dialogue:
-    return planning.onward(replace(planning.draft, topics_said=True))
-
-
-def _turn(planning: Planning, value: str) -> Dialogue:
-    return planning.turned(value)
-
-
-def _change(planning: Planning, value: str) -> Dialogue:
-    if value not in {step for step, _ in planning.way}:
-        raise Outdated
-    return planning.go(value)
-
-
-def _preview(planning: Planning, value: str) -> Dialogue:
-    if not planning.complete:
-        raise Outdated
-    return planning.go(f"preview.{known_language(value)}")
-
-
-def _confirm(planning: Planning, _value: str) -> Dialogue:
-    if not planning.complete:
-        raise Outdated
-    return planning.go("confirm")
-
-
-Move = Callable[[Planning, str], Dialogue]
-"""From where the planning stands, and a button's value, to where it stands then."""
-
-MOVES: Mapping[str, Mapping[str, Move]] = {
-    "kind": {"kind": _kind},
-    "languages": {
-        "on": lambda p, value: _language(p, value, wanted=True),
-        "off": lambda p, value: _language(p, value, wanted=False),
-        "next": _after_languages,
-    },
-    "title": {"keep": _keep_words},
-    "text": {"keep": _keep_words, "none": _no_text},
-    "date": {"day": _day, "page": _turn},
-    "dateok": {"yes": _typed_day},
-    "time": {"time": _time},
-    "zone": {"zone": _zone, "page": _turn},
-    "fold": {"fold": _fold},
-    "place": {"none": _no_place, "next": _onward},
-    "topics": {
-        "on": lambda p, value: _topic(p, value, wanted=True),
-        "off": lambda p, value: _topic(p, value, wanted=False),
-        "page": _turn,
-        "next": _after_topics,
-    },
-    "overview": {"change": _change, "preview": _preview, "confirm": _confirm, "next": _onward},
-    "preview": {"preview": _preview},
-    "confirm": {"change": _change},
-}
-"""What each step's buttons do to the dialogue, apart from those that end or leave it."""
-ACTIONS = frozenset(action for moves in MOVES.values() for action in moves)
-"""All that such buttons can say."""
-
-
-def move(planning: Planning, action: str, value: str) -> Dialogue | None:
-    """Return the dialogue after a button, or None when its step has no such button.
-
-    Raises:
-        Outdated: the button's value makes no sense (any more).
-        NothingChosen: something has to be chosen first.
-        Unusable: what was chosen has passed, or there is no such time zone.
-    """
-    if action == "back":
-        return _back(planning, value)
-    found = MOVES.get(planning.step, {}).get(action)
-    return found(planning, value) if found else None
+    def _number(self, name: str) -> int:
+        number = self.dialogue.state.get(name)
+        return number if isinstance(number, int) else 0

@@ -133,6 +133,18 @@ async def count_reminded(world: World, coordinator: PersonId, event: Event) -> i
         return (await view.people.count(audience)).people
 
 
+async def count_told(world: World, coordinator: PersonId, event_id: EventId) -> int:
+    """Return how many people said that they come or may: they are told of a change for certain.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+    """
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        people = await view.event_people.headcount(event_id)
+        return people.coming + people.maybe + people.waiting
+
+
 async def offer_groups(
     world: World, coordinator: PersonId, chosen: Collection[GroupId]
 ) -> Sequence[Group]:
