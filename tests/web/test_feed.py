@@ -10,16 +10,18 @@ import httpx
 import icalendar
 import pytest
 import pytest_asyncio
+import recurring_ical_events
 import sqlalchemy as sa
 
 from content.loader import load_content
 from core.model.event import Attendance, Event, EventRole, EventVersion
 from core.model.event_kind import EventKind, EventState
-from core.model.identity import EventId, PersonId, TopicKey
+from core.model.identity import EventId, PersonId, SeriesId, TopicKey
 from core.model.language import ENGLISH, TURKISH
 from core.model.person import Contact
 from core.model.refusals import NoFeedAddress
 from core.model.rules import Rules
+from core.model.series import Series
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
 from core.usecases.events.calendar_feed import renew_feed, revoke_feed
@@ -270,3 +272,34 @@ async def test_a_calendar_keeps_the_last_weeks_and_no_more(world, client):
         starts_at = NOON + timedelta(days=days)
         await plan(world, title, starts_at=starts_at, local_date=starts_at.date())
     assert titles(await client.get(await renew_feed(world, person))) == {"last week"}
+
+
+async def test_a_series_comes_as_one_without_what_its_owner_declined_or_may_not_see(world, client):
+    """A rule that a phone unfolds by itself must not bring back what somebody said no to."""
+    person = await join(world)
+    first = date(2026, 3, 17)
+    async with world.storage.begin() as tx:
+        rule = Series(SeriesId(0), "FREQ=WEEKLY;BYDAY=TU", first, time(18, 30), "Europe/Brussels")
+        series = await tx.series.add(rule)
+        numbers = []
+        for week in range(5):
+            local = datetime.combine(first + timedelta(weeks=week), time(18, 30))
+            hour = 17 if local.date() < date(2026, 3, 29) else 16  # the clocks go forward then
+            occurrence = an_event(
+                "every week",
+                series=series,
+                occurrence=local,
+                local_date=local.date(),
+                starts_at=datetime.combine(local.date(), time(hour, 30), UTC),
+                invited_only=week == 3,
+                state=EventState.CANCELLED if week == 2 else EventState.PLANNED,
+            )
+            numbers.append(await tx.events.add(occurrence))
+    await say(world, numbers[1], person, Attendance.NOT_COMING)
+    answer = await client.get(await renew_feed(world, person))
+    calendar = icalendar.Calendar.from_ical(answer.content)
+    shown = recurring_ical_events.of(calendar).between(first, first + timedelta(weeks=5))
+    assert sorted(each["DTSTART"].dt.date() for each in shown) == [
+        first,
+        first + timedelta(weeks=4),
+    ]
