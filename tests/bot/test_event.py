@@ -199,7 +199,7 @@ async def test_a_time_that_comes_twice_is_asked_about(desk, which, hour_utc):
 
 async def test_a_deadline_without_an_hour_ends_with_its_day_in_geneva(desk):
     """A UN call that names a day counts the whole day, there."""
-    await desk.say(kind="Deadline", title="Input", day="15.6.2026")
+    await desk.say(kind="UN deadline", title="Input", day="15.6.2026")
     await desk.phone.tap("No hour")
     await desk.phone.send("Geneva")
     for label in ("No place", "For everyone", "Go on"):
@@ -266,7 +266,7 @@ async def test_every_part_can_be_changed_from_the_overview(desk):
 
 async def test_a_deadline_that_becomes_a_meeting_is_asked_for_its_hour(desk):
     """What no longer fits is asked for, not guessed."""
-    await desk.say(kind="Deadline", title="Input", day="15.6.2026")
+    await desk.say(kind="UN deadline", title="Input", day="15.6.2026")
     await desk.phone.tap("No hour")
     await desk.phone.tap("Brussels")
     for label in ("No place", "For everyone", "Kind", "Candidate meeting"):
@@ -363,7 +363,7 @@ async def test_at_least_one_language_is_needed(desk):
 async def test_a_plain_member_is_refused(join, newsroom):
     """Rights are checked on the command and on every button, crafted ones too."""
     member = await join()
-    for data in ("en:new", "em:0", "eo:1", "eh:1:when", "ex:1:1", "ec:event:ABCDEF"):
+    for data in ("en:new", "em:0:all:ahead", "ef:kind:all:ahead", "eo:1", "eg:1:history:0", "eh:1:when", "ex:1:1", "el:1:held:1", "ek:1:1", "er:1:host:1", "eq:1:1", "ec:event:ABCDEF"):
         await member.phone.send("/event")
         assert "role that you do not hold" in member.phone.text
         await member.phone.press(data)

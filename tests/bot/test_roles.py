@@ -8,7 +8,7 @@ import pytest
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind
 from core.model.draft import Draft
-from core.model.event import EventVersion
+from core.model.event import EventRole, EventVersion
 from core.model.event_kind import EventKind
 from core.model.event_time import EventTime
 from core.model.group import GROUP_KEEPERS
@@ -48,9 +48,21 @@ from core.usecases.briefings.write_draft import (
     open_draft,
     save_draft,
 )
-from core.usecases.events.add_event import NewEvent, add_event
+from core.usecases.events.add_event import NewEvent, add_event, new_event
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
-from core.usecases.events.read_agenda import count_reminded, list_events, open_planned
+from core.usecases.events.invite_to_event import (
+    list_role_links,
+    look_at_role_link,
+    make_role_links,
+    withdraw_role_link,
+)
+from core.usecases.events.read_agenda import (
+    count_reminded,
+    count_told,
+    list_events,
+    offer_groups,
+    open_planned,
+)
 from core.usecases.groups.invite_to_group import make_links, withdraw_links
 from core.usecases.groups.keep_group import (
     close_group,
@@ -145,7 +157,19 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),
     "list_events": (Role.COORDINATOR, lambda w, p: list_events(w, p, offset=0, limit=5)),
     "open_planned": (Role.COORDINATOR, lambda w, p: open_planned(w, p, EVENT)),
-    "count_reminded": (Role.COORDINATOR, lambda w, p: count_reminded(w, p, frozenset())),
+    "count_reminded": (
+        Role.COORDINATOR,
+        lambda w, p: count_reminded(w, p, new_event(NEW, p, w.clock.now())),
+    ),
+    "count_told": (Role.COORDINATOR, lambda w, p: count_told(w, p, EVENT)),
+    "offer_groups": (Role.COORDINATOR, lambda w, p: offer_groups(w, p, ())),
+    "make_role_links": (
+        Role.COORDINATOR,
+        lambda w, p: make_role_links(w, p, EVENT, EventRole.HOST, count=1),
+    ),
+    "list_role_links": (Role.COORDINATOR, lambda w, p: list_role_links(w, p, EVENT)),
+    "look_at_role_link": (Role.COORDINATOR, lambda w, p: look_at_role_link(w, p, INVITATION)),
+    "withdraw_role_link": (Role.COORDINATOR, lambda w, p: withdraw_role_link(w, p, INVITATION)),
     "browse_queue": (
         Role.REVIEWER,
         lambda w, p: browse_queue(w, p, QueueView.WAITING, page=0, size=5),
