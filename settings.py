@@ -127,7 +127,7 @@ class Settings(BaseSettings):
     )
     http_port: Port = Field(8080, description="a whole number from 0 (any free port) to 65535")
     public_url: Root | None = Field(
-        None, description="the root address at which others reach HTTP_PORT, or empty"
+        None, description="the https root address at which others reach HTTP_PORT, or empty"
     )
     metrics_port: Port = Field(
         9464, description="a whole number from 1 to 65535, or 0 for no metrics"
@@ -234,6 +234,7 @@ class Settings(BaseSettings):
             ("master_keys_file", self._keys_apart()),
             ("messages_per_second", self._pace_fits()),
             ("clock_url", self.clock_url is None or _loopback(self.bot_api_url)),
+            ("public_url", self._public_fits()),
         ):
             if not good:
                 raise ValueError(setting)
@@ -249,6 +250,11 @@ class Settings(BaseSettings):
             return True
         shape = r"[!-.0-~]+" if _loopback(self.bot_api_url) else r"\d{5,}:[A-Za-z0-9_-]{30,}"
         return re.fullmatch(shape, self.bot_token.get_secret_value()) is not None
+
+    def _public_fits(self) -> bool:
+        """What calendar programs fetch crosses the internet: in the clear only on this machine."""
+        address = self.public_url
+        return address is None or address.startswith("https://") or _loopback(address)
 
     def _database_fits(self) -> bool:
         if self.database_url is None:

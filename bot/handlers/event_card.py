@@ -5,8 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from urllib.parse import urlsplit
 
-from bot.handlers.call_pages import CallTap, call_of
-from bot.handlers.event_card_lines import card_lines, when_lines  # noqa: F401 - moved there
+from bot.handlers.event_card_lines import card_lines
 from bot.handlers.event_extras import NOTHING, Extra
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open, Tap
@@ -233,15 +232,11 @@ def _rows(words: Words, card: Card, *, now: datetime, content: Content, extra: E
 
 
 def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
-    """Return what leads to the question guide or the call, where no subject adds its own."""
-    rows: list[Row] = []
-    if event.kind is EventKind.MEETING and content.guide:
-        guide = GuideTap(heading=content.guide[0].key, event=event.id)
-        rows.append([Button(words.plain("agenda-guide-button"), guide)])
-    if (call := call_of(event, content)) is not None:
-        asked = CallTap(call=call.key, page=0, event=event.id)
-        rows.append([Button(words.plain("agenda-call-button"), asked)])
-    return rows
+    """Return what leads to the question guide, where no subject adds its own."""
+    if event.kind is not EventKind.MEETING or not content.guide:
+        return []
+    guide = GuideTap(heading=content.guide[0].key, event=event.id)
+    return [[Button(words.plain("agenda-guide-button"), guide)]]
 
 
 def _answers(words: Words, card: Card) -> list[Button]:

@@ -151,7 +151,7 @@ WRONG = {
     "MASTER_KEYS_FILE": ["./var/keys/master.json", "var/../var/x"],
     "HTTP_HOST": ["a b", "http://x"],
     "HTTP_PORT": ["-1", "65536", "http", "8080.5"],
-    "PUBLIC_URL": ["nonsense", "ftp://example.org", "https://example.org/?a=1"],
+    "PUBLIC_URL": ["nonsense", "http://example.org", "ftp://example.org", "https://example.org/?a=1"],
     "METRICS_PORT": ["-1", "65536", "off"],
     "PAGE_PORT": ["-1", "x"],
     "CLOCK_URL": ["http://127.0.0.1:8081", "nonsense"],
