@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from core.model.broadcast import BroadcastSubject
 from core.model.delivery import DeliveryState
 from core.model.event import INTERESTED, Attendance
+from core.model.series import Scope
 from storage.agenda_tables import attendance, event_changes, event_mutes, event_roles, events
 from storage.outbox_tables import broadcasts, copies
 from storage.reminder_tables import reminders, round_parts, round_reminders
@@ -20,28 +21,54 @@ def of_change(change: int, *, span: Span) -> sa.ColumnElement[bool]:
     """Return the condition that somebody has to be told of a change.
 
     Those who were reminded of the event, have a role in it or want to come; not who said that
-    they will not come, or muted it without wanting to come, or may not see it any more.
+    they will not come, or muted it without wanting to come, or may not see it any more. When
+    more of its series was changed, whoever has to do with any of that is told of the nearest.
     """
     event = (
         sa.select(event_changes.c.event_id).where(event_changes.c.id == change).scalar_subquery()
     )
+    concerned = _concerned(change)
     wants = attendance.c.said.in_(sorted(INTERESTED))
-    declined = attendance.c.said == Attendance.NOT_COMING
-    lists = (_reminded(event), _said(event, wants), _named(event))
+    lists = (_reminded(concerned), _said(concerned, wants), _named(concerned))
     cut = [each.where(*_within(each.selected_columns[0], span)) for each in lists]
     mine = attendance.c.person_id == people.c.id
+    declined = sa.exists().where(
+        attendance.c.event_id == event, mine, attendance.c.said == Attendance.NOT_COMING
+    )
     muted = sa.exists().where(
         event_mutes.c.event_id == event, event_mutes.c.person_id == people.c.id
     )
     return sa.and_(
         people.c.id.in_(sa.union_all(*cut)),
-        ~sa.exists(_said(event, declined).where(mine).correlate(people)),
-        sa.or_(~muted, sa.exists(_said(event, wants).where(mine).correlate(people))),
+        sa.or_(
+            sa.exists(_said(concerned, wants).where(mine).correlate(people)),
+            sa.and_(~declined, ~muted),
+        ),
         sa.exists().where(events.c.id == event, seen_by(people.c.id)),
     )
 
 
-def _reminded(event: sa.ScalarSelect[int]) -> sa.Select[tuple[int]]:
+def _concerned(change: int) -> sa.CompoundSelect[tuple[int]]:
+    """Return the event that changed, and those of its series that changed with it."""
+    others, this = events.alias("others"), events.alias("this_one")
+    following = others.c.occurrence >= this.c.occurrence
+    with_it = (
+        sa.select(others.c.id)
+        .select_from(event_changes)
+        .join(this, this.c.id == event_changes.c.event_id)
+        .join(others, others.c.series_id == this.c.series_id)
+        .where(
+            event_changes.c.id == change,
+            event_changes.c.scope != Scope.THIS,
+            others.c.starts_at > event_changes.c.at,
+            sa.or_(event_changes.c.scope == Scope.ALL, following),
+        )
+    )
+    itself = sa.select(event_changes.c.event_id).where(event_changes.c.id == change)
+    return sa.union_all(itself, with_it)
+
+
+def _reminded(concerned: sa.CompoundSelect[tuple[int]]) -> sa.Select[tuple[int]]:
     """Return those with a copy, sent or on its way, of a round that reminded them of the event."""
     return (
         sa.select(round_parts.c.person_id)
@@ -67,16 +94,18 @@ def _reminded(event: sa.ScalarSelect[int]) -> sa.Select[tuple[int]]:
                 copies.c.person_id == round_parts.c.person_id,
             ),
         )
-        .where(reminders.c.event_id == event, copies.c.state.in_(_ARRIVED))
+        .where(reminders.c.event_id.in_(concerned), copies.c.state.in_(_ARRIVED))
     )
 
 
-def _said(event: sa.ScalarSelect[int], what: sa.ColumnElement[bool]) -> sa.Select[tuple[int]]:
-    return sa.select(attendance.c.person_id).where(attendance.c.event_id == event, what)
+def _said(
+    concerned: sa.CompoundSelect[tuple[int]], what: sa.ColumnElement[bool]
+) -> sa.Select[tuple[int]]:
+    return sa.select(attendance.c.person_id).where(attendance.c.event_id.in_(concerned), what)
 
 
-def _named(event: sa.ScalarSelect[int]) -> sa.Select[tuple[int]]:
-    return sa.select(event_roles.c.person_id).where(event_roles.c.event_id == event)
+def _named(concerned: sa.CompoundSelect[tuple[int]]) -> sa.Select[tuple[int]]:
+    return sa.select(event_roles.c.person_id).where(event_roles.c.event_id.in_(concerned))
 
 
 def _within(person: sa.ColumnElement[int], span: Span) -> tuple[sa.ColumnElement[bool], ...]:

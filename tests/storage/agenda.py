@@ -16,10 +16,11 @@ from core.model.roles import Role
 from core.model.series import Series
 from core.ports.world import World
 from core.usecases.events.add_event import NewEvent, add_event
-from storage.outbox_tables import broadcasts
+from storage.outbox_tables import broadcasts, copies
 from storage.sql_storage import SqlStorage
 from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, raw
+from tests.storage.test_broadcasts import fan_out
 
 BRUSSELS = "Europe/Brussels"
 TUESDAY = date(2026, 3, 3)
@@ -89,6 +90,21 @@ class Keeper:
         async with self.other.read() as view:
             found = [await view.events.get_change(number) for number in numbers]
         return [each for each in found if each is not None]
+
+    async def recipients(self) -> list[PersonId]:
+        """Return whom the newest change is told to."""
+        of_changes = broadcasts.c.subject == BroadcastSubject.EVENT_CHANGE
+        async with raw(self.url) as connection:
+            query = sa.select(sa.func.max(broadcasts.c.id)).where(of_changes)
+            newest = (await connection.execute(query)).scalar()
+        await fan_out(self.storage, newest)
+        async with raw(self.url) as connection:
+            rows = await connection.execute(
+                sa.select(copies.c.person_id)
+                .where(copies.c.broadcast_id == newest)
+                .order_by(copies.c.person_id)
+            )
+            return [row.person_id for row in rows]
 
     async def waiting_distances(self, event: EventId) -> list[float]:
         """Return how many hours before it people will be reminded, own distances left out."""

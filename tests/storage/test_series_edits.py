@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from content.loader import load_content
-from core.model.event import EventVersion
+from core.model.event import Attendance, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
 from core.model.identity import GroupId
@@ -166,6 +166,27 @@ async def test_a_new_hour_for_all_keeps_each_day_and_what_was_moved_by_hand(keep
     assert [each.ends_at.hour for each in ahead if each.end_time] == [18, 18, 18]
     _, of_all = await keeper.told()
     assert (of_all.event, of_all.scope, of_all.place_changed) == (ahead[0].id, Scope.ALL, True)
+
+
+async def test_whoever_has_to_do_with_any_of_it_is_told_once(keeper):
+    """Who comes only to the third evening must not stand there at the old hour."""
+    await keeper.add(FOUR)
+    first, second, third, fourth = await keeper.ahead()
+    both = await keeper.comes(first.id, 11)
+    async with keeper.storage.begin() as tx:
+        await tx.event_people.say(third.id, both, Attendance.COMING, needs=None, at=NOW)
+    only_third = await keeper.comes(third.id, 12)
+    async with keeper.storage.begin() as tx:
+        await tx.event_people.say(second.id, only_third, Attendance.NOT_COMING, needs=None, at=NOW)
+    only_first = await keeper.comes(first.id, 13)
+    await add_person(keeper.storage, 14)
+    at_six = replace(AT_SIX, day=second.local_date)
+    await change(keeper, second.id, when=at_six, scope=Scope.FOLLOWING)
+    assert await keeper.recipients() == [both, only_third]
+    await change(keeper, fourth.id, place="Town hall", scope=Scope.ALL)
+    assert await keeper.recipients() == [both, only_third]
+    await change(keeper, first.id, place="Town hall")
+    assert await keeper.recipients() == [both, only_first]
 
 
 async def test_all_may_move_by_a_day(keeper):
