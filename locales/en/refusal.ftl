@@ -27,6 +27,7 @@ refusal-unusable = { $reason ->
     [file] I cannot use this kind of file here. Nothing was saved.
     [photo] A picture does not help me here. Please answer with text or with the buttons.
     [sticker] A sticker does not help me here. Please answer with text or with the buttons.
+    [voices] Only three voice messages fit here. Please write the rest, or remove one.
     [command] I do not know this command. /help shows what I can do.
     [buttons] Please use the buttons of the message above.
     [empty] There is nothing in this message that I could read. Please write a few words.

@@ -27,6 +27,7 @@ refusal-unusable = { $reason ->
     [file] No puedo usar este tipo de archivo aquí. No se ha guardado nada.
     [photo] Una imagen no me sirve aquí. Responda con texto o con los botones.
     [sticker] Un sticker no me sirve aquí. Responda con texto o con los botones.
+    [voices] Aquí caben tres mensajes de voz. Escriba el resto o quite uno, por favor.
     [command] No conozco ese comando. /help muestra lo que sé hacer.
     [buttons] Use los botones del mensaje de arriba.
     [empty] No hay nada que pueda leer en este mensaje. Escriba unas palabras.

@@ -27,6 +27,7 @@ refusal-unusable = { $reason ->
     [file] Je ne peux pas utiliser ce type de fichier ici. Rien n’a été enregistré.
     [photo] Une image ne m’aide pas ici. Répondez par un texte ou avec les boutons.
     [sticker] Un autocollant ne m’aide pas ici. Répondez par un texte ou avec les boutons.
+    [voices] Trois messages vocaux au plus. Écrivez le reste, ou retirez-en un.
     [command] Je ne connais pas cette commande. /help montre ce que je sais faire.
     [buttons] Utilisez les boutons du message ci-dessus.
     [empty] Je ne trouve rien à lire dans ce message. Écrivez quelques mots.

@@ -27,6 +27,7 @@ refusal-unusable = { $reason ->
     [file] Bu türden bir dosyayı burada kullanamıyorum. Hiçbir şey kaydedilmedi.
     [photo] Fotoğraf burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
     [sticker] Çıkartma burada işime yaramıyor. Lütfen yazıyla ya da düğmelerle yanıt verin.
+    [voices] Buraya yalnızca üç sesli mesaj sığar. Lütfen kalanını yazın veya birini kaldırın.
     [command] Bu komutu bilmiyorum. Neler yapabildiğimi /help gösterir.
     [buttons] Lütfen yukarıdaki mesajın düğmelerini kullanın.
     [empty] Bu mesajda okuyabileceğim bir şey yok. Lütfen birkaç kelime yazın.
