@@ -253,4 +253,6 @@ def said_line(words: Words, word: PublishedStance) -> str:
         day=formatted(word.said_on, words.language, "date"),
         stance=words.plain(stance_key(word.stance)),
         quote=word.quote,
+        quoted=int(bool(word.quote)),
+        quoted=int(bool(word.quote)),
     )
