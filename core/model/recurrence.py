@@ -61,7 +61,7 @@ def occurrences(series: Series, *, after: date, until: date) -> Sequence[datetim
     """
     end = datetime.combine(until, time.max)
     ruled = takewhile(lambda start: start <= end, _starts_of(series))
-    wanted = {start for start in ruled if start.date() > after}
+    wanted = set(islice((start for start in ruled if start.date() > after), MOST_OCCURRENCES))
     wanted |= {start for start in series.also if after < start.date() <= until}
     return sorted(wanted - series.but_not)[:MOST_OCCURRENCES]
 

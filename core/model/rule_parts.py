@@ -93,8 +93,8 @@ def _checked(name: str, value: str, first: EventTime) -> str:
         if value not in DAYS:
             raise Unusable(reason="rule")
         return "" if value == "MO" else value
-    listed = list(dict.fromkeys(value.split(",")))
-    return ",".join(_day(each) if name == "BYDAY" else _signed(name, each) for each in listed)
+    read = [_day(each) if name == "BYDAY" else _signed(name, each) for each in value.split(",")]
+    return ",".join(dict.fromkeys(read))
 
 
 def _check_hour(name: str, value: str | None, first: EventTime) -> None:
