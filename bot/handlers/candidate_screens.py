@@ -254,5 +254,4 @@ def said_line(words: Words, word: PublishedStance) -> str:
         stance=words.plain(stance_key(word.stance)),
         quote=word.quote,
         quoted=int(bool(word.quote)),
-        quoted=int(bool(word.quote)),
     )

@@ -4,10 +4,10 @@
 meeting-with = 🧑‍💼 Avec <b>{ $name }</b> ({ $more })
 meeting-nobody-named = ⚠️ Personne n’est encore désigné pour cette rencontre.
 # $numbers (String): of headings
-meeting-own-headings = ❓ Vos points : { $numbers }
+meeting-own-headings = ❓ Vos points : { $numbers }
 meeting-is-published = 📣 Ce qui a été dit est publié.
 # $numbers (String): of headings
-meeting-gaps = ❓ Points que personne ne prend : { $numbers }
+meeting-gaps = ❓ Points que personne ne prend : { $numbers }
 # $numbers (String): empty
 meeting-no-gaps = ❓ Tous les points sont pris.
 # $count (Number): attendees who wrote
@@ -18,7 +18,7 @@ meeting-notes-count =
        *[other] { NUMBER($count) } participants ont noté ce qui a été dit.
     }
 meeting-reminder-guide = ❓ Le guide indique quoi demander, et ce qui a été dit auparavant.
-meeting-reminder-tell = 📝 Qu’est-ce qui a été dit ? Racontez-le tant que c’est frais.
+meeting-reminder-tell = 📝 Qu’est-ce qui a été dit ? Racontez-le tant que c’est frais.
 # $name, $kept (String)
 meeting-promised-by = 🤝 Engagement de <b>{ $name }</b> · { $kept }
 meeting-guide-button = ❓ Guide de questions
@@ -41,17 +41,17 @@ meeting-guide-head =
        *[free] {""}
     }
 # $position (String)
-meeting-guide-position = <b>Notre position :</b> { $position }
+meeting-guide-position = <b>Notre position :</b> { $position }
 # $question (String)
-meeting-guide-question = <b>À demander :</b> { $question }
+meeting-guide-question = <b>À demander :</b> { $question }
 # $name (String)
-meeting-guide-said = <b>Ce que { $name } a déjà dit :</b>
+meeting-guide-said = <b>Ce que { $name } a déjà dit :</b>
 # $name (String)
 meeting-guide-nothing-said = On ne connaît encore aucune déclaration de { $name } à ce sujet.
 meeting-pdf-button = 🖨 À imprimer (PDF)
 meeting-pdf-toast = Le guide arrive.
 # $title (String)
-meeting-pdf = 🖨 Le guide de questions pour « { $title } », avec de la place pour vos notes.
+meeting-pdf = 🖨 Le guide de questions pour « { $title } », avec de la place pour vos notes.
 meeting-pdf-title = Guide de questions
 # $when (String)
 meeting-pdf-when = { $when }
@@ -73,8 +73,8 @@ meeting-headings-how = ✅ à vous · 🔒 pris · ▫️ libre. Touchez un num�
 
 # $title, $name (String)
 meeting-asked =
-    📝 <b>Qu’est-ce qui a été dit ?</b>
-    Vous étiez à « { $title } » ({ $name }). Racontez-le point par point : quelques touches suffisent, et tout peut être passé.
+    📝 <b>Qu’est-ce qui a été dit ?</b>
+    Vous étiez à « { $title } » ({ $name }). Racontez-le point par point : quelques touches suffisent, et tout peut être passé.
 # $title (String); $count (Number): attendees who wrote
 meeting-told =
     📝 <b>{ $title }</b>
@@ -93,10 +93,10 @@ meeting-notes-head =
 meeting-notes-question = <i>{ $question }</i>
 # $name (String); $limit (Number)
 meeting-notes-how =
-    Qu’a dit { $name } ? Touchez ce qui convient.
+    Qu’a dit { $name } ? Touchez ce qui convient.
     Pour ajouter une citation, écrivez-la ({ NUMBER($limit) } caractères) ou envoyez un message vocal.
 # $quote (String)
-meeting-notes-quote = 💬 « { $quote } »
+meeting-notes-quote = 💬 « { $quote } »
 # $count (Number)
 meeting-notes-voices =
     🎤 { $count ->
@@ -104,7 +104,7 @@ meeting-notes-voices =
        *[other] { NUMBER($count) } messages vocaux
     }
 # $text, $due (String)
-meeting-promised = 🤝 { $text } (échéance : { $due })
+meeting-promised = 🤝 { $text } (échéance : { $due })
 meeting-promise-button = 🤝 Engagement
 meeting-clear-button = 🗑 Citation
 meeting-onward-button = Suite →
@@ -114,27 +114,27 @@ meeting-later-button = ⏸ Plus tard
 meeting-leave-button = ⏸ Quitter
 # $limit (Number)
 meeting-promise =
-    🤝 <b>Quel engagement a été pris ?</b>
+    🤝 <b>Quel engagement a été pris ?</b>
     Écrivez-le en { NUMBER($limit) } caractères au plus.
 meeting-drop-promise-button = 🗑 Pas d’engagement
 meeting-due =
-    🤝 <b>Pour quand ?</b>
+    🤝 <b>Pour quand ?</b>
     Écrivez la date, par exemple 24.12.2027.
 meeting-no-date-button = Sans date
 meeting-asks =
-    📜 <b>Quelles demandes sont soutenues ?</b>
+    📜 <b>Quelles demandes sont soutenues ?</b>
     Touchez les numéros.
-meeting-next = ➡️ <b>Quelle suite a été convenue ?</b>
+meeting-next = ➡️ <b>Quelle suite a été convenue ?</b>
 meeting-next-meeting = 📅 Une autre rencontre
 meeting-next-briefing = 📰 Des informations régulières
 meeting-next-letter = ✉️ Une lettre
 # $title (String); $headings, $promises, $asks, $steps (Number)
 meeting-notes-end =
     📝 <b>{ $title }</b>
-    Points : { NUMBER($headings) }
-    Engagements : { NUMBER($promises) }
-    Demandes soutenues : { NUMBER($asks) }
-    Suites : { NUMBER($steps) }
+    Points : { NUMBER($headings) }
+    Engagements : { NUMBER($promises) }
+    Demandes soutenues : { NUMBER($asks) }
+    Suites : { NUMBER($steps) }
 
     Seule la coordination voit ceci, sans votre nom, jusqu’à la publication de ce que vous avez tous entendu.
 meeting-send-notes-button = ✅ C’est tout
@@ -148,38 +148,38 @@ meeting-settle-head =
     ⚖️ <b>{ $number }. { $title }</b>
     { $count ->
         [0] Personne n’a rien noté à ce sujet.
-        [one] { $count } participant a noté quelque chose :
-       *[other] { NUMBER($count) } participants ont noté quelque chose :
+        [one] { $count } participant a noté quelque chose :
+       *[other] { NUMBER($count) } participants ont noté quelque chose :
     }
 # $place, $quoted, $voices (Number); $stance, $quote (String)
 meeting-heard =
-    👤 { $place } : <b>{ $stance }</b>{ $quoted ->
+    👤 { $place } : <b>{ $stance }</b>{ $quoted ->
         [0] {""}
-       *[other] {" "}– « { $quote } »
+       *[other] {" "}– « { $quote } »
     }{ $voices ->
         [0] {""}
        *[other] {" "}🎤 { $voices }
     }
-meeting-settled = <b>À publier :</b>
+meeting-settled = <b>À publier :</b>
 meeting-nothing-settled = rien
 # $stance, $quote (String); $quoted (Number)
 meeting-settled-line =
     <b>{ $stance }</b>{ $quoted ->
         [0] {""}
-       *[other] {" "}– « { $quote } »
+       *[other] {" "}– « { $quote } »
     }
 # $place (Number): of an attendee
 meeting-use-button = 👤 { $place }
 meeting-quote-button = ✏️ Citation
 meeting-nothing-button = 🗑 Rien
 meeting-write-quote =
-    💬 <b>Qu’est-ce qui a été dit, mot pour mot ?</b>
+    💬 <b>Qu’est-ce qui a été dit, mot pour mot ?</b>
     Écrivez la citation telle qu’elle doit être publiée.
 # $title, $name (String)
 meeting-check =
     📣 <b>{ $title }</b>
     { $name }
-    Voici ce qui serait publié :
+    Voici ce qui serait publié :
 # $number, $quoted, $promised (Number); $stance (String)
 meeting-check-line =
     { $number }. { $stance }{ $quoted ->
@@ -191,18 +191,18 @@ meeting-check-line =
     }
 # $asks, $dated (Number): commitments with a date; $steps (String)
 meeting-check-counts =
-    Demandes soutenues : { NUMBER($asks) }
-    Engagements qui deviennent des échéances : { NUMBER($dated) }
-    Suites : { $steps }
+    Demandes soutenues : { NUMBER($asks) }
+    Engagements qui deviennent des échéances : { NUMBER($dated) }
+    Suites : { $steps }
 meeting-check-who = Tous les membres pourront alors le lire. Qui a noté quoi n’est pas dit.
 meeting-publish-button = 📣 Publier
 meeting-publish-again-button = 📣 Publier de nouveau
 # $name (String); $stances, $commitments, $deadlines (Number)
 meeting-published =
-    📣 <b>Publié : { $name }</b>
-    Déclarations : { NUMBER($stances) }
-    Engagements : { NUMBER($commitments) }
-    Échéances dans l’agenda : { NUMBER($deadlines) }
+    📣 <b>Publié : { $name }</b>
+    Déclarations : { NUMBER($stances) }
+    Engagements : { NUMBER($commitments) }
+    Échéances dans l’agenda : { NUMBER($deadlines) }
 meeting-settle-left = ⏸ Ce qui est établi jusqu’ici est conservé, pour toute la coordination.
 meeting-asked-toast = Les participants sont interrogés.
 meeting-nobody-asked-toast = Ils l’ont déjà été, ou personne n’avait annoncé sa venue.
@@ -215,6 +215,6 @@ meeting-without-candidate = On ne sait pas encore avec qui avait lieu la rencont
 # $heading (Number)
 meeting-heading-taken = Le point { $heading } est pris. Choisissez-en un autre.
 meeting-settled-meanwhile = Entre-temps, quelqu’un de l’équipe a établi quelque chose. Rien n’a été écrasé. Regardez ce qu’il en est maintenant.
-meeting-published-already = Ce qui a été dit à cette rencontre est publié ; on ne peut plus rien ajouter.
+meeting-published-already = Ce qui a été dit à cette rencontre est publié ; on ne peut plus rien ajouter.
 # $heading (Number)
 meeting-stance-missing = Le point { $heading } a une citation, mais pas de position. Choisissez-en une d’abord.
