@@ -123,6 +123,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         words.t("privacy-answers", count=len(stored.answers)),
         *_of_agenda(words, stored),
         *_of_reminders(words, stored),
+        *_of_meetings(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
     if stored.groups:
@@ -141,6 +142,11 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
 def _of_reminders(words: Words, stored: Stored) -> list[str]:
     own = {"distances": len(stored.distances), "snoozes": len(stored.snoozes)}
     return [words.t("reminder-stored", **own)] if any(own.values()) else []
+
+
+def _of_meetings(words: Words, stored: Stored) -> list[str]:
+    own = {"headings": len(stored.headings), "notes": len(stored.notes)}
+    return [words.t("meeting-stored", **own)] if any(own.values()) else []
 
 
 def _of_agenda(words: Words, stored: Stored) -> list[str]:

@@ -50,6 +50,14 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"event": event, "until": until.isoformat()}
             for event, until in sorted(stored.snoozes.items())
         ],
+        "meeting_headings": [
+            {"event": event, "headings": list(headings)}
+            for event, headings in sorted(stored.headings.items())
+        ],
+        "meeting_notes": [
+            {"event": event, "notes": notes.packed()}
+            for event, notes in sorted(stored.notes.items())
+        ],
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
         "briefing_answers": [
             {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()

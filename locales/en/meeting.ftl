@@ -218,3 +218,5 @@ meeting-settled-meanwhile = A colleague has settled something meanwhile. Nothing
 meeting-published-already = What was said in this meeting is published; nothing more can be added.
 # $heading (Number)
 meeting-stance-missing = Heading { $heading } has a quote, but no stance. Please choose one first.
+# $headings, $notes (Number): meetings
+meeting-stored = 📝 Meetings with candidates: headings taken in { $headings }, notes of { $notes }

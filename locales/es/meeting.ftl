@@ -218,3 +218,5 @@ meeting-settled-meanwhile = Entretanto alguien del equipo ha fijado algo. No se 
 meeting-published-already = Lo dicho en esta reunión está publicado; ya no se puede añadir nada.
 # $heading (Number)
 meeting-stance-missing = El punto { $heading } tiene una cita, pero no una postura. Elija una primero.
+# $headings, $notes (Number): meetings
+meeting-stored = 📝 Reuniones con candidaturas: puntos tomados en { $headings }, notas de { $notes }

@@ -218,3 +218,5 @@ meeting-settled-meanwhile = Entre-temps, quelqu’un de l’équipe a établi qu
 meeting-published-already = Ce qui a été dit à cette rencontre est publié ; on ne peut plus rien ajouter.
 # $heading (Number)
 meeting-stance-missing = Le point { $heading } a une citation, mais pas de position. Choisissez-en une d’abord.
+# $headings, $notes (Number): meetings
+meeting-stored = 📝 Rencontres avec des candidats : points pris dans { $headings }, notes de { $notes }

@@ -209,3 +209,5 @@ meeting-settled-meanwhile = Bu arada bir meslektaşınız bir şey belirledi. Ya
 meeting-published-already = Bu görüşmede söylenenler yayımlandı; artık bir şey eklenemez.
 # $heading (Number)
 meeting-stance-missing = { $heading } numaralı başlıkta alıntı var ama görüş yok. Lütfen önce bir görüş seçin.
+# $headings, $notes (Number): meetings
+meeting-stored = 📝 Adaylarla görüşmeler: başlık alınan { $headings }, notu olan { $notes }

@@ -153,11 +153,14 @@ class SqlMeetings:
         update = meeting_settlings.update().where(same).values(**said)
         return bool(await self._session.changed(update))
 
-    async def written_by(self, person: PersonId) -> Sequence[EventId]:
-        """Return of which meetings somebody's notes are kept."""
-        query = sa.select(meeting_notes.c.event_id).where(meeting_notes.c.person_id == person)
+    async def notes_by(self, person: PersonId) -> Mapping[EventId, Notes]:
+        """Return what somebody wrote, by meeting."""
+        query = sa.select(meeting_notes).where(meeting_notes.c.person_id == person)
         rows = await self._session.rows(query.order_by(meeting_notes.c.event_id))
-        return [EventId(row.event_id) for row in rows]
+        return {
+            EventId(row.event_id): self._open(row.sealed, NOTES, f"{row.event_id}:{row.person_id}")
+            for row in rows
+        }
 
     async def headings_of(self, person: PersonId) -> Mapping[EventId, Sequence[int]]:
         """Return which headings somebody took, by meeting."""

@@ -72,7 +72,7 @@ async def test_notes_are_sealed_and_come_back_whole(storage, other, url, vault):
         assert (written[1].notes, written[1].done) == (SAID, True)
         assert await view.meetings.notes(event, first.id) == written[1]
         assert await view.meetings.count_notes(event) == 2
-        assert await view.meetings.written_by(first.id) == [event]
+        assert await view.meetings.notes_by(first.id) == {event: SAID}
     async with raw(url) as connection:
         sealed = (await connection.execute(sa.select(meeting_notes.c.sealed))).scalars().all()
     assert all(b"vote" not in each for each in sealed)
@@ -124,4 +124,4 @@ async def test_notes_go_some_time_after_they_were_published(storage):
             await tx.meetings.save(Meeting(event, published_at=published))
             await tx.meetings.save_notes(event, person.id, SAID, done=True, at=NOW)
         assert await tx.meetings.prune(NOW) == 1
-        assert await tx.meetings.written_by(person.id) == [fresh]
+        assert await tx.meetings.notes_by(person.id) == {fresh: SAID}

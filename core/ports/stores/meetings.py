@@ -69,8 +69,8 @@ class Meetings(Protocol):
         """Write it down if it still has that revision (0: there was none); say whether it did."""
         ...
 
-    async def written_by(self, person: PersonId) -> Sequence[EventId]:
-        """Return of which meetings somebody's notes are kept."""
+    async def notes_by(self, person: PersonId) -> Mapping[EventId, Notes]:
+        """Return what somebody wrote, by meeting."""
         ...
 
     async def headings_of(self, person: PersonId) -> Mapping[EventId, Sequence[int]]:

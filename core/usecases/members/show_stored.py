@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from core.model.dialogue import Dialogue
 from core.model.event import Attendance, EventRole
 from core.model.identity import BriefingId, EventId, PersonId, TopicKey
+from core.model.meeting import Notes
 from core.model.person import Contact, Person
 from core.model.refusals import NotFound
 from core.model.rhythm import Rhythm
@@ -26,6 +27,8 @@ class Stored:
         muted: the events of which they want no reminders.
         distances: how long before events they want to be reminded as well.
         snoozes: which events' reminders they put off, and until when.
+        headings: which headings of the question guide they take, by meeting.
+        notes: what they wrote of meetings, as long as it is kept.
         feed_since: since when they have a private calendar address.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
@@ -45,6 +48,8 @@ class Stored:
     muted: frozenset[EventId]
     distances: frozenset[timedelta]
     snoozes: Mapping[EventId, datetime]
+    headings: Mapping[EventId, Sequence[int]]
+    notes: Mapping[EventId, Notes]
     feed_since: datetime | None
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
@@ -76,6 +81,8 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             muted=await view.event_people.muted_by(person),
             distances=await view.reminders.distances_of(person),
             snoozes=await view.reminders.snoozes_of(person),
+            headings=await view.meetings.headings_of(person),
+            notes=await view.meetings.notes_by(person),
             feed_since=await view.feeds.made_at(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),

@@ -12,6 +12,8 @@ FINISHED_DELIVERIES = timedelta(days=30)
 DEAD_INVITATIONS = timedelta(days=7)
 FINISHED_DRAFTS = timedelta(days=30)
 """What became of them is in the library and in the audit log."""
+PUBLISHED_NOTES = timedelta(days=30)
+"""Long enough to correct what was published of a meeting; then nobody needs who heard what."""
 
 WAITING_DIGESTS = timedelta(days=14)
 """So long what came while a reader had paused is kept for when they come back."""
@@ -26,6 +28,7 @@ class Pruned:
     invitations: int
     drafts: int = 0
     digest_items: int = 0
+    notes: int = 0
     reminder_parts: int = 0
 
 
@@ -37,6 +40,7 @@ async def prune(world: World) -> Pruned:
         invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
         invitations += await tx.groups.delete_expired_invitations(now - DEAD_INVITATIONS)
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
+        notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
     while True:
         async with world.storage.begin() as tx:
             more = await tx.inbox.prune(now - ENDED_UPDATES)
@@ -50,7 +54,7 @@ async def prune(world: World) -> Pruned:
         if not more:
             break
     digest_items, parts = await _prune_digests(world, now), await _prune_rounds(world, now)
-    return Pruned(updates, deliveries, invitations, drafts, digest_items, parts)
+    return Pruned(updates, deliveries, invitations, drafts, digest_items, notes, parts)
 
 
 async def _prune_digests(world: World, now: datetime) -> int:
