@@ -15,7 +15,7 @@ from core.usecases.events.seats import takes_answers
 from locales.dates import formatted, span
 from locales.lists import list_of
 from locales.markup import escaped
-from locales.names import language_name
+from locales.names import language_within
 
 _UNTOLD_STATES = frozenset({EventState.PLANNED, EventState.OPEN, EventState.SCHEDULED})
 """States that say no more than that it stands in the agenda."""
@@ -132,7 +132,7 @@ def _who_comes(words: Words, card: Card) -> list[str]:
                 words.t("agenda-card-seats", left=left, seats=event.seats, waiting=counted.waiting)
             )
     if event.interpretation:
-        names = [language_name(each, words.language) for each in sorted(event.interpretation)]
+        names = [language_within(each, words.language) for each in sorted(event.interpretation)]
         languages = list_of(names, words.language)
         lines.append(words.t("agenda-card-interpretation", languages=languages))
     return lines

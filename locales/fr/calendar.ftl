@@ -13,9 +13,9 @@ calendar-since = Vous avez une adresse privée depuis le { DATE($since, form: "m
 calendar-file-button = 📄 En fichier
 calendar-new-button = 🔑 Adresse privée
 calendar-renew-button = 🔑 Nouvelle adresse
-calendar-delete-button = 🗑 Supprimer l’adresse
+calendar-delete-button = 🗑 Supprimer
 calendar-button = 📆 Calendrier
-calendar-event-button = 📆 Vers mon calendrier
+calendar-event-button = 📆 Au calendrier
 calendar-address =
     🔑 Votre adresse privée. Elle n’est affichée que cette fois :
 
