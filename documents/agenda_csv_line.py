@@ -93,6 +93,7 @@ class Line:
             versions=versions,
             when=when,
             place=self._place(),
+            has_texts=any(name.partition("_")[0] == "text" for name in self.fields),
             state=self._state(kind),
             cancelled=self.fields.get("state", "").lower() == EventState.CANCELLED,
             kind=kind,

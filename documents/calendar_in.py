@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from core.model.event import EVENT_TEXT_LIMIT, EVENT_TITLE_LIMIT, PLACE_LIMIT, EventVersion
-from core.model.event_kind import DEADLINES, EventKind
+from core.model.event_kind import DEADLINES, EventKind, EventState
 from core.model.event_time import LONGEST, EventTime
 from core.model.imported import (
     ANY_LANGUAGE,
@@ -135,9 +135,9 @@ class _Reading:
             place=self._place(),
             zone_named=start.unknown,
             cancelled=self._text("STATUS").upper() == "CANCELLED",
-            confirmed=self._text("STATUS").upper() == "CONFIRMED",
             private=self._text("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"},
             kind=kind,
+            state=self._state(kind),
             rule="" if occurrence else self._rule(start),
             but_not=frozenset(self._slots("EXDATE", start)),
             also=frozenset(self._slots("RDATE", start)),
@@ -254,6 +254,11 @@ class _Reading:
         said = self._text(KIND_LINE).lower()
         return EventKind(said) if said in set(EventKind) else None
 
+    def _state(self, kind: EventKind | None) -> EventState | None:
+        """Return that a meeting of ours is agreed; other programs call everything confirmed."""
+        agreed = self._text("STATUS").upper() == "CONFIRMED"
+        return EventState.CONFIRMED if agreed and kind is EventKind.MEETING else None
+
     def _language(self) -> Language:
         """Return the language of its texts where the file is ours; others say what they like."""
         summary = self.entry.first("SUMMARY")
@@ -262,7 +267,7 @@ class _Reading:
         return Language(said) if ours else ANY_LANGUAGE
 
     def _description(self) -> str:
-        return _plain(self._text("DESCRIPTION"), EVENT_TEXT_LIMIT)
+        return _plain(self._text("DESCRIPTION"), EVENT_TEXT_LIMIT, keep=self._kind() is not None)
 
     def _place(self) -> str:
         place = " ".join(_plain(self._text("LOCATION"), PLACE_LIMIT).split())
@@ -317,9 +322,12 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
 
 
-def _plain(text: str, limit: int) -> str:
-    """Return a text as people read it: without markup of other programs, cut where it is long."""
-    if _MARKUP.search(text):
+def _plain(text: str, limit: int, *, keep: bool = False) -> str:
+    """Return a text as people read it: without markup of other programs, cut where it is long.
+
+    *keep* leaves markup as it is: in a text of ours it is what somebody typed.
+    """
+    if not keep and _MARKUP.search(text):
         broken = re.sub(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", "\n", text, flags=re.IGNORECASE)
         text = html.unescape(_MARKUP.sub("", broken))
     lines = (line.rstrip() for line in without_harm(text).split("\n"))

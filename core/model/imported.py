@@ -19,6 +19,8 @@ MOST_ENTRIES = 5000
 """A file with more entries is refused: reading it takes longer than a person waits."""
 MOST_KEPT = 300
 """So many events of one file can be put into the agenda at once; the nearest ones."""
+MOST_SERIES = 40
+"""So many series of one file: each can make hundreds of events."""
 MOST_PROBLEMS = 300
 MOST_EXCEPTIONS = 1000
 UID_LIMIT = 255
@@ -52,13 +54,14 @@ class Reason(StrEnum):
     TASK = "task"  # a task or a note, not an event
     COLUMNS = "columns"  # a line of a table with too many fields
     DATE_TWOFOLD = "date_twofold"  # day first or month first
-    KIND = "kind"  # no such kind of event
-    STATE = "state"  # no such state, or not of this kind
+    KIND = "kind"  # no such kind of event, or another one than in the agenda
+    STATE = "state"  # no such state, or none that it can go to from where it is
     TOPIC = "topic"  # no such topic
     SEATS = "seats"  # no number of seats
     WAS_CANCELLED = "was_cancelled"  # cancelled here, and nothing cancelled comes back
     SPLIT = "split"  # its series was split or given another rule here: it is changed here
     FAR = "far"  # further away than an agenda reaches
+    MANY = "many"  # one series more than a file may have
 
 
 class FileUnreadable(Refusal):
@@ -95,8 +98,8 @@ class ImportedEvent:
         when: its zone is FLOATING when the file names none.
         zone_named: what the file calls a zone that nobody knows.
         cancelled: the file says that it will not happen.
-        confirmed: the file says that it is agreed.
         private: the file says that not everybody should see it.
+        has_texts: false where a table has no column for texts.
         kind, state, topics, seats: None where the file does not say it.
         place: None where a table has no such column.
         no_seats: the file says that any number may come.
@@ -112,8 +115,8 @@ class ImportedEvent:
     place: str | None
     zone_named: str = ""
     cancelled: bool = False
-    confirmed: bool = False
     private: bool = False
+    has_texts: bool = True
     kind: EventKind | None = None
     state: EventState | None = None
     topics: frozenset[TopicKey] | None = None
