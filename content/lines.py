@@ -136,7 +136,8 @@ def _too_deep(text: str) -> int | None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEEPEST:
-            return int(event.start_mark.line) + 1
+            mark = event.start_mark
+            return 1 if mark is None else int(mark.line) + 1
     return None
 
 

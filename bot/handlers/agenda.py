@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 from urllib.parse import quote
 
-from bot.handlers.call_pages import CallTap, call_screen
 from bot.handlers.event_card import (
     EventTap,
     FeedTap,
@@ -169,17 +168,6 @@ async def show_guide(visit: Visit, tap: GuideTap) -> None:
     await visit.show(screen)
 
 
-async def show_call(visit: Visit, tap: CallTap) -> None:
-    """Show a page of a call for input."""
-    visit.require_consent()
-    call = visit.world.content.call(tap.call)
-    if call is None:
-        raise NotFound
-    event = EventId(tap.event)
-    back = back_row(visit.words, event)
-    await visit.show(call_screen(visit.words, call, tap.page, event=event, back=back))
-
-
 async def show_card(visit: Visit, event: EventId, *, toast: str = "") -> None:
     """Show an event's card as it is now; *toast* is the key of what answers the tap."""
     world, words = visit.world, visit.words
@@ -220,5 +208,4 @@ def register(router: Router) -> None:
     router.on_tap(EventTap, show_event)
     router.on_tap(ShareTap, share)
     router.on_tap(GuideTap, show_guide)
-    router.on_tap(CallTap, show_call)
     router.on_start("event", open_by_link)

@@ -8,6 +8,15 @@ from bot.handlers import (
     answer_action,
     briefings,
     broadcast_copy,
+    call_answer,
+    call_extras,
+    call_gather,
+    call_list,
+    call_record,
+    candidate_edit,
+    candidate_import,
+    candidate_list,
+    candidate_page,
     case_answer,
     case_ask,
     case_news,
@@ -15,9 +24,16 @@ from bot.handlers import (
     digest_copy,
     draft_notices,
     event,
+    export_agenda,
     group_keep,
     group_own,
     home,
+    import_flow,
+    import_news,
+    meeting_extras,
+    meeting_guide,
+    meeting_notes,
+    meeting_settle,
     mycases,
     own_calendar,
     own_distances,
@@ -67,9 +83,17 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         privacy,
         answer_action,
         group_own,
+        call_list,
+        call_answer,
+        call_extras,
     )
     editors = (publish, alert, progress, sendings, after, event, group_keep, template_list)
-    for area in (*members, *editors, staff, mycases, case_answer, queue, case_review, case_ask):
+    files = (import_flow, export_agenda)
+    calls = (call_gather, call_record)
+    people = (candidate_list, candidate_page, candidate_edit, candidate_import)
+    meetings = (meeting_extras, meeting_guide, meeting_notes, meeting_settle)
+    cases = (mycases, case_answer, queue, case_review, case_ask)
+    for area in (*members, *editors, *files, *calls, *people, *meetings, staff, *cases):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
@@ -82,11 +106,15 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         digest_copy,
         reminder_copy,
         agenda_answers,
+        call_extras,
         staff,
         case_news,
         group_keep,
         draft_notices,
         template_list,
+        meeting_notes,
+        meeting_settle,
+        import_news,
     ):
         area.register_outgoing(outgoing)
     return outgoing

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from bot.handlers.call_pages import CallTap, call_of
 from bot.handlers.event_card import (
     AttendTap,
     CalendarTap,
@@ -147,12 +146,8 @@ def _rows(
 
 
 def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
-    """Return what leads to the question guide or the call, where no subject adds its own."""
-    rows: list[Row] = []
-    if event.kind is EventKind.MEETING and content.guide:
-        guide = GuideTap(heading=content.guide[0].key, event=event.id)
-        rows.append([Button(words.plain("agenda-guide-button"), guide)])
-    if (call := call_of(event, content)) is not None:
-        asked = CallTap(call=call.key, page=0, event=event.id)
-        rows.append([Button(words.plain("agenda-call-button"), asked)])
-    return rows
+    """Return what leads to the question guide, where no subject adds its own."""
+    if event.kind is not EventKind.MEETING or not content.guide:
+        return []
+    guide = GuideTap(heading=content.guide[0].key, event=event.id)
+    return [[Button(words.plain("agenda-guide-button"), guide)]]

@@ -1,5 +1,6 @@
 """An edited message that belongs to a report: kept as a new version, whatever is on the screen."""
 
+from bot.handlers.call_answer import edited as edited_answer
 from bot.handlers.report_intake import read_message, with_evidence
 from bot.screen import Screen
 from bot.visit import Visit
@@ -14,6 +15,7 @@ async def edited(visit: Visit) -> None:
     person, message_id = visit.person.id, visit.message.message_id
     found = await find_edited(visit.world, person, message_id)
     if found is None:
+        await edited_answer(visit)
         return
     told = read_message(visit.message)
     async with with_evidence(visit.world, visit.answers.bot, found[0], told) as piece:

@@ -397,6 +397,12 @@ class AnswerFull(Refusal):
     key = "call-answer-full"
 
 
+class CallFileTooBig(Refusal):
+    """No call is as large as this file. Param `limit`, in thousands of bytes."""
+
+    key = "call-file-too-big"
+
+
 class NothingToExport(Refusal):
     """No question has an edited answer in that language."""
 

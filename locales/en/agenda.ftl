@@ -159,7 +159,6 @@ agenda-seat-hint = If you cannot come, please say so: then the next in line move
 # $roles, $muted (Number): of how many events
 agenda-stored = 📅 Roles in events: { $roles }; muted events: { $muted }
 agenda-guide-button = ❓ Question guide
-agenda-call-button = 📝 The call and its questions
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Back to the event
 # $number (Number): of the heading; $title (String)
@@ -168,25 +167,6 @@ agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 agenda-guide-position = <b>We say:</b> { $position }
 # $question (String)
 agenda-guide-question = <b>Ask:</b> { $question }
-# $title (String): of the call
-agenda-call-head = 📝 <b>{ $title }</b>
-# $number, $total (Number): which question of how many; $question (String)
-agenda-call-question =
-    <b>Question { $number } of { $total }</b>
-    { $question }
-# $day (Date): the last day, no hour is given
-agenda-call-end-of-day = end of { DATE($day, form: "date") }
-# $title, $mandate (String); $closes (String): when, on the clock of $zone; $address, $subject (String): as the call demands; $languages (String): a list; $publication (String): a sentence
-agenda-call-about =
-    📝 <b>{ $title }</b>
-    { $mandate }
-
-    Closes: <b>{ $closes }</b> ({ ZONE($zone) })
-    Send to: <code>{ $address }</code>
-    Subject line, exactly: <code>{ $subject }</code>
-    Answer in: { $languages }
-
-    { $publication }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone; $mine (Number): 1: only what the reader said yes to
 agenda-list =
     📅 <b>Coming up</b>, { $mine ->

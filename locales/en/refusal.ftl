@@ -22,6 +22,10 @@ refusal-unusable = { $reason ->
     [country] I do not know this country. Please write its full name.
     [number] Please write a whole number, using digits only.
     [link] This is not a complete web address. It must begin with https://
+    [call-address] This is no e-mail address. Please write it exactly as the call has it, for example name@example.org
+    [call-link] This is not a complete web address. It must begin with https://
+    [call-languages] I do not know one of these languages. Please choose them again.
+    [call-questions] A call needs a title and between 1 and 40 questions, counted through.
     [labelled] Please send the words of the button and its address in one message, for example: Sign here – https://example.org
     [media] Please send a photo, a video or a document.
     [file] I cannot use this kind of file here. Nothing was saved.

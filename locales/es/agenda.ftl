@@ -140,7 +140,6 @@ agenda-seat-free =
 agenda-seat-hint = Si no puede ir, dígalo, por favor: así avanza quien espera.
 agenda-stored = 📅 Eventos en los que tiene una función: { $roles }; silenciados: { $muted }
 agenda-guide-button = ❓ Guía de preguntas
-agenda-call-button = 📝 La convocatoria y sus preguntas
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Volver al evento
 # $number (Number): of the heading; $title (String)
@@ -149,25 +148,6 @@ agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 agenda-guide-position = <b>Decimos:</b> { $position }
 # $question (String)
 agenda-guide-question = <b>Pregunte:</b> { $question }
-# $title (String): of the call
-agenda-call-head = 📝 <b>{ $title }</b>
-# $number, $total (Number): which question of how many; $question (String)
-agenda-call-question =
-    <b>Pregunta { $number } de { $total }</b>
-    { $question }
-# $day (Date): the last day, no hour is given
-agenda-call-end-of-day = final del { DATE($day, form: "date") }
-# $title, $mandate (String); $closes (String): when, on the clock of $zone; $address, $subject (String): as the call demands; $languages (String): a list; $publication (String): a sentence
-agenda-call-about =
-    📝 <b>{ $title }</b>
-    { $mandate }
-
-    Cierre: <b>{ $closes }</b> ({ ZONE($zone) })
-    Enviar a: <code>{ $address }</code>
-    Asunto, exactamente: <code>{ $subject }</code>
-    Idiomas admitidos: { $languages }
-
-    { $publication }
 agenda-list =
     📅 <b>Próximamente</b>, { $mine ->
         [1] donde usted va o tiene una función.

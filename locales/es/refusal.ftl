@@ -22,6 +22,10 @@ refusal-unusable = { $reason ->
     [country] No conozco ese país. Escriba su nombre completo.
     [number] Escriba un número entero, solo con cifras.
     [link] No es una dirección web completa. Debe empezar por https://
+    [call-address] Esto no es una dirección de correo. Escríbala exactamente como la da la convocatoria, por ejemplo nombre@example.org
+    [call-link] Esto no es una dirección web completa. Debe empezar por https://
+    [call-languages] No conozco uno de estos idiomas. Elíjalos otra vez.
+    [call-questions] Una convocatoria necesita un título y entre 1 y 40 preguntas, numeradas seguidas.
     [labelled] Envíe las palabras del botón y su dirección en un solo mensaje, por ejemplo: Firmar aquí – https://example.org
     [media] Envíe una foto, un vídeo o un documento.
     [file] No puedo usar este tipo de archivo aquí. No se ha guardado nada.

@@ -140,7 +140,6 @@ agenda-seat-free =
 agenda-seat-hint = Si vous ne pouvez pas venir, dites-le : la personne suivante aura la place.
 agenda-stored = 📅 Événements où vous avez un rôle : { $roles } ; en sourdine : { $muted }
 agenda-guide-button = ❓ Guide de questions
-agenda-call-button = 📝 L’appel et ses questions
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Retour à l’événement
 # $number (Number): of the heading; $title (String)
@@ -149,25 +148,6 @@ agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 agenda-guide-position = <b>Notre position :</b> { $position }
 # $question (String)
 agenda-guide-question = <b>À demander :</b> { $question }
-# $title (String): of the call
-agenda-call-head = 📝 <b>{ $title }</b>
-# $number, $total (Number): which question of how many; $question (String)
-agenda-call-question =
-    <b>Question { $number } sur { $total }</b>
-    { $question }
-# $day (Date): the last day, no hour is given
-agenda-call-end-of-day = fin du { DATE($day, form: "date") }
-# $title, $mandate (String); $closes (String): when, on the clock of $zone; $address, $subject (String): as the call demands; $languages (String): a list; $publication (String): a sentence
-agenda-call-about =
-    📝 <b>{ $title }</b>
-    { $mandate }
-
-    Clôture : <b>{ $closes }</b> ({ ZONE($zone) })
-    Adresse d’envoi : <code>{ $address }</code>
-    Objet exact : <code>{ $subject }</code>
-    Langues acceptées : { $languages }
-
-    { $publication }
 agenda-list =
     📅 <b>À venir</b>, { $mine ->
         [1] là où vous venez ou avez un rôle.

@@ -22,6 +22,10 @@ refusal-unusable = { $reason ->
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
     [number] Écrivez un nombre entier, uniquement avec des chiffres.
     [link] Ce n’est pas une adresse web complète. Elle doit commencer par https://
+    [call-address] Ce n’est pas une adresse e-mail. Écrivez-la exactement comme dans l’appel, par exemple nom@example.org
+    [call-link] Ce n’est pas une adresse web complète. Elle doit commencer par https://
+    [call-languages] Je ne connais pas l’une de ces langues. Choisissez-les de nouveau.
+    [call-questions] Un appel demande un titre et entre 1 et 40 questions, numérotées dans l’ordre.
     [labelled] Envoyez les mots du bouton et son adresse en un seul message, par exemple : Signer ici – https://example.org
     [media] Envoyez une photo, une vidéo ou un document.
     [file] Je ne peux pas utiliser ce type de fichier ici. Rien n’a été enregistré.

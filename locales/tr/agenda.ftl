@@ -139,7 +139,6 @@ agenda-seat-free =
 agenda-seat-hint = Gelemeyecekseniz lütfen bildirin: yeriniz sıradaki kişiye geçer.
 agenda-stored = 📅 Görev aldığınız etkinlikler: { $roles }; sessize aldığınız etkinlikler: { $muted }
 agenda-guide-button = ❓ Soru rehberi
-agenda-call-button = 📝 Çağrı ve soruları
 agenda-all-button = 📅 Takvim
 agenda-back-button = ↩️ Etkinliğe dön
 # $number (Number): of the heading; $title (String)
@@ -148,25 +147,6 @@ agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
 agenda-guide-position = <b>Bizim görüşümüz:</b> { $position }
 # $question (String)
 agenda-guide-question = <b>Soru:</b> { $question }
-# $title (String): of the call
-agenda-call-head = 📝 <b>{ $title }</b>
-# $number, $total (Number): which question of how many; $question (String)
-agenda-call-question =
-    <b>Soru { $number }/{ $total }</b>
-    { $question }
-# $day (Date): the last day, no hour is given
-agenda-call-end-of-day = { DATE($day, form: "date") } gününün sonu
-# $title, $mandate (String); $closes (String): when, on the clock of $zone; $address, $subject (String): as the call demands; $languages (String): a list; $publication (String): a sentence
-agenda-call-about =
-    📝 <b>{ $title }</b>
-    { $mandate }
-
-    Bitiş: <b>{ $closes }</b> ({ ZONE($zone) })
-    Gönderileceği adres: <code>{ $address }</code>
-    Konu satırı, harfi harfine: <code>{ $subject }</code>
-    Yanıt dilleri: { $languages }
-
-    { $publication }
 agenda-list =
     📅 <b>Yaklaşanlar</b>: { $mine ->
         [1] katılacağınız veya görev aldığınız etkinlikler.

@@ -22,6 +22,10 @@ refusal-unusable = { $reason ->
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
     [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
     [link] Bu eksiksiz bir internet adresi değil. Adres https:// ile başlamalı.
+    [call-address] Bu bir e-posta adresi değil. Lütfen çağrıda yazdığı gibi yazın, örneğin ad@example.org
+    [call-link] Bu tam bir web adresi değil. https:// ile başlamalı.
+    [call-languages] Bu dillerden birini tanımıyorum. Lütfen yeniden seçin.
+    [call-questions] Bir çağrıda bir başlık ve sırayla numaralanmış 1 ile 40 arasında soru olmalı.
     [labelled] Lütfen düğmenin üzerindeki yazıyı ve adresini tek mesajda gönderin, örneğin: Buradan imzala – https://example.org
     [media] Lütfen bir fotoğraf, video ya da belge gönderin.
     [file] Bu türden bir dosyayı burada kullanamıyorum. Hiçbir şey kaydedilmedi.

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.handlers.call_pages import call_of
+from bot.handlers.call_extras import call_of
 from bot.handlers.event_card import event_screen, guide_screen, link_in
 from bot.words import Words
 from core.model.event import Attendance, Event, EventVersion
@@ -111,12 +111,15 @@ async def test_the_deadline_of_a_call_opens_the_call_and_its_questions(join, pla
     await member.phone.send(f"/start event_{number}")
     assert "no hour is given" in member.phone.text
     assert "Remind me" in member.phone.buttons
-    await member.phone.tap("The call")
+    await member.phone.tap("Answer its questions")
     assert CALL.subject in member.phone.text
     assert CALL.address in member.phone.text
-    for question in CALL.questions:
-        await member.phone.tap("▶️")
+    await member.phone.tap("1")
+    for question in CALL.questions[:-1]:
         assert question.text[ENGLISH] in member.phone.text
+        await member.phone.tap("▶️")
+    assert CALL.questions[-1].text[ENGLISH] in member.phone.text
+    await member.phone.tap("The call")
     await member.phone.tap("Back to the event")
     assert "Deadline" in member.phone.text
 
@@ -212,7 +215,7 @@ def test_other_deadlines_are_not_taken_for_a_call():
     assert call_of(event(EventKind.DEADLINE), CONTENT) is None
     assert call_of(event(EventKind.MEETING, day=CALL.deadline, zone=CALL.zone), CONTENT) is None
     named = event(EventKind.DEADLINE, versions={FRENCH: EventVersion(CALL.title[FRENCH], "")})
-    assert call_of(named, CONTENT) is CALL
+    assert call_of(named, CONTENT) == CALL.key
 
 
 def test_there_is_no_eleventh_heading():

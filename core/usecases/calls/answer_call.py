@@ -68,8 +68,8 @@ async def open_question(world: World, person: PersonId, key: CallKey, number: in
 
 async def begin_answer(
     world: World, person: PersonId, key: CallKey, number: int, dialogue: Dialogue
-) -> Question:
-    """Begin an answer, or go on with it, and the dialogue that takes its messages.
+) -> tuple[Question, Dialogue]:
+    """Begin an answer, or go on with it; return the dialogue that takes its messages, too.
 
     Raises:
         NotFound: there is no such call or question.
@@ -94,8 +94,9 @@ async def begin_answer(
             changed_at=world.clock.now(),
         )
         answer = await tx.calls.start_answer(empty)
-        await tx.dialogues.save(person, dialogue)
-        return replace(asked, answer=answer)
+        about = dialogue.at(dialogue.step, call=key, question=number, answer=answer.id)
+        await tx.dialogues.save(person, about)
+        return replace(asked, answer=answer), about
 
 
 async def add_to_answer(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.call import CallProgress, KeptCall, with_deadline_of
-from core.model.call_answer import AnswerState
+from core.model.call_answer import AnswerState, CallAnswer
 from core.model.identity import PersonId
 from core.model.language import Language
 from core.model.reference import Call, CallKey
@@ -83,6 +83,12 @@ async def open_call(world: World, person: PersonId, key: CallKey) -> CallInList:
     """
     async with world.storage.read() as view:
         return await _in_list(view, await find_call(view, world, key), person)
+
+
+async def own_answers(world: World, person: PersonId, key: CallKey) -> Sequence[CallAnswer]:
+    """Return a person's answers to a call, by question, without what is in them."""
+    async with world.storage.read() as view:
+        return await view.calls.answers_of(person, key)
 
 
 async def _in_list(view: Transaction, kept: KeptCall, person: PersonId) -> CallInList:
