@@ -9,7 +9,7 @@ from bot.handlers.event_meanwhile import meanwhile_lines
 from bot.handlers.event_moves import ACTIONS, move
 from bot.handlers.event_preview import preview_screen
 from bot.handlers.event_screens import PlanningScreens
-from bot.handlers.event_steps import NEW, WRITTEN, Planning
+from bot.handlers.event_steps import MORE, NEW, WRITTEN, Planning
 from bot.handlers.event_summary import SummaryScreens
 from bot.handlers.event_taps import DraftTap, PlannedTap
 from bot.handlers.event_typed import typed_into
@@ -30,6 +30,7 @@ SPLIT_WITHIN_SECONDS = 3
 """Telegram's apps cut a long paste into messages that arrive at once."""
 _SUMMARIES = frozenset({"overview", "more", "preview", "confirm"})
 """Steps that show the event as it would be."""
+_BESIDES = frozenset({*MORE, "more"})
 
 
 def planning_of(visit: Visit, dialogue: Dialogue) -> Planning:
@@ -118,8 +119,7 @@ class PlanningFlow:
         """Write down where the dialogue stands and show it; a time that cannot be is asked anew."""
         settled, trouble = planning_of(visit, dialogue).settled()
         if trouble is not None:
-            stays = settled.step == "more" and settled.complete
-            dialogue = settled.go("more") if stays else settled.onward()
+            dialogue = settled.said_more() if settled.step in _BESIDES else settled.onward()
         kept = await keep_dialogue(visit.world, visit.person.id, dialogue)
         await self._show(visit, kept, trouble)
 

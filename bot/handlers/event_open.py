@@ -141,9 +141,14 @@ def _people_lines(words: Words, planned: PlannedEvent) -> list[str]:
 def _change_rows(words: Words, event: Event, now: datetime) -> list[Row]:
     if event.state not in AHEAD_STATES or event.starts_at <= now:
         return []
-    move = Button(words.plain("event-move-button"), ChangeTap(event=event.id, part="when"))
+    parts = {"when": "event-move-button", "place": "event-place-button"}
+    first = [
+        Button(words.plain(key), ChangeTap(event=event.id, part=part))
+        for part, key in parts.items()
+    ]
+    written = Button(words.plain("event-words-button"), ChangeTap(event=event.id, part="words"))
     more = Button(words.plain("event-changes-button"), LookTap(event=event.id, at="changes"))
-    return [[move, more]]
+    return [first, [written, more]]
 
 
 def _life_rows(visit: Visit, event: Event) -> list[Row]:

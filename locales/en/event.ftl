@@ -506,7 +506,7 @@ event-change-button =
         [speech] 🗣 Interpretation
        *[remind] 🔔 Reminders
     }
-event-changes-button = ✏️ Change
+event-changes-button = ⋯ Other changes
 event-links-button = 🔗 Roles and links
 event-history-button = 🕓 History
 event-copy-button = 📄 Copy as new

@@ -506,7 +506,7 @@ event-change-button =
         [speech] 🗣 Interpretación
        *[remind] 🔔 Recordatorios
     }
-event-changes-button = ✏️ Cambiar
+event-changes-button = ⋯ Otros cambios
 event-links-button = 🔗 Papeles y enlaces
 event-history-button = 🕓 Historial
 event-copy-button = 📄 Copiar como nuevo

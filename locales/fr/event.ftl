@@ -498,7 +498,7 @@ event-change-button =
         [speech] 🗣 Interprétation
        *[remind] 🔔 Rappels
     }
-event-changes-button = ✏️ Modifier
+event-changes-button = ⋯ Autres modifications
 event-links-button = 🔗 Rôles et liens
 event-history-button = 🕓 Historique
 event-copy-button = 📄 Copier en nouveau

@@ -473,7 +473,7 @@ event-change-button =
         [speech] 🗣 Çeviri
        *[remind] 🔔 Hatırlatmalar
     }
-event-changes-button = ✏️ Değiştir
+event-changes-button = ⋯ Diğer değişiklikler
 event-links-button = 🔗 Görevler, bağlantılar
 event-history-button = 🕓 Geçmişi
 event-copy-button = 📄 Yenisi için kopyala

@@ -281,7 +281,7 @@ async def test_a_change_made_on_a_screen_that_a_colleague_has_overtaken_is_refus
     other = Desk(desk.newsroom, await join(roles=(Role.COORDINATOR,)))
     await move(other, event)
     await desk.phone.tap("Move it")
-    assert "changed or cancelled meanwhile" in desk.phone.toast
+    assert "A colleague has changed this event meanwhile: the time" in desk.phone.text
     (after,) = await desk.events()
     assert after.starts_at == STARTS + 2 * DAY
 
@@ -323,7 +323,7 @@ async def test_who_holds_the_role_no_more_can_neither_move_nor_cancel(desk, worl
     assert await desk.events() == [event]
 
 
-@pytest.mark.parametrize("data", ["eo:999", "eh:999:when", "eh:1:kind", "ex:999:1", "em:99999:all:ahead"])
+@pytest.mark.parametrize("data", ["eo:999", "eh:999:when", "eh:1:kind", "ex:999:1", "em:9:all:ahead"])
 async def test_crafted_buttons_of_the_agenda_are_harmless(desk, data):
     """Numbers in buttons can be made up."""
     event = await desk.add()
