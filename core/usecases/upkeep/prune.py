@@ -39,6 +39,7 @@ async def prune(world: World) -> Pruned:
     async with world.storage.begin() as tx:
         invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
         invitations += await tx.groups.delete_expired_invitations(now - DEAD_INVITATIONS)
+        invitations += await tx.event_invitations.delete_over(now - DEAD_INVITATIONS)
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
         notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
     while True:
