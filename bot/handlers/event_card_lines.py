@@ -36,7 +36,9 @@ def card_lines(words: Words, card: Card, *, now: datetime, content: Content) -> 
     state = state_of(event, now)
     if state is not None:
         lines.append(words.t("agenda-card-state", state=state))
-    lines += ["", *when_lines(words, event, now)]
+    lines.append("")
+    if event.state is not EventState.POSTPONED:  # its old time would mislead
+        lines += when_lines(words, event, now)
     if card.series is not None:
         rule = rule_words(words, card.series.rule, card.series.local_date)
         lines.append(words.t("agenda-card-series", rule=rule or "none"))

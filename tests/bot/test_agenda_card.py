@@ -277,6 +277,14 @@ def test_every_state_of_every_kind_is_said_in_every_language(clock, kind, langua
                    for word in told.split())  # fmt: skip
 
 
+def test_what_was_postponed_shows_no_time(clock):
+    """The old time would bring somebody to a locked door."""
+    known = event(EventKind.WORKSHOP, state=EventState.POSTPONED)
+    shown = card_screen(WORDS, card_of(known), now=clock.now(), content=CONTENT)
+    assert "Postponed" in shown.text
+    assert "18:30" not in shown.text
+
+
 def test_whole_days_are_those_of_the_event_wherever_the_reader_is(clock):
     """An all-day event in Brussels does not begin the evening before in New York."""
     there = Words(CATALOGUE, ENGLISH, "America/New_York")
