@@ -59,7 +59,7 @@ async def show_planned(visit: Visit, tap: PlannedTap) -> None:
     lines += circle_lines(words, event, world.content, planned.groups)
     lines += detail_lines(words, event)
     lines += ["", *_people_lines(words, planned), *extra.lines]
-    if planned.reminders:
+    if planned.reminders or event.is_ahead(visit.now):
         lines += ["", *reminder_lines(words, planned.reminders[:_NEXT_REMINDERS])]
     rows = [*_change_rows(words, event, visit.now), *_life_rows(visit, event), *extra.rows]
     rows += _ways_on(words, event)

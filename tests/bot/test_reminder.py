@@ -323,7 +323,9 @@ async def test_who_holds_the_role_no_more_can_neither_move_nor_cancel(desk, worl
     assert await desk.events() == [event]
 
 
-@pytest.mark.parametrize("data", ["eo:999", "eh:999:when", "eh:1:kind", "ex:999:1", "em:9:all:ahead"])
+@pytest.mark.parametrize(
+    "data", ["eo:999", "eh:999:when", "eh:1:kind", "ex:999:1", "em:9:all:ahead"]
+)
 async def test_crafted_buttons_of_the_agenda_are_harmless(desk, data):
     """Numbers in buttons can be made up."""
     event = await desk.add()
