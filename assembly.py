@@ -21,12 +21,14 @@ from bot.menu import publish_menu
 from bot.outgoing import Outgoing
 from bot.transport.request import AiohttpRequest
 from bot.transport.sender import Sender
+from content.call_files import YamlCallFiles
 from content.loader import load_content
 from content.problems import ContentError
 from core.model.language import Language
 from core.model.rules import ApprovalRule, Rules
 from core.ports.storage import Storage, StorageInUse, StorageUnavailable
 from core.ports.world import World
+from core.usecases.calls.keep_call import ensure_calls
 from core.usecases.staff.ensure_admins import ensure_admins
 from delivery.allowance import Allowance
 from delivery.drain import drained
@@ -135,6 +137,7 @@ class _House:
         feed = await self._clock_feed()
         world = await self._world()
         await ensure_admins(world, self.settings.admin_ids)
+        await ensure_calls(world)
         if prepare is not None:
             await prepare(Program(world, self.catalogue))
         await self._open_web(world)
@@ -182,7 +185,7 @@ class _House:
         self.stack.push_async_callback(storage.close)
         approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
         rules = Rules(approval, settings.public_url or "")
-        return World(storage, self.clock, vault, files, self.content, rules)
+        return World(storage, self.clock, vault, files, self.content, rules, YamlCallFiles())
 
     def _wake(self) -> None:
         for wake in self.wakers:

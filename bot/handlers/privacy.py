@@ -67,6 +67,8 @@ async def _ask(visit: Visit) -> None:
     lines = [words.t("privacy-forget")]
     if stored.has_draft:
         lines.append(words.t("privacy-forget-draft"))
+    if any(stored.call_answers):
+        lines.append(words.t("call-forget"))
     if stored.reports:
         lines.append(words.t("privacy-forget-reports", count=stored.reports))
     if stored.person.roles:
@@ -124,6 +126,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         *_of_agenda(words, stored),
         *_of_reminders(words, stored),
         *_of_meetings(words, stored),
+        *_of_calls(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
     if stored.groups:
@@ -147,6 +150,12 @@ def _of_reminders(words: Words, stored: Stored) -> list[str]:
 def _of_meetings(words: Words, stored: Stored) -> list[str]:
     own = {"headings": len(stored.headings), "notes": len(stored.notes)}
     return [words.t("meeting-stored", **own)] if any(own.values()) else []
+
+
+def _of_calls(words: Words, stored: Stored) -> list[str]:
+    given, drafts = stored.call_answers
+    own = {"given": given, "drafts": drafts, "texts": stored.call_texts}
+    return [words.t("call-stored", **own)] if any(own.values()) else []
 
 
 def _of_agenda(words: Words, stored: Stored) -> list[str]:

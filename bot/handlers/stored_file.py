@@ -39,10 +39,10 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             for event, answer in sorted(stored.answers.items())
         ],
         "event_roles": [
-            {"event": event, "roles": sorted(role.value for role in roles)}
+            {"event": event, "roles": [role.value for role in sorted(roles)]}
             for event, roles in sorted(stored.event_roles.items())
         ],
-        "muted_events": sorted(stored.muted),
+        "muted_events": [int(event) for event in sorted(stored.muted)],
         "own_reminders_minutes_before": [
             each // timedelta(minutes=1) for each in sorted(stored.distances)
         ],
@@ -64,6 +64,11 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         ],
         "groups": list(stored.groups),
         "drafts_written_in": stored.drafts,
+        "answers_to_calls": {
+            "handed_in": stored.call_answers[0],
+            "unfinished": stored.call_answers[1],
+            "edited_texts": stored.call_texts,
+        },
         "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
         "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
     }

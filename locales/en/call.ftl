@@ -437,3 +437,6 @@ call-answer-empty = There is nothing in this answer yet. Send a text, a voice no
 call-answer-full = An answer holds at most { $limit } messages. Take something out first.
 # $limit (Number): thousands of bytes
 call-file-too-big = No call is this large: at most { $limit } kB fit. Nothing was saved.
+# $given, $drafts (Number): own answers; $texts (Number): edited answers last changed by this person
+call-stored = 📝 Answers to calls: { $given } handed in, { $drafts } unfinished; edited texts: { $texts }
+call-forget = Your answers to calls are deleted with their files. Those that have been sent stay without your name.

@@ -369,3 +369,5 @@ call-question-answered = La pregunta { $question } ya tiene respuestas, así que
 call-answer-empty = Esta respuesta está vacía. Envíe antes un texto, una nota de voz o un archivo.
 call-answer-full = Una respuesta admite { $limit } mensajes como máximo. Quite antes alguno.
 call-file-too-big = Ninguna convocatoria es tan grande: caben { $limit } kB como máximo. No se ha guardado nada.
+call-stored = 📝 Respuestas a convocatorias: { $given } entregadas, { $drafts } sin terminar; textos redactados: { $texts }
+call-forget = Sus respuestas a convocatorias se borran con sus archivos. Las que ya se enviaron quedan sin su nombre.

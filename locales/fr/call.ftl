@@ -369,3 +369,5 @@ call-question-answered = La question { $question } a déjà des réponses, elle 
 call-answer-empty = Cette réponse est encore vide. Envoyez d’abord un texte, un message vocal ou un fichier.
 call-answer-full = Une réponse contient { $limit } messages au plus. Retirez-en d’abord un.
 call-file-too-big = Aucun appel n’est aussi grand : { $limit } ko au plus. Rien n’a été enregistré.
+call-stored = 📝 Réponses aux appels : { $given } remises, { $drafts } inachevées ; textes rédigés : { $texts }
+call-forget = Vos réponses aux appels sont effacées avec leurs fichiers. Celles qui sont parties restent sans votre nom.

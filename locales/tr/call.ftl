@@ -369,3 +369,5 @@ call-question-answered = { $question }. sorunun yanıtları var, bu yüzden çı
 call-answer-empty = Bu yanıtta henüz hiçbir şey yok. Önce bir metin, sesli mesaj ya da dosya gönderin.
 call-answer-full = Bir yanıta en çok { $limit } mesaj sığar. Önce birini çıkarın.
 call-file-too-big = Hiçbir çağrı bu kadar büyük değil: en çok { $limit } kB. Hiçbir şey kaydedilmedi.
+call-stored = 📝 Çağrılara yanıtlar: { $given } teslim edildi, { $drafts } bitmedi; düzenlenen metinler: { $texts }
+call-forget = Çağrılara verdiğiniz yanıtlar dosyalarıyla birlikte silinir. Gönderilmiş olanlar adınız olmadan kalır.

@@ -15,6 +15,7 @@ from telegram import Bot
 from bot.entrance import Entrance
 from bot.handlers.registry import make_router
 from bot.handlers.report_safety import SaferWays
+from content.call_files import YamlCallFiles
 from content.loader import load_content
 from core.model.identity import PersonId, TopicKey
 from core.model.language import Language
@@ -97,7 +98,8 @@ def clock() -> FakeClock:
 def world(storage, clock, vault, tmp_path) -> World:
     folder = tmp_path / "evidence"
     folder.mkdir()
-    return World(storage, clock, vault, FilesOnDisk(folder, vault), CONTENT)
+    files = FilesOnDisk(folder, vault)
+    return World(storage, clock, vault, files, CONTENT, call_files=YamlCallFiles())
 
 
 @pytest.fixture

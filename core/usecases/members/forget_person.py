@@ -11,6 +11,7 @@ from core.usecases.events.seats import fill_seats, free_seats_of
 async def forget_person(world: World, person: PersonId) -> None:
     """Delete a person; a report they were still writing is destroyed with its files.
 
+    So are their answers to calls that were not submitted; those that were lose their author.
     Reports they submitted stay, and nothing leads from them to the person any more. So do drafts
     and templates that they wrote in, with the moment, so that coming back makes nobody a second
     person.
@@ -27,6 +28,7 @@ async def forget_person(world: World, person: PersonId) -> None:
         now = world.clock.now()
         await tx.drafts.leave(person, at=now)
         await tx.templates.leave(person, at=now)
+        files = [*files, *await tx.calls.leave(person)]
         await tx.people.forget(person)
         for number in seats:
             event = await tx.events.get(number)

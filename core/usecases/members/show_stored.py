@@ -33,6 +33,8 @@ class Stored:
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
         drafts: in how many drafts of briefings and alerts they wrote, repeating ones included.
+        call_answers: how many answers to calls they handed in, and how many are unfinished.
+        call_texts: how many answers to calls they were the last editor of.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
         dialogue: what they are in the middle of.
@@ -54,6 +56,8 @@ class Stored:
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
     drafts: int
+    call_answers: tuple[int, int]
+    call_texts: int
     reports: int
     has_draft: bool
     dialogue: Dialogue | None
@@ -87,6 +91,8 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
             drafts=await view.drafts.count_by(person) + await view.templates.count_by(person),
+            call_answers=await view.calls.count_by(person),
+            call_texts=await view.calls.texts_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
             dialogue=await view.dialogues.current(person),
