@@ -1,5 +1,6 @@
 """What goes out unasked: from a promised delivery to the screen its reader sees, at send time."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
@@ -41,6 +42,7 @@ class Outgoing:
     roles: dict[str, Role] = field(default_factory=dict)
     now: Callable[[], float] = time.monotonic
     _known: dict[BroadcastId, tuple[float, Broadcast | None]] = field(default_factory=dict)
+    _asked: dict[BroadcastId, asyncio.Event] = field(default_factory=dict)
 
     def on_notice(self, kind: str, screen: NoticeScreen, *, to: Role | None = None) -> None:
         """Let notices of *kind* be rendered by *screen*.
@@ -104,14 +106,22 @@ class Outgoing:
 
     async def _broadcast(self, number: BroadcastId) -> Broadcast | None:
         """Return a broadcast as it was a moment ago: storage is not asked for each copy."""
+        asked = self._asked.get(number)
+        if asked is not None:  # whoever was first asks for all that were claimed together
+            await asked.wait()
         until, known = self._known.get(number, (float("-inf"), None))
         if self.now() < until:
             return known
-        async with self.world.storage.read() as view:
-            found = await view.outbox.get_broadcast(number)
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-        self._known[number] = (self.now() + KNOWN_SECONDS, found)
+        answered = self._asked.setdefault(number, asyncio.Event())
+        try:
+            async with self.world.storage.read() as view:
+                found = await view.outbox.get_broadcast(number)
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[number] = (self.now() + KNOWN_SECONDS, found)
+        finally:
+            answered.set()
+            self._asked.pop(number, None)
         return found
 
     def _is_old(self, delivery: Delivery) -> bool:

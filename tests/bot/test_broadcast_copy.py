@@ -42,6 +42,7 @@ from core.model.identity import BriefingId, BroadcastId, GroupId, PersonId, Topi
 from core.model.language import ENGLISH, FRENCH, LANGUAGES, TURKISH
 from core.model.rich_text import Span, SpanKind
 from core.ports.world import World
+from storage.stores.broadcasts import SqlBroadcasts
 from tests.bot.conftest import CATALOGUE, CONTENT
 from tests.bot.offline_telegram import plain_text
 from tests.fakes.clock import NOON
@@ -282,6 +283,24 @@ async def test_storage_is_asked_for_a_sending_once_in_many_copies(world):
     assert await outgoing.render(copy), "it left as good as at the same moment"
     seconds.at += KNOWN_SECONDS
     assert await outgoing.render(copy) is None
+
+
+async def test_copies_that_are_claimed_together_ask_storage_once(world, monkeypatch):
+    """Each for itself was a quarter of what a message cost, whenever what was known grew old."""
+    number = await sent(world, await published(world, a_briefing()))
+    outgoing = fill_outgoing(Outgoing(world, CATALOGUE, now=Seconds()))
+    asked: list[BroadcastId] = []
+    read = SqlBroadcasts.get_broadcast
+
+    async def counted(store: SqlBroadcasts, wanted: BroadcastId) -> Broadcast | None:
+        asked.append(wanted)
+        await asyncio.sleep(0)
+        return await read(store, wanted)
+
+    monkeypatch.setattr(SqlBroadcasts, "get_broadcast", counted)
+    copies = [outgoing.render(a_delivery(subject=number)) for _ in range(20)]
+    assert all(await asyncio.gather(*copies))
+    assert asked == [number]
 
 
 async def test_a_copy_claimed_right_after_a_correction_shows_what_is_written_down_of_it(world):
