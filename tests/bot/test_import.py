@@ -1,0 +1,475 @@
+"""/import and /export: what a coordinator's file does to the agenda, and how it leaves again."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventKind, EventState
+from core.model.identity import EventId, PersonId
+from core.model.imported import MOST_BYTES
+from core.model.language import ENGLISH, FRENCH
+from core.model.roles import Role
+from core.usecases.events import import_events
+from core.usecases.events.attend_event import attend_event
+from tests.bot.conftest import Member, new_entrance
+from tests.bot.newsroom import TOPIC, Newsroom
+
+SAMPLES = Path(__file__).parents[1] / "documents" / "samples"
+NUMBERS = count(1)
+
+
+@dataclass
+class Files:
+    """A coordinator who sends files, and a look at what is committed."""
+
+    newsroom: Newsroom
+    coordinator: Member
+
+    @property
+    def phone(self):
+        return self.coordinator.phone
+
+    async def send(self, data: bytes | str, *, name: str = "file.ics") -> None:
+        """Send a file after /import."""
+        await self.phone.send("/import")
+        await self.drop(data, name=name)
+
+    async def drop(self, data: bytes | str, *, name: str = "file.ics", size: int = 0) -> None:
+        """Send a file."""
+        content = data.encode() if isinstance(data, str) else data
+        number = f"calendar-{next(NUMBERS)}"
+        self.newsroom.telegram.files[number] = content
+        document = {
+            "file_id": number,
+            "file_unique_id": number,
+            "file_name": name,
+            "file_size": size or len(content),
+        }
+        await self.phone.send_message(document=document)
+
+    async def bring_in(self) -> None:
+        """Say yes to what is shown."""
+        await self.phone.tap("Go on")
+        await self.phone.tap("Bring it in")
+
+    async def take(self, data: bytes | str, *, name: str = "file.ics") -> str:
+        """Import a file as it is; return what was said at the end."""
+        await self.send(data, name=name)
+        await self.bring_in()
+        return self.phone.text
+
+    async def events(self) -> list[Event]:
+        """Every event that is committed, soonest first."""
+        found: list[Event] = []
+        async with self.newsroom.storage.read() as view:
+            number = 1
+            while (event := await view.events.get(EventId(number))) is not None:
+                found.append(event)
+                number += 1
+        return sorted(found, key=lambda event: event.starts_at)
+
+    async def titles(self) -> list[str]:
+        return [next(iter(event.versions.values())).title for event in await self.events()]
+
+
+@pytest_asyncio.fixture
+async def files(newsroom, join) -> Files:
+    return Files(newsroom, await join(roles=(Role.COORDINATOR,)))
+
+
+def calendar(*entries: str) -> str:
+    """Return a calendar file of these entries, each without its frame."""
+    framed = [f"BEGIN:VEVENT\n{entry.strip()}\nEND:VEVENT" for entry in entries]
+    return "\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *framed, "END:VCALENDAR", ""])
+
+
+def evening(uid: str, *, day: str = "20260412", title: str = "Evening", more: str = "") -> str:
+    """Return an entry of a calendar file, three hours of an evening in Brussels."""
+    return (
+        f"UID:{uid}\nDTSTART;TZID=Europe/Brussels:{day}T180000\n"
+        f"DTEND;TZID=Europe/Brussels:{day}T210000\nSUMMARY:{title}\n{more}"
+    )
+
+
+def weekly(more: str = "", *, hour: str = "09", title: str = "Briefing") -> str:
+    """Return the entry of a series on Tuesdays."""
+    return (
+        f"UID:weekly\nDTSTART;TZID=Europe/Brussels:20260317T{hour}0000\n"
+        f"DTEND;TZID=Europe/Brussels:20260317T{hour}3000\n"
+        f"SUMMARY:{title}\nRRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=6\n{more}"
+    )
+
+
+async def test_nothing_is_saved_before_it_was_seen_and_confirmed(files):
+    """A wrong file must do no harm: people would be reminded of strangers' appointments."""
+    await files.send(calendar(evening("a"), evening("b", day="20260413", title="Other")))
+    assert "2 new" in files.phone.text
+    assert await files.events() == []
+    await files.phone.tap("New: 2")
+    assert "Evening" in files.phone.text
+    assert "18:00" in files.phone.text
+    await files.phone.tap("Back")
+    await files.bring_in()
+    assert "2 new" in files.phone.text
+    assert await files.titles() == ["Evening", "Other"]
+
+
+async def test_what_the_file_does_not_say_is_chosen_for_all_that_is_new(files):
+    """Kind, language and topics decide who is reminded and when."""
+    await files.send(calendar(evening("a")))
+    await files.phone.tap("Kind")
+    await files.phone.tap("Workshop")
+    await files.phone.tap("Language")
+    await files.phone.tap("French")
+    await files.phone.tap("Topics")
+    await files.phone.tap(files.phone.buttons[0])
+    await files.phone.tap("Back")
+    assert "Workshop" in files.phone.text
+    await files.bring_in()
+    [event] = await files.events()
+    assert event.kind is EventKind.WORKSHOP
+    assert set(event.versions) == {FRENCH}
+    assert event.topics == {TOPIC}
+    assert event.starts_at == datetime(2026, 4, 12, 16, 0, tzinfo=UTC)
+    assert event.ends_at == datetime(2026, 4, 12, 19, 0, tzinfo=UTC)
+    assert event.uid == "a"
+    async with files.newsroom.storage.read() as view:
+        reminders = await view.reminders.of_event(event.id)
+    own = [each.distance for each in reminders if not each.personal]
+    assert own == [timedelta(days=1), timedelta(hours=2)]
+
+
+async def test_the_same_file_again_changes_nothing(files):
+    """People import the same export every week."""
+    data = (SAMPLES / "google.ics").read_bytes()
+    await files.take(data)
+    before = await files.events()
+    assert before
+    await files.send(data)
+    assert "0 new" in files.phone.text
+    assert "nothing to bring in" in files.phone.text
+    assert "Go on" not in files.phone.buttons
+    assert await files.events() == before
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.ics")))
+async def test_every_sample_comes_in_once_however_often_it_is_sent(files, name):
+    """Other programs' dialects must find what they brought before."""
+    data = (SAMPLES / name).read_bytes()
+    await files.send(data)
+    if "➡️ Go on" in files.phone.buttons:
+        await files.bring_in()
+    before = await files.events()
+    await files.send(data)
+    assert "0 new · ✏️ 0 changed · ❌ 0 cancelled" in files.phone.text
+    assert await files.events() == before
+
+
+async def test_a_changed_event_keeps_its_id_and_who_comes_is_told_once(files, join, newsroom):
+    """An update that makes a second event leaves people at the old place."""
+    await files.take(calendar(evening("a")))
+    [event] = await files.events()
+    guest = await join()
+    await attend_event(newsroom.world, guest.id, event.id, Attendance.COMING)
+    await files.send(calendar(evening("a", day="20260414", more="LOCATION:Rue X 1\n")))
+    await files.phone.tap("Changed: 1")
+    assert "time and place" in files.phone.text
+    assert "→ Tue, 14 Apr 2026" in files.phone.text.replace("Tue 14", "Tue, 14")
+    await files.phone.tap("Back")
+    await files.bring_in()
+    [moved] = await files.events()
+    assert (moved.id, moved.local_date, moved.place) == (event.id, date(2026, 4, 14), "Rue X 1")
+    [(reader, told)] = await arrived(newsroom)
+    assert reader == guest.id
+    assert "Evening" in told
+
+
+async def test_who_is_concerned_by_many_changes_gets_one_message_that_lists_them(
+    files, join, newsroom
+):
+    """Dozens of changes at once are one piece of news, not dozens."""
+    days = range(12, 20)
+    await files.take(
+        calendar(*(evening(f"e{day}", day=f"202604{day}", title=f"Talk {day}") for day in days))
+    )
+    guest, _stranger = await join(), await join()
+    for event in await files.events():
+        await attend_event(newsroom.world, guest.id, event.id, Attendance.COMING)
+    later = calendar(*(evening(f"e{day}", day=f"202605{day}", title=f"Talk {day}") for day in days))
+    said = await files.take(later)
+    assert "8 changed" in said
+    assert "1 person gets one message" in said
+    [(reader, told)] = await arrived(newsroom)
+    assert reader == guest.id
+    assert "agenda has changed" in told
+    assert "Talk 12" in told
+    assert "Talk 19" in told
+    assert "12 May 2026" in told
+
+
+async def test_a_cancelled_entry_calls_an_event_off_and_never_puts_one_in(files):
+    """A meeting that will not happen must fall silent."""
+    await files.take(calendar(evening("a")))
+    gone = calendar(
+        evening("a", more="STATUS:CANCELLED\n"), evening("b", more="STATUS:CANCELLED\n")
+    )
+    await files.send(gone)
+    assert "0 new · ✏️ 0 changed · ❌ 1 cancelled" in files.phone.text
+    await files.bring_in()
+    [event] = await files.events()
+    assert event.state is EventState.CANCELLED
+    await files.send(calendar(evening("a")))
+    await files.phone.tap("Left out: 1")
+    assert "does not come back" in files.phone.text
+
+
+async def test_a_series_comes_in_with_its_exceptions_and_moved_days(files):
+    """A weekly briefing that stays away one week must not remind anybody that week."""
+    moved = (
+        "UID:weekly\nRECURRENCE-ID;TZID=Europe/Brussels:20260331T090000\n"
+        "DTSTART;TZID=Europe/Brussels:20260401T140000\nSUMMARY:Briefing on Wednesday\n"
+    )
+    gone = "EXDATE;TZID=Europe/Brussels:20260324T090000\n"
+    await files.take(calendar(weekly(gone), moved))
+    events = await files.events()
+    assert [event.local_date.isoformat() for event in events] == [
+        "2026-03-17", "2026-04-01", "2026-04-07", "2026-04-14", "2026-04-21",
+    ]  # fmt: skip
+    assert await files.titles() == ["Briefing", "Briefing on Wednesday", *["Briefing"] * 3]
+    assert {event.uid for event in events} == {"weekly"}
+    assert events[0].starts_at == datetime(2026, 3, 17, 8, 0, tzinfo=UTC)
+    assert events[2].starts_at == datetime(2026, 4, 7, 7, 0, tzinfo=UTC)
+
+
+async def test_a_changed_series_is_changed_as_one(files):
+    """Who moved the hour in their own calendar does not want two series here."""
+    await files.take(calendar(weekly()))
+    ids = [event.id for event in await files.events()]
+    await files.take(calendar(weekly(hour="10", title="Morning briefing")))
+    events = await files.events()
+    assert [event.id for event in events] == ids
+    assert {event.local_time.hour for event in events if event.local_time} == {10}
+    assert set(await files.titles()) == {"Morning briefing"}
+    await files.take(calendar(weekly("EXDATE;TZID=Europe/Brussels:20260331T100000\n", hour="10",
+                                     title="Morning briefing")))  # fmt: skip
+    states = {event.local_date.day: event.state for event in await files.events()}
+    assert states[31] is EventState.CANCELLED
+    assert set(states.values()) == {EventState.PLANNED, EventState.CANCELLED}
+
+
+async def test_an_import_that_was_interrupted_goes_on_and_does_nothing_twice(
+    files, newsroom, monkeypatch, world
+):
+    """A program can be killed between two steps of a long import."""
+    days = range(1, 29)
+    data = calendar(*(evening(f"e{day}", day=f"202605{day:02}") for day in days))
+    await files.send(data)
+    await files.phone.tap("Go on")
+    token = files.phone.data("Bring it in")
+    real, made = import_events._step, []
+
+    async def stops(*args):
+        if made:
+            raise KeyboardInterrupt
+        made.append(1)
+        return await real(*args)
+
+    monkeypatch.setattr(import_events, "_step", stops)
+    with pytest.raises(KeyboardInterrupt):
+        await files.phone.press(token)
+    monkeypatch.undo()
+    brought_in = len(await files.events())
+    assert 0 < brought_in < len(days)
+    files.phone.entrance = await new_entrance(world, files.newsroom.telegram)
+    await files.phone.send("/import")
+    assert f"after {brought_in} of {len(days)}" in files.phone.text
+    await files.phone.tap("Go on")
+    assert f"{len(days)} new" in files.phone.text
+    assert len(await files.events()) == len(days)
+
+
+async def test_a_second_tap_on_the_last_button_brings_nothing_in_twice(files):
+    """An old phone sends a tap twice."""
+    await files.send(calendar(evening("a")))
+    await files.phone.tap("Go on")
+    data, screen = files.phone.data("Bring it in"), files.phone.screen
+    await files.phone.press(data, screen)
+    await files.phone.press(data, screen)
+    assert "done already" in files.phone.toast
+    assert len(await files.events()) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"PK\x03\x04 a spreadsheet", "save it as CSV"),
+        (b"\x00\x01\x02\x03" * 100, "cannot be read as text"),
+        (b"name;date\nA;2026-04-01\n", "“title” and “day”"),
+        (b"  \r\n", "nothing in this file"),
+        (b"BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "nothing in this file"),
+        (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 5001, "5,000 entries"),
+    ],
+)
+async def test_a_file_of_no_use_gets_a_clear_answer_and_the_question_stays(files, content, says):
+    """Somebody who sent the wrong file knows what to send instead."""
+    await files.send(content, name="file.csv")
+    assert says in files.phone.text
+    await files.drop(calendar(evening("a")))
+    assert "1 new" in files.phone.text
+
+
+async def test_a_file_of_fifty_megabytes_is_refused_before_it_is_fetched(files):
+    """Its bytes must never reach this program."""
+    await files.phone.send("/import")
+    await files.drop(b"BEGIN:VCALENDAR", size=50 * 1024 * 1024)
+    assert "larger than 2 MB" in files.phone.text
+    assert files.newsroom.telegram.made("getFile") == []
+
+
+async def test_a_file_larger_than_was_said_is_dropped_on_the_way(files):
+    """The size that Telegram names is not to be trusted with our memory."""
+    await files.phone.send("/import")
+    await files.drop(b"x" * (MOST_BYTES + 1), size=1000)
+    assert "larger than 2 MB" in files.phone.text
+
+
+async def test_times_without_a_zone_are_read_in_the_one_that_is_chosen(files):
+    """A floating hour is nobody's hour until somebody says whose."""
+    await files.send((SAMPLES / "outlook_display_zone.ics").read_bytes())
+    assert "Customized Time Zone" in files.phone.text
+    assert "1 time names no zone" in files.phone.text
+    await files.phone.tap("Time zone")
+    await files.phone.send("Istanbul")
+    assert "Istanbul" in files.phone.text
+    await files.bring_in()
+    [event] = [e for e in await files.events() if e.local_date == date(2026, 4, 12)]
+    assert (event.zone, event.starts_at.hour) == ("Europe/Istanbul", 7)
+
+
+async def test_a_table_comes_in_and_what_is_wrong_in_it_is_told_by_line(files):
+    """Partner organisations keep their dates in spreadsheets."""
+    table = "\n".join(
+        [
+            "Titre;Jour;Heure;Fuseau horaire;Type;Lieu",
+            "Atelier;24.4.2026;18:30;Europe/Brussels;Atelier;Rue X 1",
+            "Réponse;2026-05-15;;Europe/Zurich;Échéance de l’ONU;",
+            "Nulle part;2026-04-31;10:00;;;",
+            "Ailleurs;2026-04-30;10:00;Mars/Olympus;;",
+            "Ancien;2019-01-01;10:00;;;",
+        ]
+    )
+    await files.send(table, name="dates.csv")
+    assert "2 new" in files.phone.text
+    assert "1 in the past" in files.phone.text
+    await files.phone.tap("Left out: 2")
+    assert "4. Nulle part" in files.phone.text
+    assert "no such time zone" in files.phone.text
+    await files.phone.tap("Back")
+    await files.bring_in()
+    workshop, deadline = await files.events()
+    assert (workshop.kind, workshop.place) == (EventKind.WORKSHOP, "Rue X 1")
+    assert deadline.kind is EventKind.DEADLINE
+    assert deadline.starts_at == datetime(2026, 5, 15, 21, 59, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("form", ["csv", "ics"])
+async def test_what_is_exported_comes_back_as_the_same(files, form):
+    """Somebody who only looks at the table in a spreadsheet must not change the agenda by it."""
+    for name in ("google.ics", "nextcloud.ics", "apple.ics", "rdate_only.ics", "twofold_hour.ics"):
+        await files.take((SAMPLES / name).read_bytes())
+    before = await files.events()
+    await files.phone.send("/export")
+    await files.phone.tap(f"(.{form})")
+    data, name = sent_file(files)
+    assert name == f"agenda.{form}"
+    await files.send(data, name=name)
+    assert "0 new · ✏️ 0 changed · ❌ 0 cancelled" in files.phone.text
+    assert "Left out" not in str(files.phone.buttons)
+    assert await files.events() == before
+
+
+async def test_an_exported_table_that_was_edited_changes_the_agenda(files):
+    """A round of corrections is quicker in a spreadsheet than in a chat."""
+    await files.take(calendar(evening("a", title="=1+1")))
+    await files.phone.send("/export")
+    await files.phone.tap("(.csv)")
+    data, name = sent_file(files)
+    table = data.decode("utf-8-sig")
+    assert "'=1+1" in table
+    await files.take(table.replace("'=1+1", "Sums").replace("18:00", "19:00"), name=name)
+    [event] = await files.events()
+    assert event.versions[ENGLISH].title == "Sums"
+    assert event.starts_at == datetime(2026, 4, 12, 17, 0, tzinfo=UTC)
+
+
+async def test_the_table_to_begin_with_can_be_imported_in_every_language(newsroom, join):
+    """An example that does not work is worse than none."""
+    for language in ("en", "tr", "fr", "es"):
+        files = Files(newsroom, await join(language, roles=(Role.COORDINATOR,)))
+        await files.phone.send("/import")
+        await files.phone.press("ix:example")
+        data, name = sent_file(files)
+        await files.drop(data, name=name)
+        assert "➕ 2" in files.phone.text
+        assert "⚠️" not in files.phone.text
+
+
+async def test_only_coordinators_import_and_export(files, join):
+    """The agenda is theirs to keep, and an export holds closed circles too."""
+    member = await join(roles=(Role.EDITOR,))
+    for text in ("/import", "/export"):
+        await member.phone.send(text)
+        assert "role" in member.phone.text
+    for data in ("ix:csv", "ix:example", "im:abcdef"):
+        await member.phone.press(data)
+        assert "role" in member.phone.toast
+    await files.send(calendar(evening("a")))
+    async with files.newsroom.world.storage.begin() as tx:
+        await tx.people.revoke(files.coordinator.id, Role.COORDINATOR)
+    await files.phone.tap("Go on")
+    assert await files.events() == []
+
+
+async def test_hostile_buttons_of_an_import_do_nothing(files):
+    """A client can send any callback data it likes."""
+    await files.send(calendar(evening("a")))
+    token = files.phone.data("Go on").split(":")[2]
+    for action in ("kind:nothing", "list:x-1", "list:new-99999999", "zone:Mars", "page:-1",
+                   "go:file", "go:running", "on:nothing", "lang:xx", "zzz:"):  # fmt: skip
+        await files.phone.press(f"d:import:{token}:{action}")
+    await files.phone.press("ix:exe")
+    await files.phone.press(f"im:{token}")
+    assert await files.events() == []
+    await files.phone.send("/import")
+    assert "1 new" in files.phone.text or "New" in files.phone.text
+
+
+async def test_leaving_an_import_keeps_nothing_of_the_file(files, newsroom):
+    """What was sent by mistake is not kept."""
+    await files.send(calendar(evening("a")))
+    await files.phone.tap("Drop it")
+    assert "dropped" in files.phone.text
+    async with newsroom.storage.read() as view:
+        assert await view.dialogues.get(files.coordinator.id, "import") is None
+    assert await files.events() == []
+
+
+async def arrived(newsroom: Newsroom) -> list[tuple[PersonId, str]]:
+    """Return what went out unasked: to whom, and what it says."""
+    found = []
+    for copy in await newsroom.take_copies():
+        screen = await newsroom.outgoing.render(copy)
+        assert screen is not None
+        found.append((copy.person, screen.text))
+    return found
+
+
+def sent_file(files: Files) -> tuple[bytes, str]:
+    """Return content and name of the file that was sent last."""
+    name, content = files.newsroom.telegram.uploads[-1]
+    return content, name
