@@ -8,6 +8,7 @@ from bot.handlers.event_summary import Forecast
 from bot.visit import Visit
 from core.model.event import Event
 from core.model.reminder import own_reminders
+from core.model.series import Scope
 from core.usecases.events.add_event import NewEvent, new_events
 from core.usecases.events.read_agenda import count_reminded, count_told
 
@@ -22,7 +23,8 @@ async def forecast(visit: Visit, planning: Planning, new: NewEvent, event: Event
         NotAllowed: the person is no coordinator (any more).
     """
     if planning.part is not Part.ALL:
-        told = await count_told(visit.world, visit.person.id, planning.event)
+        scope = planning.scope or Scope.THIS
+        told = await count_told(visit.world, visit.person.id, planning.event, scope)
         return Forecast(own_reminders(event, visit.now), told=told)
     return Forecast(
         own_reminders(event, visit.now),

@@ -86,13 +86,16 @@ async def _ask_to_call_off(visit: Visit, event_id: EventId) -> None:
     event = planned.event
     if EventState.CANCELLED not in moves_of(event, visit.now):
         raise EventChanged
-    told = await count_told(visit.world, visit.person.id, event_id)
+    several = event.series is not None
+    most = Scope.ALL if several else Scope.THIS
+    told = await count_told(visit.world, visit.person.id, event_id, most)
     text = words.t(
         "event-call-off",
         title=title_of(words, event),
         when=when_short(words, event),
         coming=planned.coming,
         count=told,
+        several=int(several),
     )
     if event.series is None:
         yes = CancelEventTap(event=event_id, sure=1)

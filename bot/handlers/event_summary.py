@@ -51,7 +51,7 @@ class Forecast:
     Attributes:
         reminders: that will go out.
         people: how many they go to, as far as can be known.
-        told: how many said that they come or may, and are told of a change.
+        told: how many are told of a change.
         next_starts: the first occurrences of a series (aware).
     """
 

@@ -459,12 +459,12 @@ event-people =
         }
     }
 event-people-invited = 👥 Those who take a role by a link will be reminded.
-# $count (Number): people who come or may come
+# $count (Number): people
 event-told =
     📣 { $count ->
-        [0] Whoever was reminded already will be told.
-        [one] { $count } person who comes or may come will be told, and whoever was reminded already.
-       *[other] { $count } people who come or may come will be told, and whoever was reminded already.
+        [0] Nobody has to be told.
+        [one] { $count } person will be told.
+       *[other] { $count } people will be told.
     }
 event-told-nobody = 🔕 Nobody is told; whoever opens the event sees it.
 # $part (String): of an event
@@ -557,7 +557,7 @@ event-life = <b>{ $title }</b> → { event-state }?
 event-life-when = 🗓 { $when }
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
-# $title, $when (String); $coming, $count (Number): people who are coming, and who are told
+# $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series
 event-call-off =
     ❌ Cancel <b>{ $title }</b>?
     { $when }
@@ -567,8 +567,15 @@ event-call-off =
         [one] { $coming } person is coming.
        *[other] { $coming } people are coming.
     } { $count ->
-        [0] Whoever was reminded gets one message, and then nothing more about it.
-       *[other] They and whoever was reminded get one message, and then nothing more about it.
+        [0] Nobody has to be told.
+        [one] { $several ->
+            [1] At most { $count } person gets
+           *[other] { $count } person gets
+        } one message, and then nothing more about it.
+       *[other] { $several ->
+            [1] At most { $count } people get
+           *[other] { $count } people get
+        } one message, and then nothing more about it.
     }
 # $scope (String): this, following or all
 event-call-off-scope-button =

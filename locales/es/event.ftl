@@ -459,12 +459,12 @@ event-people =
         }
     }
 event-people-invited = 👥 Recibirá los recordatorios quien acepte un papel con un enlace.
-# $count (Number): people who come or may come
+# $count (Number): people
 event-told =
     📣 { $count ->
-        [0] Se avisará a quien ya recibió un recordatorio.
-        [one] Se avisará a { $count } persona que viene o quizá venga, y a quien ya recibió un recordatorio.
-       *[other] Se avisará a { $count } personas que vienen o quizá vengan, y a quien ya recibió un recordatorio.
+        [0] No hace falta avisar a nadie.
+        [one] Se avisará a { $count } persona.
+       *[other] Se avisará a { $count } personas.
     }
 event-told-nobody = 🔕 No se avisa a nadie; quien abra el evento lo verá.
 # $part (String): of an event
@@ -557,7 +557,7 @@ event-life = ¿<b>{ $title }</b> → { event-state }?
 event-life-when = 🗓 { $when }
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
-# $title, $when (String); $coming, $count (Number): people who are coming, and who are told
+# $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series
 event-call-off =
     ❌ ¿Cancelar <b>{ $title }</b>?
     { $when }
@@ -567,8 +567,15 @@ event-call-off =
         [one] Viene { $coming } persona.
        *[other] Vienen { $coming } personas.
     } { $count ->
-        [0] Quien ya recibió un recordatorio recibe un solo mensaje, y después nada más.
-       *[other] Quienes vengan y quien ya recibió un recordatorio reciben un solo mensaje, y después nada más.
+        [0] No hace falta avisar a nadie.
+        [one] { $several ->
+            [1] Como máximo { $count } persona recibe
+           *[other] { $count } persona recibe
+        } un solo mensaje, y después nada más.
+       *[other] { $several ->
+            [1] Como máximo { $count } personas reciben
+           *[other] { $count } personas reciben
+        } un solo mensaje, y después nada más.
     }
 # $scope (String): this, following or all
 event-call-off-scope-button =

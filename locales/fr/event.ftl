@@ -451,12 +451,12 @@ event-people =
         }
     }
 event-people-invited = 👥 Les personnes qui prennent un rôle par un lien recevront les rappels.
-# $count (Number): people who come or may come
+# $count (Number): people
 event-told =
     📣 { $count ->
-        [0] Les personnes qui ont déjà reçu un rappel seront prévenues.
-        [one] { $count } personne qui vient ou viendra peut-être sera prévenue, et celles qui ont reçu un rappel.
-       *[other] { $count } personnes qui viennent ou viendront peut-être seront prévenues, et celles qui ont reçu un rappel.
+        [0] Personne n’a besoin d’être prévenu.
+        [one] { $count } personne sera prévenue.
+       *[other] { $count } personnes seront prévenues.
     }
 event-told-nobody = 🔕 Personne n’est prévenu ; l’événement ouvert le montre.
 # $part (String): of an event
@@ -549,7 +549,7 @@ event-life = <b>{ $title }</b> → { event-state } ?
 event-life-when = 🗓 { $when }
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b> : { event-state }.
-# $title, $when (String); $coming, $count (Number): people who are coming, and who are told
+# $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series
 event-call-off =
     ❌ Annuler <b>{ $title }</b> ?
     { $when }
@@ -559,8 +559,15 @@ event-call-off =
         [one] { $coming } personne vient.
        *[other] { $coming } personnes viennent.
     } { $count ->
-        [0] Les personnes qui ont reçu un rappel reçoivent un seul message, puis plus rien à ce sujet.
-       *[other] Elles et celles qui ont reçu un rappel reçoivent un seul message, puis plus rien à ce sujet.
+        [0] Personne n’a besoin d’être prévenu.
+        [one] { $several ->
+            [1] { $count } personne au plus reçoit
+           *[other] { $count } personne reçoit
+        } un seul message, puis plus rien à ce sujet.
+       *[other] { $several ->
+            [1] { $count } personnes au plus reçoivent
+           *[other] { $count } personnes reçoivent
+        } un seul message, puis plus rien à ce sujet.
     }
 # $scope (String): this, following or all
 event-call-off-scope-button =

@@ -427,11 +427,11 @@ event-people =
        *[topics] Bu konuları { $people } kişi takip ediyor.
     }
 event-people-invited = 👥 Bir bağlantıyla görev alanlara hatırlatılacak.
-# $count (Number): people who come or may come
+# $count (Number): people
 event-told =
     📣 { $count ->
-        [0] Hatırlatma almış olanlara bildirilecek.
-       *[other] Gelen ya da gelebilecek { $count } kişiye ve hatırlatma almış olanlara bildirilecek.
+        [0] Bildirilmesi gereken kimse yok.
+       *[other] { $count } kişiye bildirilecek.
     }
 event-told-nobody = 🔕 Kimseye bildirilmez; etkinliği açan görür.
 # $part (String): of an event
@@ -524,7 +524,7 @@ event-life = <b>{ $title }</b> → { event-state }?
 event-life-when = 🗓 { $when }
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
-# $title, $when (String); $coming, $count (Number): people who are coming, and who are told
+# $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series
 event-call-off =
     ❌ <b>{ $title }</b> iptal edilsin mi?
     { $when }
@@ -533,8 +533,11 @@ event-call-off =
         [0] Henüz kimse geleceğini söylemedi.
        *[other] { $coming } kişi geliyor.
     } { $count ->
-        [0] Hatırlatma almış olanlara tek bir mesaj gider, sonra bu konuda bir şey gelmez.
-       *[other] Onlara ve hatırlatma almış olanlara tek bir mesaj gider, sonra bu konuda bir şey gelmez.
+        [0] Bildirilmesi gereken kimse yok.
+       *[other] { $several ->
+            [1] En fazla { $count } kişiye
+           *[other] { $count } kişiye
+        } tek bir mesaj gider, sonra bu konuda bir şey gelmez.
     }
 # $scope (String): this, following or all
 event-call-off-scope-button =

@@ -10,9 +10,13 @@ import sqlalchemy as sa
 from core.model.event import Attendance, EventRole, Headcount, Part
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
+from core.model.series import Scope
 from storage.agenda_tables import attendance, event_mutes, event_roles, events
 from storage.session import Session
+from storage.stores.audience import may_be_written_to
 from storage.stores.event_circles import seen_by
+from storage.stores.recipients import to_be_told
+from storage.tables import people
 
 _LEAST = timedelta(microseconds=1)
 _IN_LINE = (attendance.c.said_at, attendance.c.person_id)
@@ -154,6 +158,12 @@ class SqlEventPeople:
         """Say whether there is such an event for that person."""
         query = sa.select(events.c.id).where(events.c.id == event, seen_by(person))
         return await self._session.value(query) is not None
+
+    async def count_told(self, event: EventId, scope: Scope, *, now: datetime) -> int:
+        """Return how many would be told if an event, and *scope* of its series, changed now."""
+        told = sa.and_(may_be_written_to(), to_be_told(event, scope=scope, now=now))
+        query = sa.select(sa.func.count()).select_from(people).where(told)
+        return int(await self._session.value(query))
 
     async def said_by(self, person: PersonId) -> Mapping[EventId, Attendance]:
         """Return all that a person said about coming, past events included."""

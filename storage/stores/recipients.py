@@ -1,5 +1,7 @@
 """Who is told that an event has changed: lists of people, read by ranges of their ids."""
 
+from datetime import datetime
+
 import sqlalchemy as sa
 
 from core.model.broadcast import BroadcastSubject
@@ -27,10 +29,42 @@ def of_change(change: int, *, span: Span) -> sa.ColumnElement[bool]:
     event = (
         sa.select(event_changes.c.event_id).where(event_changes.c.id == change).scalar_subquery()
     )
-    concerned = _concerned(change)
+    return _told(event, _concerned(change), span)
+
+
+def to_be_told(event: int, *, scope: Scope, now: datetime) -> sa.ColumnElement[bool]:
+    """Return the condition that somebody would be told if an event were changed now.
+
+    Args:
+        event: which.
+        scope: what of its series would change with it.
+        now: what has begun then does not change any more (aware UTC).
+    """
+    itself = sa.select(events.c.id).where(events.c.id == event)
+    concerned = sa.union_all(itself)
+    if scope is not Scope.THIS:
+        others, this = events.alias("others"), events.alias("this_one")
+        with_it = (
+            sa.select(others.c.id)
+            .join(this, others.c.series_id == this.c.series_id)
+            .where(this.c.id == event, others.c.starts_at > now)
+        )
+        if scope is Scope.FOLLOWING:
+            with_it = with_it.where(others.c.occurrence >= this.c.occurrence)
+        concerned = sa.union_all(itself, with_it)
+    return _told(itself.scalar_subquery(), concerned, None)
+
+
+def _told(
+    event: sa.ScalarSelect[int], concerned: sa.CompoundSelect[tuple[int]], span: Span | None
+) -> sa.ColumnElement[bool]:
+    """Return the condition that somebody has to do with *concerned*, and is told of *event*."""
     wants = attendance.c.said.in_(sorted(INTERESTED))
     lists = (_reminded(concerned), _said(concerned, wants), _named(concerned))
-    cut = [each.where(*_within(each.selected_columns[0], span)) for each in lists]
+    cut = [
+        each if span is None else each.where(*_within(each.selected_columns[0], span))
+        for each in lists
+    ]
     mine = attendance.c.person_id == people.c.id
     declined = sa.exists().where(
         attendance.c.event_id == event, mine, attendance.c.said == Attendance.NOT_COMING

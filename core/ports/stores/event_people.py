@@ -7,6 +7,7 @@ from typing import Protocol
 from core.model.event import Attendance, EventRole, Headcount, Part
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
+from core.model.series import Scope
 
 
 class EventPeople(Protocol):
@@ -74,6 +75,10 @@ class EventPeople(Protocol):
         Of a closed circle are: members of its groups (unless only those named are invited),
         whoever has a role in it, and coordinators.
         """
+        ...
+
+    async def count_told(self, event: EventId, scope: Scope, *, now: datetime) -> int:
+        """Return how many would be told if an event, and *scope* of its series, changed now."""
         ...
 
     async def said_by(self, person: PersonId) -> Mapping[EventId, Attendance]:

@@ -13,7 +13,7 @@ from core.model.identity import EventId, GroupId, PersonId
 from core.model.refusals import NotFound
 from core.model.reminder import Reminder, ReminderState
 from core.model.roles import Role
-from core.model.series import Series
+from core.model.series import Scope, Series
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
@@ -133,16 +133,24 @@ async def count_reminded(world: World, coordinator: PersonId, event: Event) -> i
         return (await view.people.count(audience)).people
 
 
-async def count_told(world: World, coordinator: PersonId, event_id: EventId) -> int:
-    """Return how many people said that they come or may: they are told of a change for certain.
+async def count_told(
+    world: World, coordinator: PersonId, event_id: EventId, scope: Scope = Scope.THIS
+) -> int:
+    """Return how many people would be told if an event were changed now.
+
+    Args:
+        world: where.
+        coordinator: who asks.
+        event_id: which.
+        scope: what of its series would change with it.
 
     Raises:
         NotAllowed: the person is no coordinator (any more).
     """
+    now = world.clock.now()
     async with world.storage.read() as view:
         await require_role(view, coordinator, Role.COORDINATOR)
-        people = await view.event_people.headcount(event_id)
-        return people.coming + people.maybe + people.waiting
+        return await view.event_people.count_told(event_id, scope, now=now)
 
 
 async def offer_groups(
