@@ -11,7 +11,6 @@ from bot.handlers.event_card import (
     ShareTap,
     back_row,
     card_screen,
-    guide_screen,
 )
 from bot.handlers.event_card_lines import is_on
 from bot.handlers.event_extras import EXTRAS
@@ -159,13 +158,8 @@ async def share(visit: Visit, tap: ShareTap) -> None:
 
 
 async def show_guide(visit: Visit, tap: GuideTap) -> None:
-    """Show a heading of the question guide."""
-    visit.require_consent()
-    back = EventId(tap.event) if tap.event else None
-    screen = guide_screen(visit.words, visit.world.content, tap.heading, back)
-    if screen is None:
-        raise NotFound
-    await visit.show(screen)
+    """Show the meeting's card, which leads to the guide, to who taps in an old message."""
+    await show_event(visit, EventTap(event=tap.event))
 
 
 async def show_card(visit: Visit, event: EventId, *, toast: str = "") -> None:

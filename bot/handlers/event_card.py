@@ -11,7 +11,6 @@ from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open, Tap
 from bot.words import Words
 from core.model.event import INTERESTED, Attendance, Event, EventRole, Headcount, Part
-from core.model.event_kind import EventKind
 from core.model.identity import EventId, PersonId
 from core.model.reference import Content
 from core.usecases.events.own_agenda import Card
@@ -102,7 +101,7 @@ class FeedTap(Tap):
 
 
 class GuideTap(Tap):
-    """Open a heading of the question guide; `event` leads back (0: there is none)."""
+    """Open a heading of the question guide: of old messages alone; today's lead to the meeting."""
 
     prefix: ClassVar[str] = "gd"
 
@@ -127,7 +126,7 @@ def event_screen(
         now: business time; decides "in 2 days", and whether there is still something to answer.
         coming: how many said that they are coming.
         attendance: what this reader said.
-        content: for topic names, the question guide and calls.
+        content: for topic names.
     """
     part = Part(PersonId(0), said=attendance)
     card = Card(event, part, Headcount(coming=coming))
@@ -141,7 +140,7 @@ def card_screen(
     lines = card_lines(words, card, now=now, content=content)
     if extra.lines:
         lines += ["", *extra.lines]
-    rows = _rows(words, card, now=now, content=content, extra=extra)
+    rows = _rows(words, card, now=now, extra=extra)
     return Screen("\n".join(lines).rstrip(), rows)
 
 
@@ -164,37 +163,6 @@ def interpretation_screen(words: Words, card: Card) -> Screen:
     return Screen(words.t("agenda-interpretation"), rows)
 
 
-def guide_screen(
-    words: Words, content: Content, heading_number: int, back: EventId | None
-) -> Screen | None:
-    """Return one heading of the question guide, or None when there is no such heading.
-
-    Args:
-        words: of the reader.
-        content: holds the guide.
-        heading_number: from 1.
-        back: the event that it was opened from, or None.
-    """
-    heading = content.heading(heading_number)
-    if heading is None:
-        return None
-    numbers = [each.key for each in content.guide]
-    place, event = numbers.index(heading_number), back or 0
-    lines = [
-        words.t("agenda-guide-head", title=words.of(heading.title), number=heading.key),
-        "",
-        words.t("agenda-guide-position", position=words.of(heading.position)),
-    ]
-    if heading.question is not None:
-        lines += ["", words.t("agenda-guide-question", question=words.of(heading.question))]
-    turns = [
-        Button(f"{sign} {numbers[at]}", GuideTap(heading=numbers[at], event=event))
-        for sign, at in (("◀️", place - 1), ("▶️", place + 1))
-        if 0 <= at < len(numbers)
-    ]
-    return Screen("\n".join(lines), [turns, back_row(words, back)])
-
-
 def link_in(place: str) -> str | None:
     """Return the web address in a place, if there is one that Telegram takes as a button."""
     found = _LINK.search(place)
@@ -210,7 +178,7 @@ def link_in(place: str) -> str | None:
     return link if known and parts.username is None and _HOST.fullmatch(host) else None
 
 
-def _rows(words: Words, card: Card, *, now: datetime, content: Content, extra: Extra) -> list[Row]:
+def _rows(words: Words, card: Card, *, now: datetime, extra: Extra) -> list[Row]:
     event = card.event
     open_ = takes_answers(event, now)
     rows: list[Row] = []
@@ -218,7 +186,7 @@ def _rows(words: Words, card: Card, *, now: datetime, content: Content, extra: E
         rows += grid([*_answers(words, card), *_besides(words, card)], columns=2)
         if (link := link_in(event.place)) is not None:
             rows.append([Button(words.plain("agenda-link-button"), url=link)])
-    rows += _built_in(words, event, content) if extra is NOTHING else extra.rows
+    rows += extra.rows
     if open_:
         rows.append(
             [
@@ -229,14 +197,6 @@ def _rows(words: Words, card: Card, *, now: datetime, content: Content, extra: E
     share = Button(words.plain("agenda-share-button"), ShareTap(event=event.id))
     rows.append([share, Button(words.plain("agenda-all-button"), Open(command="agenda"))])
     return rows
-
-
-def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
-    """Return what leads to the question guide, where no subject adds its own."""
-    if event.kind is not EventKind.MEETING or not content.guide:
-        return []
-    guide = GuideTap(heading=content.guide[0].key, event=event.id)
-    return [[Button(words.plain("agenda-guide-button"), guide)]]
 
 
 def _answers(words: Words, card: Card) -> list[Button]:

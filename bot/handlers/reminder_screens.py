@@ -9,12 +9,12 @@ from bot.handlers.event_card import (
     AttendTap,
     CalendarTap,
     EventTap,
-    GuideTap,
     SilenceTap,
     link_in,
 )
 from bot.handlers.event_card_lines import state_of, when_lines
 from bot.handlers.event_extras import Extra
+from bot.handlers.meeting_taps import MeetingGuideTap
 from bot.handlers.paging import numbered
 from bot.screen import Button, Row, Screen
 from bot.taps import OpenAnew, Tap
@@ -149,5 +149,5 @@ def _built_in(words: Words, event: Event, content: Content) -> list[Row]:
     """Return what leads to the question guide, where no subject adds its own."""
     if event.kind is not EventKind.MEETING or not content.guide:
         return []
-    guide = GuideTap(heading=content.guide[0].key, event=event.id)
-    return [[Button(words.plain("agenda-guide-button"), guide)]]
+    guide = MeetingGuideTap(event=event.id)
+    return [[Button(words.plain("meeting-guide-button"), guide)]]

@@ -158,15 +158,8 @@ agenda-seat-free =
 agenda-seat-hint = If you cannot come, please say so: then the next in line moves up.
 # $roles, $muted (Number): of how many events
 agenda-stored = 📅 Roles in events: { $roles }; muted events: { $muted }
-agenda-guide-button = ❓ Question guide
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Back to the event
-# $number (Number): of the heading; $title (String)
-agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
-# $position (String): what the organisation holds
-agenda-guide-position = <b>We say:</b> { $position }
-# $question (String)
-agenda-guide-question = <b>Ask:</b> { $question }
 # $page, $pages (Number); $zone (String): the reader's IANA time zone; $mine (Number): 1: only what the reader said yes to
 agenda-list =
     📅 <b>Coming up</b>, { $mine ->

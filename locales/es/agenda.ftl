@@ -139,15 +139,8 @@ agenda-seat-free =
     <b>{ $title }</b>
 agenda-seat-hint = Si no puede ir, dígalo, por favor: así avanza quien espera.
 agenda-stored = 📅 Eventos en los que tiene una función: { $roles }; silenciados: { $muted }
-agenda-guide-button = ❓ Guía de preguntas
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Volver al evento
-# $number (Number): of the heading; $title (String)
-agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
-# $position (String): what the organisation holds
-agenda-guide-position = <b>Decimos:</b> { $position }
-# $question (String)
-agenda-guide-question = <b>Pregunte:</b> { $question }
 agenda-list =
     📅 <b>Próximamente</b>, { $mine ->
         [1] donde usted va o tiene una función.

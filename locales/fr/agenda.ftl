@@ -139,15 +139,8 @@ agenda-seat-free =
     <b>{ $title }</b>
 agenda-seat-hint = Si vous ne pouvez pas venir, dites-le : la personne suivante aura la place.
 agenda-stored = 📅 Événements où vous avez un rôle : { $roles } ; en sourdine : { $muted }
-agenda-guide-button = ❓ Guide de questions
 agenda-all-button = 📅 Agenda
 agenda-back-button = ↩️ Retour à l’événement
-# $number (Number): of the heading; $title (String)
-agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
-# $position (String): what the organisation holds
-agenda-guide-position = <b>Notre position :</b> { $position }
-# $question (String)
-agenda-guide-question = <b>À demander :</b> { $question }
 agenda-list =
     📅 <b>À venir</b>, { $mine ->
         [1] là où vous venez ou avez un rôle.

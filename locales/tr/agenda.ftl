@@ -138,15 +138,8 @@ agenda-seat-free =
     <b>{ $title }</b>
 agenda-seat-hint = Gelemeyecekseniz lütfen bildirin: yeriniz sıradaki kişiye geçer.
 agenda-stored = 📅 Görev aldığınız etkinlikler: { $roles }; sessize aldığınız etkinlikler: { $muted }
-agenda-guide-button = ❓ Soru rehberi
 agenda-all-button = 📅 Takvim
 agenda-back-button = ↩️ Etkinliğe dön
-# $number (Number): of the heading; $title (String)
-agenda-guide-head = ❓ <b>{ $number }. { $title }</b>
-# $position (String): what the organisation holds
-agenda-guide-position = <b>Bizim görüşümüz:</b> { $position }
-# $question (String)
-agenda-guide-question = <b>Soru:</b> { $question }
 agenda-list =
     📅 <b>Yaklaşanlar</b>: { $mine ->
         [1] katılacağınız veya görev aldığınız etkinlikler.

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from bot.handlers.call_extras import call_of
-from bot.handlers.event_card import event_screen, guide_screen, link_in
+from bot.handlers.event_card import event_screen, link_in
 from bot.words import Words
 from core.model.event import Attendance, Event, EventVersion
 from core.model.event_kind import EventKind, EventState
@@ -87,19 +87,15 @@ async def test_coming_is_counted_once_and_can_be_taken_back(join, plan, second):
         assert (await view.event_people.headcount(number)).coming == 1
 
 
-async def test_a_meeting_opens_the_question_guide_heading_by_heading(join, plan):
-    """Whoever meets a candidate has the questions in the pocket, and a way back."""
+async def test_an_old_button_of_the_guide_leads_to_the_meeting(join, plan):
+    """Reminders of last month still lie in chats; their buttons must lead on."""
     member = await join("fr", topics=(TOPIC,))
     (number,) = await plan(event(), author=member.id)
-    await member.phone.send(f"/start event_{number}")
-    await member.phone.tap("Guide")
-    for heading in CONTENT.guide:
-        assert heading.title[FRENCH] in member.phone.text
-        assert heading.question is None or heading.question[FRENCH] in member.phone.text
-        if heading is not CONTENT.guide[-1]:
-            await member.phone.tap("▶️")
-    await member.phone.tap("Retour")
+    await member.phone.send("/agenda")
+    await member.phone.press(f"gd:3:{number}")
     assert "Rencontre" in member.phone.text
+    await member.phone.press("gd:3:0")
+    assert "trouve pas" in member.phone.toast
 
 
 async def test_the_deadline_of_a_call_opens_the_call_and_its_questions(join, plan, clock):
@@ -216,10 +212,3 @@ def test_other_deadlines_are_not_taken_for_a_call():
     assert call_of(event(EventKind.MEETING, day=CALL.deadline, zone=CALL.zone), CONTENT) is None
     named = event(EventKind.DEADLINE, versions={FRENCH: EventVersion(CALL.title[FRENCH], "")})
     assert call_of(named, CONTENT) == CALL.key
-
-
-def test_there_is_no_eleventh_heading():
-    """A crafted number opens nothing."""
-    words = Words(CATALOGUE, ENGLISH, "UTC")
-    assert guide_screen(words, CONTENT, 11, None) is None
-    assert guide_screen(words, CONTENT, 10, None) is not None

@@ -88,7 +88,7 @@ async def test_reminders_follow_an_event_until_it_is_cancelled(
     await reader.tap("agenda-coming-button")
     await reader.toasted("agenda-coming-toast")
     await reader.sees("agenda-card-title")
-    await reader.tap("agenda-guide-button", "agenda-guide-position")
+    await reader.tap("meeting-guide-button", "meeting-guide-position")
 
     await _until(sandbox, running, start - DAY + timedelta(minutes=1))
     assert await heard("reminder-head") == 2
