@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.model.event import Event
 from core.model.event_time import EventTime
-from core.model.series import HORIZON, Series
+from core.model.series import Series
 
 
 def time_of_series(series: Series) -> EventTime:
@@ -26,9 +26,9 @@ def on_day(like: EventTime, day: date) -> EventTime:
     return replace(like, day=day, last_day=last_day, fold=None)
 
 
-def horizon(now: datetime, zone: str) -> date:
-    """Return the last local day for which occurrences are made now."""
-    return (now.astimezone(ZoneInfo(zone)) + HORIZON).date()
+def today_in(zone: str, now: datetime) -> date:
+    """Return which day it is there."""
+    return now.astimezone(ZoneInfo(zone)).date()
 
 
 def occurrence_time(like: EventTime, start: datetime) -> EventTime:

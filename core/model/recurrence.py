@@ -14,7 +14,7 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, weekday
 from core.model.event_time import EventTime
 from core.model.refusals import Unusable
 from core.model.rule_parts import DAYS, Parts, parts_of, written
-from core.model.series import MOST_OCCURRENCES, Series
+from core.model.series import HORIZON, MOST_AHEAD, MOST_OCCURRENCES, Series
 
 _FREQUENCIES: Mapping[str, tuple[Literal[0, 1, 2, 3], int]] = {
     "DAILY": (DAILY, 1),
@@ -64,6 +64,13 @@ def occurrences(series: Series, *, after: date, until: date) -> Sequence[datetim
     wanted = set(islice((start for start in ruled if start.date() > after), MOST_OCCURRENCES))
     wanted |= {start for start in series.also if after < start.date() <= until}
     return sorted(wanted - series.but_not)[:MOST_OCCURRENCES]
+
+
+def reach(series: Series, *, today: date) -> date:
+    """Return the last local day up to which occurrences are to stand in the agenda."""
+    until = max(today + HORIZON, series.local_date)
+    starts = occurrences(series, after=today - timedelta(days=1), until=until)
+    return starts[MOST_AHEAD - 1].date() if len(starts) > MOST_AHEAD else until
 
 
 def next_start(series: Series, at: datetime) -> datetime | None:

@@ -9,8 +9,10 @@ from core.model.identity import EventId, SeriesId
 
 HORIZON = timedelta(days=400)
 """So far ahead the occurrences of a series stand in the agenda; a bell puts in what comes next."""
+MOST_AHEAD = 100
+"""So many occurrences of a series stand in the agenda at most: of a daily one those of 100 days."""
 MOST_OCCURRENCES = 400
-"""A rule that gives more within HORIZON is refused: nobody keeps an agenda by the hour."""
+"""So many are ever worked out in one go."""
 
 
 class Scope(StrEnum):

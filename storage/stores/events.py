@@ -39,8 +39,11 @@ class SqlEvents(SqlEventChanges):
         await write_parts(self._session, number, event)
         return EventId(number)
 
-    async def save(self, event: Event, *, was_revision: int) -> bool:
-        """Overwrite an event if it still has that revision, as the next one; say whether it did."""
+    async def save(self, event: Event, *, was_revision: int, parts: bool = True) -> bool:
+        """Overwrite an event if it still has that revision, as the next one; say whether it did.
+
+        Without *parts*, its versions, topics and groups are as they were.
+        """
         values = values_of(event) | ({"uid": event.uid} if event.uid else {})
         saved = await self._session.changed(
             events.update()
@@ -49,9 +52,10 @@ class SqlEvents(SqlEventChanges):
         )
         if saved != 1:
             return False
-        for part in PARTS:
-            await self._session.run(part.delete().where(part.c.event_id == event.id))
-        await write_parts(self._session, event.id, event)
+        if parts:
+            for part in PARTS:
+                await self._session.run(part.delete().where(part.c.event_id == event.id))
+            await write_parts(self._session, event.id, event)
         return True
 
     async def get(self, event: EventId) -> Event | None:

@@ -20,7 +20,7 @@ from core.model.refusals import (
     TooManyReminders,
     Unusable,
 )
-from core.model.series import HORIZON, Scope
+from core.model.series import HORIZON, MOST_AHEAD, Scope
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
 from core.usecases.events.extend_series import extend_series
 from tests.storage.agenda import BRUSSELS, TUESDAY, Keeper, a_new, local, new_keeper
@@ -56,6 +56,18 @@ async def test_a_series_stands_in_the_agenda_as_far_as_it_reaches(keeper):
     last = ahead[-1].starts_at
     assert NOW + HORIZON - timedelta(days=7) < last <= NOW + HORIZON
     assert await keeper.waiting_distances(ahead[-1].id) == [24, 2]
+
+
+async def test_a_series_of_every_day_reaches_less_far_and_goes_on(keeper):
+    """Four hundred rows for one edit would keep everybody else waiting."""
+    await keeper.add("FREQ=DAILY;COUNT=1000000")
+    assert len(await keeper.ahead()) == MOST_AHEAD
+    keeper.clock.forward(days=5)
+    assert await extend_series(keeper.world) == 0
+    keeper.clock.forward(days=5)
+    assert await extend_series(keeper.world) == 8  # it began two days after it was put in
+    ahead = await keeper.ahead()
+    assert len({each.local_date for each in ahead}) == len(ahead) == MOST_AHEAD - 1
 
 
 async def test_the_hour_on_the_wall_stays_when_the_clocks_change(keeper):

@@ -16,8 +16,11 @@ class Events(Protocol):
         """Write an event down (its `id` is ignored); return the id."""
         ...
 
-    async def save(self, event: Event, *, was_revision: int) -> bool:
-        """Overwrite an event if it still has that revision, as the next one; say whether it did."""
+    async def save(self, event: Event, *, was_revision: int, parts: bool = True) -> bool:
+        """Overwrite an event if it still has that revision, as the next one; say whether it did.
+
+        Without *parts*, its versions, topics and groups are as they were.
+        """
         ...
 
     async def get(self, event: EventId) -> Event | None:

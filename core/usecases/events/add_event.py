@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from core.model.audit import AuditLine
 from core.model.dialogue import Dialogue
@@ -12,8 +11,8 @@ from core.model.event_kind import FIRST_STATE, EventKind, EventState
 from core.model.event_time import EventTime
 from core.model.identity import EventId, GroupId, PersonId, SeriesId, TopicKey
 from core.model.language import Language
-from core.model.occurrence import horizon, occurrence_time, on_day
-from core.model.recurrence import check_rule, first_start, occurrences
+from core.model.occurrence import occurrence_time, on_day, today_in
+from core.model.recurrence import check_rule, first_start, occurrences, reach
 from core.model.reference import CallKey, Content
 from core.model.refusals import Unusable
 from core.model.roles import Role
@@ -91,13 +90,14 @@ async def put_new(
     await check_event(tx, content, events[0])
     if new.rule is None:
         return await put_event(tx, events[0], now)
-    until = max(horizon(now, new.when.zone), events[-1].local_date)
     number = await tx.series.add(series_of(new))
     series = await tx.series.get(number)
     uid = series.uid if series is not None else ""
     ids = [await put_event(tx, replace(event, series=number, uid=uid), now) for event in events]
     if series is not None:
-        await tx.series.save(replace(series, made_until=until, pattern=ids[0]), was_revision=1)
+        made_until = reach(series, today=today_in(new.when.zone, now))
+        made = replace(series, made_until=made_until, pattern=ids[0])
+        await tx.series.save(made, was_revision=1)
     return ids[0]
 
 
@@ -111,7 +111,7 @@ def new_event(new: NewEvent, author: PersonId, now: datetime) -> Event:
 
 
 def new_events(new: NewEvent, author: PersonId, now: datetime) -> list[Event]:
-    """Return what *new* puts into the agenda, soonest first; of a series what HORIZON holds.
+    """Return what *new* puts into the agenda, soonest first; of a series as far as it reaches.
 
     Raises:
         NoSuchTime, AmbiguousTime, Unusable: see `EventTime.span`.
@@ -158,9 +158,8 @@ def series_of(new: NewEvent) -> Series:
 
 def _starts(new: NewEvent, now: datetime) -> list[datetime]:
     series = series_of(new)
-    today = now.astimezone(ZoneInfo(new.when.zone)).date()
-    until = max(horizon(now, new.when.zone), series.local_date)
-    return list(occurrences(series, after=today - _DAY, until=until))
+    today = today_in(new.when.zone, now)
+    return list(occurrences(series, after=today - _DAY, until=reach(series, today=today)))
 
 
 def _time_at(when: EventTime, start: datetime) -> EventTime:

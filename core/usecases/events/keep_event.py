@@ -75,7 +75,8 @@ async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime
         EventChanged: somebody else changed it after *before* was read.
     """
     after = replace(after, revision=before.revision + 1)
-    if not await tx.events.save(after, was_revision=before.revision):
+    parts = _parts(before) != _parts(after)
+    if not await tx.events.save(after, was_revision=before.revision, parts=parts):
         raise EventChanged
     if (before.state, before.starts_at) != (after.state, after.starts_at):
         await tx.events.write_past(after.id, EventPast(now, after.state, after.starts_at))
@@ -89,6 +90,10 @@ async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime
     if after.kind is EventKind.MEETING and after.state is EventState.HELD is not before.state:
         await ask_attendees(tx, after, now)
     return after
+
+
+def _parts(event: Event) -> tuple[object, ...]:
+    return (event.versions, event.topics, event.groups)
 
 
 def _reminded(event: Event) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from core.model.event import Event
 from core.model.event_time import EventTime
 from core.model.identity import EventId
-from core.model.occurrence import horizon, on_day, time_of_series
+from core.model.occurrence import on_day, time_of_series, today_in
 from core.model.recurrence import (
     check_rule,
     first_start,
@@ -15,6 +15,7 @@ from core.model.recurrence import (
     next_start,
     occurrences,
     on_other_days,
+    reach,
 )
 from core.model.series import Series
 
@@ -61,12 +62,8 @@ def ruled_series(series: Series, first: EventTime, rule: str, now: datetime) -> 
     """
     checked = check_rule(rule, first)
     begin = on_day(first, first_start(checked, first).date())
-    return replace(
-        _at(series, begin, checked),
-        but_not=frozenset(),
-        also=frozenset(),
-        made_until=max(horizon(now, first.zone), begin.day),
-    )
+    renewed = replace(_at(series, begin, checked), but_not=frozenset(), also=frozenset())
+    return replace(renewed, made_until=reach(renewed, today=today_in(first.zone, now)))
 
 
 def moved_start(start: datetime, series: Series, renewed: Series, days: timedelta) -> datetime:
