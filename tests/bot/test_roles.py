@@ -9,7 +9,7 @@ from core.model.audience import Audience
 from core.model.briefing import BriefingKind
 from core.model.draft import Draft
 from core.model.event import EventRole, EventVersion
-from core.model.event_kind import EventKind
+from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
 from core.model.group import GROUP_KEEPERS
 from core.model.identity import (
@@ -56,6 +56,7 @@ from core.usecases.events.invite_to_event import (
     make_role_links,
     withdraw_role_link,
 )
+from core.usecases.events.move_event import move_event
 from core.usecases.events.read_agenda import (
     count_reminded,
     count_told,
@@ -155,6 +156,10 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "add_event": (Role.COORDINATOR, lambda w, p: add_event(w, p, NEW)),
     "change_event": (Role.COORDINATOR, lambda w, p: change_event(w, p, EVENT, EventEdit(0))),
     "cancel_event": (Role.COORDINATOR, lambda w, p: cancel_event(w, p, EVENT)),
+    "move_event": (
+        Role.COORDINATOR,
+        lambda w, p: move_event(w, p, EVENT, EventState.HELD, revision=1),
+    ),
     "list_events": (Role.COORDINATOR, lambda w, p: list_events(w, p, offset=0, limit=5)),
     "open_planned": (Role.COORDINATOR, lambda w, p: open_planned(w, p, EVENT)),
     "count_reminded": (
