@@ -32,7 +32,7 @@ def all_day(last: date | None = None, **changes):
     return replace(known, local_time=None, last_date=last)
 
 
-async def opened(member, number) -> str:
+async def opened(member, number):
     await member.phone.send(f"/start event_{number}")
     return member.phone.text
 

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from storage.outbox_tables import notices
 from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, raw
 from tests.storage.test_events import plan
+from vault.files import FilesOnDisk
 
 COMING, WAITING, MAYBE = Attendance.COMING, Attendance.WAITING, Attendance.MAYBE
 NOT_COMING = Attendance.NOT_COMING
@@ -28,7 +30,7 @@ CONTENT = load_content()
 
 def on(storage, vault) -> World:
     """The world on one way into the database; no use case here touches files."""
-    return World(storage, FakeClock(NOW), vault, None, CONTENT)
+    return World(storage, FakeClock(NOW), vault, FilesOnDisk(Path(), vault), CONTENT)
 
 
 @pytest.fixture
@@ -100,7 +102,7 @@ async def test_two_people_for_the_last_seat_get_one_seat(storage, other, vault):
         attend_event(on(other, vault), two, event.id, COMING),
     )
     assert sorted(str(each.said) for each in answers) == ["coming", "waiting"]
-    assert sorted((await said(other, event)).values()) == [COMING, COMING, WAITING]
+    assert sorted(map(str, (await said(other, event)).values())) == ["coming", "coming", "waiting"]
 
 
 async def test_more_seats_let_those_who_wait_in_and_fewer_put_nobody_out(

@@ -32,7 +32,9 @@ from storage.migrate import migrate
 from storage.sql_storage import SqlStorage
 from storage.sqlite import SqliteDatabase
 from tests.fakes.clock import NOON, FakeClock
-from tests.storage.fake_vault import FakeVault
+from vault.files import FilesOnDisk
+from vault.keyring import load_or_create
+from vault.sealing import SealingVault
 from web.app import make_app, make_metrics_app
 from web.feed import MOST_OF_ALL, MOST_OF_ONE, CalendarFeed
 from web.metrics import Meters
@@ -54,10 +56,11 @@ def migrated(tmp_path_factory) -> Path:
 async def world(migrated, tmp_path):
     shutil.copy(migrated, tmp_path / "bot.db")
     address = sa.make_url(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
-    vault = FakeVault()
+    vault = SealingVault(load_or_create(tmp_path / "master.json", now=NOON)[0])
     storage = SqlStorage(SqliteDatabase(address), vault)
     rules = Rules(public_url=ROOT)
-    yield World(storage, FakeClock(), vault, None, load_content(), rules)
+    files = FilesOnDisk(tmp_path, vault)
+    yield World(storage, FakeClock(), vault, files, load_content(), rules)
     await storage.close()
 
 
@@ -83,7 +86,7 @@ async def client(world, seconds):
         yield client
 
 
-async def join(world, number: int = 1, *, language=ENGLISH) -> PersonId:
+async def join(world, number: int = 1, *, language=ENGLISH):
     """Somebody who agreed and follows TOPIC."""
     async with world.storage.begin() as tx:
         contact = Contact(number, f"member-{number}", f"handle{number}")
@@ -111,7 +114,7 @@ def an_event(title: str, **changes) -> Event:
     return replace(event, **changes)
 
 
-async def plan(world, title: str, **changes) -> EventId:
+async def plan(world, title: str, **changes):
     async with world.storage.begin() as tx:
         return await tx.events.add(an_event(title, **changes))
 
