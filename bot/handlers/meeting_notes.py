@@ -85,10 +85,7 @@ class NotesFlow:
         if telling.step not in {"heading", "promise", "due"}:
             raise Unusable(reason="buttons")
         if message is not None and message.voice and telling.step == "heading":
-            voice = message.voice
-            seconds = voice.duration
-            length = int(seconds.total_seconds()) if hasattr(seconds, "total_seconds") else seconds
-            edit = with_voice(telling, voice.file_id, int(length))
+            edit = with_voice(telling, message.voice.file_id)
             await self._write(visit, dialogue, edit)
             return
         if not visit.text:

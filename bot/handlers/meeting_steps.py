@@ -65,9 +65,9 @@ def with_due(telling: Telling, due: date) -> EditNotes:
     return on_heading(telling, lambda note: replace(note, due=due))
 
 
-def with_voice(telling: Telling, file: str, seconds: int) -> EditNotes:
+def with_voice(telling: Telling, file: str) -> EditNotes:
     """Return the change that adds a voice note to a heading."""
-    return on_heading(telling, lambda note: replace(note, voices=(*note.voices, (file, seconds))))
+    return on_heading(telling, lambda note: replace(note, voices=(*note.voices, file)))
 
 
 def on_heading(telling: Telling, change: NoteChange) -> EditNotes:

@@ -33,6 +33,7 @@ from bot.handlers import (
     meeting_extras,
     meeting_guide,
     meeting_notes,
+    meeting_pick,
     meeting_settle,
     mycases,
     own_calendar,
@@ -91,7 +92,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     files = (import_flow, export_agenda)
     calls = (call_gather, call_record)
     people = (candidate_list, candidate_page, candidate_edit, candidate_import)
-    meetings = (meeting_extras, meeting_guide, meeting_notes, meeting_settle)
+    meetings = (meeting_extras, meeting_guide, meeting_pick, meeting_notes, meeting_settle)
     cases = (mycases, case_answer, queue, case_review, case_ask)
     for area in (*members, *editors, *files, *calls, *people, *meetings, staff, *cases):
         area.register(router)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from core.model.candidate import NextStep, Stance
-from core.model.dialogue import Json
+from core.model.dialogue import Json, strings_in
 from core.model.identity import CandidateId, EventId, PersonId
 from core.model.reference import AskKey
 
@@ -37,14 +37,14 @@ class HeadingNote:
     """What was heard on one heading; each part may be missing.
 
     Attributes:
-        voices: Telegram's `file_id`s of what was told by voice, with their length in seconds.
+        voices: Telegram's `file_id`s of what was told by voice.
     """
 
     stance: Stance | None = None
     quote: str = ""
     commitment: str = ""
     due: date | None = None
-    voices: tuple[tuple[str, int], ...] = ()
+    voices: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -171,17 +171,16 @@ def _packed(note: HeadingNote) -> Json:
         "quote": note.quote,
         "commitment": note.commitment,
         "due": note.due.isoformat() if note.due else None,
-        "voices": [[file, seconds] for file, seconds in note.voices],
+        "voices": list(note.voices),
     }
 
 
 def _unpacked(packed: Mapping[str, Json]) -> HeadingNote:
     stance, due, voices = packed.get("stance"), packed.get("due"), packed.get("voices")
-    told = voices if isinstance(voices, list) else []
     return HeadingNote(
         stance=Stance(stance) if isinstance(stance, str) else None,
         quote=str(packed.get("quote") or ""),
         commitment=str(packed.get("commitment") or ""),
         due=date.fromisoformat(due) if isinstance(due, str) else None,
-        voices=tuple((str(each[0]), int(str(each[1]))) for each in told if isinstance(each, list)),
+        voices=strings_in(voices),
     )

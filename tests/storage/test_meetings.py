@@ -13,7 +13,7 @@ from tests.storage.test_candidates import added, meeting_on, someone
 SAID = Notes(
     {
         4: HeadingNote(Stance.PARTLY, "Perhaps after the vote", "A letter", date(2026, 6, 1)),
-        7: HeadingNote(voices=(("file-1", 12),)),
+        7: HeadingNote(voices=("file-1",)),
     },
     frozenset({"ask1"}),
     frozenset({NextStep.LETTER}),

@@ -106,7 +106,7 @@ async def find_voice(
     """
     async with world.storage.begin() as tx:
         view = await settling_of(tx, world, coordinator, event_id)
-        voices = [file for notes in view.heard for file, _ in notes.on(heading).voices]
+        voices = [file for notes in view.heard for file in notes.on(heading).voices]
         if not 0 <= number < len(voices):
             raise NotFound
         now = world.clock.now()

@@ -1,0 +1,97 @@
+"""A meeting in a test: a candidate, a coordinator and attendees with phones."""
+
+from dataclasses import dataclass, field, replace
+
+from core.model.candidate import Candidate, Fact, Stated
+from core.model.event import Attendance, Event
+from core.model.event_kind import EventState
+from core.model.identity import CandidateId, EventId
+from core.ports.world import World
+from core.usecases.events.keep_event import put_event
+from tests.bot.conftest import Member
+from tests.bot.test_agenda import event
+
+SOURCE = "https://example.org/list"
+NO_EVENT, NOBODY = EventId(0), CandidateId(0)
+
+
+def someone(name: str = "Candidate One", **facts: str) -> Candidate:
+    """Return a candidate with these facts, each with a source."""
+    said = {Fact.NAME: name, **{Fact(key): value for key, value in facts.items()}}
+    stated = {fact: Stated(value, SOURCE) for fact, value in said.items()}
+    return Candidate(CandidateId(0), f"key-{name}", stated)
+
+
+@dataclass
+class Room:
+    """Where a meeting is prepared, held and settled; storage is asked directly."""
+
+    world: World
+    coordinator: Member
+    event: EventId = field(default=NO_EVENT)
+    candidate: CandidateId = field(default=NOBODY)
+
+    async def add(self, candidate: Candidate) -> CandidateId:
+        """Put somebody on the list."""
+        async with self.world.storage.begin() as tx:
+            return await tx.candidates.add(candidate)
+
+    async def plan(self, *, named: bool = True, **changes) -> EventId:
+        """Put a meeting into the agenda, with a candidate unless told otherwise."""
+        known = event(state=EventState.CONFIRMED, **changes)
+        async with self.world.storage.begin() as tx:
+            put = replace(known, author=self.coordinator.id)
+            self.event = await put_event(tx, put, self.world.clock.now())
+        self.candidate = await self.add(
+            someone("Ömer Çağlı", party="Party A", group="Group A", country="de")
+        )
+        if named:
+            async with self.world.storage.begin() as tx:
+                await tx.meetings.name(self.event, self.candidate)
+        return self.event
+
+    async def comes(self, *members: Member) -> None:
+        """Let them say that they come."""
+        async with self.world.storage.begin() as tx:
+            for each in members:
+                await tx.event_people.say(
+                    self.event,
+                    each.id,
+                    Attendance.COMING,
+                    needs=None,
+                    at=self.world.clock.now(),
+                )
+
+    def hold(self) -> None:
+        """Let the meeting be over."""
+        self.world.clock.forward(days=3)
+
+    async def found(self) -> Event:
+        """Return the meeting as it is committed."""
+        async with self.world.storage.read() as view:
+            found = await view.events.get(self.event)
+        assert found is not None
+        return found
+
+    async def open(self, member: Member) -> str:
+        """Open the card of the meeting; return what it says."""
+        await member.phone.send(f"/start event_{self.event}")
+        return member.phone.text
+
+    async def tell(self, member: Member, quote: str = "Perhaps later", stance: str = "Partly"):
+        """Tell of the first heading, and finish."""
+        await self.open(member)
+        await member.phone.tap("Tell what was said")
+        await member.phone.tap(stance)
+        if quote:
+            await member.phone.send(quote)
+        await member.phone.tap("To the end")
+        await member.phone.tap("That is all")
+
+    async def settle(self) -> None:
+        """Open what was written, as the coordinator."""
+        await self.coordinator.phone.press(f"ms:{self.event}", _under(self.coordinator))
+
+
+def _under(member: Member):
+    return member.phone.screen if member.phone.messages else {"message_id": 1, "date": 1}
