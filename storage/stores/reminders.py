@@ -1,6 +1,6 @@
 """Reminders: what is due, and what members decided about theirs; rounds are a part of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,12 +13,14 @@ from core.model.reminder import Reminder, ReminderState
 from core.model.reminder_round import DueReminder
 from storage.agenda_tables import events
 from storage.among import among
+from storage.columns import Id, Moment
 from storage.prepared import Prepared
 from storage.reminder_tables import personal_distances, reminders, snoozes
 from storage.stores.people import quiet_of
 from storage.stores.rounds import SqlRounds, reminder_of
 
 DUE_AT_ONCE = 20_000
+_MICROSECOND = timedelta(microseconds=1)
 _ORDER = (reminders.c.due_at, reminders.c.id)
 _LIVE = (ReminderState.WAITING, ReminderState.UNDER_WAY)
 _HELD_BY_CLOCKS = reminders.c.next_at.is_not(None)
@@ -90,10 +92,9 @@ class SqlReminders(SqlRounds):
             .values(state=ReminderState.CANCELLED, next_at=None),
             {"ids": unwanted},
         )
-        await self._session.run_each(
-            _table.insert(),
-            [_values(one) for moment, one in wanted.items() if moment not in kept],
-        )
+        asked = await self.asked_distances()
+        new = [one for moment, one in wanted.items() if moment not in kept]
+        await self._session.run_each(_table.insert(), [_values(one, asked) for one in new])
 
     async def of_event(self, event: EventId) -> Sequence[Reminder]:
         """Return an event's reminders, earliest due first."""
@@ -135,12 +136,15 @@ class SqlReminders(SqlRounds):
             .values(next_at=now)
         )
 
-    async def set_distance(self, person: PersonId, distance: timedelta, *, wanted: bool) -> None:
+    async def set_distance(
+        self, person: PersonId, distance: timedelta, *, wanted: bool, at: datetime
+    ) -> None:
         """Let somebody be reminded at a distance on top, or no more."""
         own = {"person_id": person, "distance_seconds": int(distance.total_seconds())}
         if wanted:
             new = self._session.insert(personal_distances).values(own)
             await self._session.run(new.on_conflict_do_nothing())
+            await self._wake(distance, at)
             return
         which = (personal_distances.c[name] == value for name, value in own.items())
         await self._session.run(personal_distances.delete().where(*which))
@@ -186,6 +190,21 @@ class SqlReminders(SqlRounds):
         rows = await self._session.rows(sa.select(snoozes).where(snoozes.c.person_id == person))
         return {EventId(row.event_id): row.until for row in rows}
 
+    async def _wake(self, distance: timedelta, at: datetime) -> None:
+        """Have reminders looked at that stood there for a distance that nobody had asked for."""
+        due = sa.type_coerce(_table.c.due_at, Id)
+        await self._session.run(
+            _table.update()
+            .where(
+                _table.c.personal.is_(True),
+                _table.c.distance_seconds == int(distance.total_seconds()),
+                _table.c.state == _WAITS,
+                _table.c.next_at.is_(None),
+                _table.c.due_at > at,
+            )
+            .values(next_at=sa.type_coerce(due - EARLIEST // _MICROSECOND, Moment()))
+        )
+
     async def _all(self, condition: sa.ColumnElement[bool]) -> Sequence[Reminder]:
         query = sa.select(_table).where(condition).order_by(*_ORDER)
         return [reminder_of(row) for row in await self._session.rows(query)]
@@ -206,7 +225,9 @@ def _begun_by(reminder: Reminder) -> datetime:
     return reminder.done_until or reminder.due_at
 
 
-def _values(one: Reminder) -> dict[str, Any]:
+def _values(one: Reminder, asked: Collection[timedelta]) -> dict[str, Any]:
+    # Six distances that members may ask for stand at every event: what nobody did costs nothing.
+    is_idle = one.personal and one.distance not in asked
     return {
         "event_id": one.event,
         "distance_seconds": int(one.distance.total_seconds()),
@@ -214,5 +235,5 @@ def _values(one: Reminder) -> dict[str, Any]:
         "state": one.state,
         "personal": one.personal,
         "done_until": one.done_until,
-        "next_at": one.due_at - EARLIEST,
+        "next_at": None if is_idle else one.due_at - EARLIEST,
     }

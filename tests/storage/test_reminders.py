@@ -223,7 +223,7 @@ async def test_a_distance_of_ones_own_reminds_those_who_asked_and_who_are_concer
     await follow(storage, *people[:2])
     async with storage.begin() as tx:
         for person in people[1:]:
-            await tx.reminders.set_distance(person.id, HOUR, wanted=True)
+            await tx.reminders.set_distance(person.id, HOUR, wanted=True, at=NOW)
         assert await tx.reminders.asked_distances() == {HOUR}
     assert await told(storage, STARTS - 2 * HOUR) == {people[0].id, people[1].id}
     assert await told(storage, STARTS - HOUR) == {people[1].id}
@@ -405,10 +405,10 @@ async def test_distances_of_ones_own_can_be_taken_back(storage, other):
     one, two = await people_of(storage, 2)
     async with storage.begin() as tx:
         for distance in (HOUR, HOUR, 3 * HOUR):
-            await tx.reminders.set_distance(one.id, distance, wanted=True)
-        await tx.reminders.set_distance(two.id, DAY, wanted=True)
-        await tx.reminders.set_distance(one.id, 3 * HOUR, wanted=False)
-        await tx.reminders.set_distance(one.id, 3 * HOUR, wanted=False)
+            await tx.reminders.set_distance(one.id, distance, wanted=True, at=NOW)
+        await tx.reminders.set_distance(two.id, DAY, wanted=True, at=NOW)
+        await tx.reminders.set_distance(one.id, 3 * HOUR, wanted=False, at=NOW)
+        await tx.reminders.set_distance(one.id, 3 * HOUR, wanted=False, at=NOW)
     async with other.read() as view:
         assert await view.reminders.distances_of(one.id) == {HOUR}
         assert await view.reminders.asked_distances() == {HOUR, DAY}
@@ -419,7 +419,7 @@ async def test_nothing_of_a_forgotten_person_is_left(storage, url):
     person, other_one = await people_of(storage, 2)
     event = await put(storage, 2, topics=frozenset())
     async with storage.begin() as tx:
-        await tx.reminders.set_distance(person.id, HOUR, wanted=True)
+        await tx.reminders.set_distance(person.id, HOUR, wanted=True, at=NOW)
         await tx.reminders.snooze(person.id, event.id, until=NOW)
     await told(storage, STARTS - 2 * HOUR)
     async with storage.begin() as tx:

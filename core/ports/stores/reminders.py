@@ -83,8 +83,10 @@ class Reminders(Protocol):
         """
         ...
 
-    async def set_distance(self, person: PersonId, distance: timedelta, *, wanted: bool) -> None:
-        """Let somebody be reminded at a distance on top, or no more."""
+    async def set_distance(
+        self, person: PersonId, distance: timedelta, *, wanted: bool, at: datetime
+    ) -> None:
+        """Let somebody be reminded at a distance on top, or no more; *at*: business time."""
         ...
 
     async def distances_of(self, person: PersonId) -> frozenset[timedelta]:

@@ -28,5 +28,5 @@ async def keep_distance(
     async with world.storage.begin() as tx:
         if await tx.people.get(person) is None:
             raise NotFound
-        await tx.reminders.set_distance(person, distance, wanted=wanted)
+        await tx.reminders.set_distance(person, distance, wanted=wanted, at=world.clock.now())
         return await tx.reminders.distances_of(person)
