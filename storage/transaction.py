@@ -18,6 +18,7 @@ from storage.stores.event_people import SqlEventPeople
 from storage.stores.events import SqlEvents
 from storage.stores.feeds import SqlFeeds
 from storage.stores.groups import SqlGroups
+from storage.stores.hearings import SqlHearings
 from storage.stores.inbox import SqlInbox
 from storage.stores.library import SqlLibrary
 from storage.stores.meetings import SqlMeetings
@@ -138,6 +139,11 @@ class SqlTransaction:
     def meetings(self) -> SqlMeetings:
         """Meetings with candidates."""
         return SqlMeetings(self._session, self._vault)
+
+    @cached_property
+    def hearings(self) -> SqlHearings:
+        """Court cases and their hearings."""
+        return SqlHearings(self._session, self._vault)
 
     @cached_property
     def calls(self) -> SqlCalls:

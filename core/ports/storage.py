@@ -17,6 +17,7 @@ from core.ports.stores.event_people import EventPeople
 from core.ports.stores.events import Events
 from core.ports.stores.feeds import Feeds
 from core.ports.stores.groups import Groups
+from core.ports.stores.hearings import Hearings
 from core.ports.stores.inbox import Inbox
 from core.ports.stores.library import Library
 from core.ports.stores.meetings import Meetings
@@ -140,6 +141,11 @@ class Transaction(Protocol):
     @property
     def meetings(self) -> Meetings:
         """Meetings with candidates."""
+        ...
+
+    @property
+    def hearings(self) -> Hearings:
+        """Court cases and their hearings."""
         ...
 
     @property
