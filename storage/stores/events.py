@@ -58,6 +58,12 @@ class SqlEvents(SqlEventChanges):
             await write_parts(self._session, event.id, event)
         return True
 
+    async def hold(self, events: Collection[EventId]) -> None:
+        """Let nobody else change those events until this transaction ends."""
+        chosen = sa.select(_table.c.id).where(_table.c.id.in_(sorted(events)))
+        # SQLite leaves FOR UPDATE out: it has one writer at a time anyway.
+        await self._session.run(chosen.order_by(_table.c.id).with_for_update())
+
     async def get(self, event: EventId) -> Event | None:
         """Return an event, every version included."""
         found = await self._those(events.c.id == event)

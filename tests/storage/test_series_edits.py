@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from content.loader import load_content
 from core.model.event import Attendance, EventVersion
@@ -24,7 +25,7 @@ from core.model.series import HORIZON, MOST_AHEAD, Scope
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
 from core.usecases.events.extend_series import extend_series
 from tests.storage.agenda import BRUSSELS, TUESDAY, Keeper, a_new, local, new_keeper
-from tests.storage.conftest import NOW, add_person
+from tests.storage.conftest import NOW, add_person, raw
 
 WEEKLY, FOUR = "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
 NINE, SIX_PM = time(9), time(18)
@@ -423,3 +424,40 @@ async def test_seats_for_all_are_seats_of_each(keeper):
 def test_what_is_put_in_names_its_first_time():
     """The form of the tests is that of the program."""
     assert a_new().when.day == TUESDAY
+
+
+async def test_a_series_edit_waits_for_who_is_signing_up_and_nobody_waits_for_ever(
+    keeper, storage, other, dialect
+):
+    """Two that hold what the other wants would both fail in front of somebody's eyes."""
+    await keeper.add(FOUR, seats=1)
+    first, *_, last = await keeper.ahead()
+    person = (await add_person(storage, 5)).id
+    holding, editing = asyncio.Event(), []
+
+    async def sign_up():
+        async with other.begin() as tx:
+            await tx.event_people.stand_in_line(last.id)
+            holding.set()
+            if dialect == "postgresql":  # on SQLite the other one does not even begin
+                await wait_until_blocked(keeper.url)
+            await tx.event_people.say(last.id, person, Attendance.COMING, needs=None, at=NOW)
+            await tx.outbox.cancel_for_event(last.id)
+
+    async def edit():
+        await holding.wait()
+        editing.append(await change(keeper, first.id, when=AT_SIX, scope=Scope.ALL))
+
+    await asyncio.gather(sign_up(), edit())
+    assert (await keeper.days())[-1] == "03-24 18:00"
+    assert len(editing) == 1
+
+
+async def wait_until_blocked(url):
+    """Return once another transaction waits for a lock."""
+    query = sa.text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+    while True:
+        async with raw(url) as connection:
+            if (await connection.execute(query)).scalar():
+                return
+        await asyncio.sleep(0)

@@ -23,6 +23,13 @@ class Events(Protocol):
         """
         ...
 
+    async def hold(self, events: Collection[EventId]) -> None:
+        """Let nobody else change those events until this transaction ends.
+
+        Whoever changes several holds them all first, so that no two wait for each other.
+        """
+        ...
+
     async def get(self, event: EventId) -> Event | None:
         """Return an event, every version included."""
         ...

@@ -55,6 +55,8 @@ async def put_all_changed(
     Raises:
         EventChanged: somebody else changed one of them meanwhile.
     """
+    if len(pairs) > 1:
+        await tx.events.hold([before.id for before, _ in pairs])
     kept = [await put_untold(tx, before, after, now) for before, after in pairs]
     told = [
         (change, before, after)
