@@ -3,6 +3,7 @@
 What was never an address and what is none any more get the same answer; addresses are not logged.
 """
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Callable
@@ -60,7 +61,8 @@ class CalendarFeed:
             return PlainTextResponse("try again\n", 503)
         if found is None:
             return PlainTextResponse("not found\n", 404, headers={"Cache-Control": "no-store"})
-        return Response(self._file(found), media_type="text/calendar", headers=_HEADERS)
+        content = await asyncio.to_thread(self._file, found)  # hundreds of entries take a while
+        return Response(content, media_type="text/calendar", headers=_HEADERS)
 
     async def _find(self, name: str) -> CalendarContent | None:
         token = name.removesuffix(_ENDING)

@@ -1,5 +1,7 @@
 """One's own agenda in a calendar program: events as files, and a private address."""
 
+import asyncio
+
 from bot.handlers.event_card import CalendarTap, FeedTap
 from bot.router import Router
 from bot.screen import Button, Row, Screen, grid
@@ -54,7 +56,8 @@ async def send_file(visit: Visit, tap: CalendarTap) -> None:
         await visit.toast("calendar-empty-toast", alert=True)
         return
     await visit.toast("calendar-file-toast")
-    await visit.answers.document(_file(visit, found), name, caption)
+    content = await asyncio.to_thread(_file, visit, found)  # hundreds of entries take a while
+    await visit.answers.document(content, name, caption)
 
 
 def _file(visit: Visit, found: CalendarContent) -> bytes:

@@ -32,7 +32,7 @@ class SqlEventPeople:
         """Let nobody else change who comes to an event until this transaction ends."""
         # SQLite leaves FOR UPDATE out: it has one writer at a time anyway.
         await self._session.run(
-            sa.select(events.c.id).where(events.c.id == event).with_for_update()
+            sa.select(events.c.id).where(events.c.id == event).with_for_update(key_share=True)
         )
 
     async def part(self, event: EventId, person: PersonId) -> Part:

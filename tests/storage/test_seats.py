@@ -16,9 +16,12 @@ from core.ports.world import World
 from core.usecases.events.attend_event import ask_interpretation, attend_event
 from core.usecases.events.keep_event import put_changed
 from core.usecases.events.take_role import observe_event
+from core.usecases.groups.own_groups import leave_group
 from core.usecases.members.forget_person import forget_person
+from storage.agenda_tables import event_groups
 from storage.outbox_tables import notices
 from tests.fakes.clock import FakeClock
+from tests.storage.circles import add_group
 from tests.storage.conftest import NOW, add_person, raw
 from tests.storage.test_events import plan
 from vault.files import FilesOnDisk
@@ -126,6 +129,22 @@ async def test_more_seats_let_those_who_wait_in_and_fewer_put_nobody_out(
     async with storage.begin() as tx:
         await put_changed(tx, fewer, replace(fewer, seats=None), NOW)
     assert (await said(other, event))[fourth] is COMING
+
+
+async def test_who_leaves_the_circle_leaves_the_seat_in_its_events(world, storage, other, url):
+    """They would be counted, and could neither see the event nor give the seat back."""
+    closed, open_ = await seated(storage), await seated(storage)
+    one, two = await add_person(storage, 1), await add_person(storage, 2)
+    group = await add_group(url, one, two)
+    async with raw(url) as connection:
+        circle = event_groups.insert().values(event_id=closed.id, group_id=group)
+        await connection.execute(circle)
+    for person in (one, two):
+        for event in (closed, open_):
+            await attend_event(world, person.id, event.id, COMING)
+    await leave_group(world, one.id, group)
+    assert await said(other, closed) == {two.id: COMING}
+    assert await said(other, open_) == {one.id: COMING, two.id: WAITING}
 
 
 async def test_a_forgotten_person_leaves_their_seat_to_the_next(world, storage, other, url):

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from core.model.delivery import Doubt, Lane, Notice
-from core.model.event import Attendance, Event
+from core.model.event import INTERESTED, Attendance, Event
 from core.model.event_kind import AHEAD_STATES, EventState
 from core.model.identity import EventId, PersonId
 from core.model.refusals import EventOver, NotFound
@@ -97,3 +97,19 @@ async def free_seats_of(tx: Transaction, person: PersonId) -> list[EventId]:
     for event in taken:
         await tx.event_people.stand_in_line(event)
     return taken
+
+
+async def leave_unseen(tx: Transaction, person: PersonId, now: datetime) -> None:
+    """Take back what somebody said about events ahead that they may not see any more.
+
+    Called once a group was left: whoever waits for their seats moves up.
+    """
+    said = await tx.event_people.said_by(person)
+    for number in sorted(event for event, each in said.items() if each in INTERESTED):
+        if await tx.event_people.may_see(number, person):
+            continue
+        await tx.event_people.stand_in_line(number)
+        event = await tx.events.get(number)
+        if event is not None and takes_answers(event, now):
+            await tx.event_people.say(number, person, None, needs=None, at=now)
+            await fill_seats(tx, event, now)

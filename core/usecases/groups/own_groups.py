@@ -7,6 +7,7 @@ from core.model.group import Group
 from core.model.identity import GroupId, PersonId
 from core.model.refusals import AlreadyDone
 from core.ports.world import World
+from core.usecases.events.seats import leave_unseen
 
 
 async def list_own_groups(world: World, person: PersonId) -> Sequence[Group]:
@@ -16,7 +17,7 @@ async def list_own_groups(world: World, person: PersonId) -> Sequence[Group]:
 
 
 async def leave_group(world: World, person: PersonId, group: GroupId) -> None:
-    """End a membership; coming back takes a new link.
+    """End a membership, and with it a seat in what only the group sees; back takes a new link.
 
     Raises:
         AlreadyDone: the person is not in that group (any more).
@@ -24,5 +25,7 @@ async def leave_group(world: World, person: PersonId, group: GroupId) -> None:
     async with world.storage.begin() as tx:
         if not await tx.groups.leave(group, person):
             raise AlreadyDone
-        line = AuditLine(world.clock.now(), None, "group_left", f"group:{group}")
+        now = world.clock.now()
+        await leave_unseen(tx, person, now)
+        line = AuditLine(now, None, "group_left", f"group:{group}")
         await tx.audit.write(line)
