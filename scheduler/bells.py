@@ -19,7 +19,7 @@ from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
 
 _REMINDERS, _SENDINGS = "reminders", "sendings"
-_DIGESTS, _TEMPLATES = "digests", "templates"
+_DIGESTS, _TEMPLATES, _SERIES = "digests", "templates", "series"
 
 
 def hang_bells(
@@ -67,7 +67,7 @@ def hang_bells(
     ticks.every(5, _DIGESTS, digests)
     ticks.every(30, _TEMPLATES, templates)
     ticks.every(3, "progress", progress)
-    ticks.every(3600, "series", series)
+    ticks.every(3600, _SERIES, series)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
 
@@ -76,6 +76,6 @@ def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> W
     """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
     return Way(
         partial(next_due, world),
-        partial(ticks.ring, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES),
+        partial(ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES),
         drained,
     )
