@@ -6,7 +6,7 @@ from bot.handlers.event_card_lines import when_lines
 from bot.handlers.event_flow import PlanningFlow, planning_of
 from bot.handlers.event_meanwhile import on_top_of
 from bot.handlers.event_steps import CHANGE, NEW, Part, Planning
-from bot.handlers.event_taps import ConfirmTap, PlannedTap
+from bot.handlers.event_taps import ConfirmTap, LookTap, PlannedTap
 from bot.handlers.event_words import reminder_lines, title_of
 from bot.screen import Button, Row, Screen
 from bot.taps import Open
@@ -121,7 +121,6 @@ async def _go_on_or_end(visit: Visit, planning: Planning, before: Event) -> None
     if not fits or before.starts_at <= visit.now or before.revision == planning.revision:
         await end_dialogue(visit.world, visit.person.id, name)
         raise EventChanged
-    await visit.toast("event-meanwhile-toast")
     await PlanningFlow(name).go(visit, on_top_of(visit.words, planning, before))
 
 
@@ -138,7 +137,12 @@ async def _show_added(visit: Visit, event_id: EventId) -> None:
         "",
         words.t("event-link", link=link),
     ]
-    await visit.show(_done(visit, event, "\n".join(lines)))
+    done = _done(visit, event, "\n".join(lines))
+    if event.invited_only:  # nobody knows of it before they have a link
+        links = LookTap(event=event.id, at="links")
+        row: Row = [Button(words.plain("event-links-button"), links)]
+        done = Screen(done.text, [row, *done.rows])
+    await visit.show(done)
 
 
 def _done(visit: Visit, event: Event, text: str) -> Screen:

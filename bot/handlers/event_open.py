@@ -36,7 +36,7 @@ from core.model.refusals import Outdated
 from core.usecases.events.read_agenda import PlannedEvent, open_planned
 from locales.dates import formatted
 from locales.lists import list_of
-from locales.names import language_name
+from locales.names import language_within
 
 _LATEST_OF_HISTORY = 12
 _NEXT_REMINDERS = 3
@@ -125,7 +125,7 @@ def _people_lines(words: Words, planned: PlannedEvent) -> list[str]:
     ]
     if people.needs:
         needs = [
-            words.plain("event-need", language=language_name(each, words.language), count=count)
+            words.plain("event-need", language=language_within(each, words.language), count=count)
             for each, count in sorted(people.needs.items())
         ]
         lines.append(words.t("event-needs", needs=list_of(needs, words.language)))

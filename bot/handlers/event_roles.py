@@ -48,6 +48,8 @@ async def show_links(visit: Visit, event_id: EventId, page: int) -> None:
     text = words.t(
         "event-links", title=title_of(words, event), open=still_open, taken=len(links) - still_open
     )
+    if event.series is not None:
+        text = f"{text}\n{words.t('event-role-of-series')}"
     await visit.show(Screen(text, rows))
 
 

@@ -28,6 +28,7 @@ async def follow(visit: Visit, token: str) -> None:
         "",
         *when_lines(words, asked.event, visit.now),
         "",
+        *([words.t("event-role-of-series")] if asked.event.series is not None else []),
         words.t("event-role-means"),
     ]
     await visit.show(Screen("\n".join(lines), rows))

@@ -125,7 +125,6 @@ class PlanningScreens(PlanningButtons):
         key = "event-next-button" if draft.topics or closed else "event-everyone-button"
         rows = [
             *picker.rows(draft.topics, self.planning.page),
-            [self.button("event-groups-button", "groups")],
-            [self.button(key, "next")],
+            [self.button("event-groups-button", "groups"), self.button(key, "next")],
         ]
         return Screen(self.words.t("event-topics", count=len(draft.topics)), rows)

@@ -95,7 +95,8 @@ class SummaryScreens(PlanningButtons):
         """Show what was said besides, and offer the rest."""
         words = self.words
         said = [*self._repeats(), *circle_lines(words, event, self.planning.content, self.groups)]
-        lines = [words.t("event-more"), "", *said, *detail_lines(words, event)]
+        when = when_lines(words, event, self.planning.now)
+        lines = [words.t("event-more"), "", *when, *said, *detail_lines(words, event)]
         rows = [[self._change(step)] for step in self.planning.more_steps]
         return Screen("\n".join(lines).rstrip(), [*rows, self.ways_out()])
 

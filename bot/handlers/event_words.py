@@ -14,7 +14,7 @@ from core.model.reminder import Reminder
 from core.model.repetition import read_repetition
 from locales.dates import formatted
 from locales.lists import list_of
-from locales.names import language_name, weekday_name
+from locales.names import language_within, weekday_name
 
 _DAY, _HOUR, _MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 MOST_REMINDERS_SHOWN = 10
@@ -96,7 +96,7 @@ def detail_lines(words: Words, event: Event) -> list[str]:
     if event.seats is not None:
         lines.append(words.t("event-has-seats", count=event.seats))
     if event.interpretation:
-        names = [language_name(each, words.language) for each in sorted(event.interpretation)]
+        names = [language_within(each, words.language) for each in sorted(event.interpretation)]
         lines.append(words.t("event-has-speech", languages=list_of(names, words.language)))
     if event.distances is not None or event.after:
         chosen = DEFAULT_DISTANCES[event.kind] if event.distances is None else event.distances

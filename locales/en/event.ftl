@@ -325,7 +325,7 @@ event-for-groups = 👥 Only for members of: { $groups }
 event-for-invited = 🔒 Only for those who are invited
 # $count (Number)
 event-has-seats =
-    💺 { $count ->
+    🪑 { $count ->
         [one] { $count } seat
        *[other] { $count } seats
     }
@@ -404,10 +404,10 @@ event-circles =
     With a group, only its members learn of it. By invitation, only those learn of it who have taken a role by a link; you make the links once the event is in the agenda.
 # $limit (Number)
 event-seats =
-    💺 <b>How many can come?</b>
+    🪑 <b>How many can come?</b>
     Tap or write a number, at most { NUMBER($limit) }. When it is full, people wait in line.
 event-any-number-button = Any number
-event-any-number = 💺 Any number of people can come.
+event-any-number = 🪑 Any number of people can come.
 event-speech =
     🗣 <b>Into which languages will there be interpretation?</b>
     Those who come can say which one they need.
@@ -429,7 +429,7 @@ event-more =
 event-more-button = ➕ More
 event-end-button = 🕔 Until when
 event-repeat-button = 🔁 Repeat
-event-seats-button = 💺 Seats
+event-seats-button = 🪑 Seats
 event-speech-button = 🗣 Interpretation
 event-remind-button = 🔔 Reminders
 # $title, $before (String): when it was to be
@@ -483,7 +483,6 @@ event-part =
 event-meanwhile = ⚠️ <b>A colleague has changed this event meanwhile</b>: { $parts }. What you wrote is kept; look at it and decide.
 # $now (String): a time or place
 event-meanwhile-now = Now: { $now }
-event-meanwhile-toast = A colleague was quicker. What you wrote is kept.
 # $title (String): what is unfinished; $other (String): what is to be begun
 event-unfinished =
     You have not finished <b>{ $title }</b> yet.
@@ -502,7 +501,7 @@ event-change-button =
         [place] 📍 Where
         [words] ✏️ Title and text
         [who] 🏷 For whom
-        [seats] 💺 Seats
+        [seats] 🪑 Seats
         [speech] 🗣 Interpretation
        *[remind] 🔔 Reminders
     }
@@ -639,3 +638,4 @@ event-role-declined = Noted: you do not take the role in <b>{ $title }</b>. The 
 # $title, $role (String)
 event-role-taken = ✅ You have a role in <b>{ $title }</b>: { event-role }. You will be reminded.
 event-see-button = 🔍 See the event
+event-role-of-series = 🔁 The role is that of this event and of those after it in the series.

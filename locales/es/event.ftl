@@ -325,7 +325,7 @@ event-for-groups = 👥 Solo para miembros de: { $groups }
 event-for-invited = 🔒 Solo por invitación
 # $count (Number)
 event-has-seats =
-    💺 { $count ->
+    🪑 { $count ->
         [one] { $count } plaza
        *[other] { $count } plazas
     }
@@ -404,10 +404,10 @@ event-circles =
     Con un grupo, solo lo ven sus miembros. Por invitación, solo lo ve quien haya aceptado un papel con un enlace; los enlaces se hacen cuando el evento está en la agenda.
 # $limit (Number)
 event-seats =
-    💺 <b>¿Cuántas personas pueden venir?</b>
+    🪑 <b>¿Cuántas personas pueden venir?</b>
     Toque o escriba un número, { NUMBER($limit) } como máximo. Cuando se llena, se espera turno.
 event-any-number-button = Sin límite
-event-any-number = 💺 Puede venir cualquier número de personas.
+event-any-number = 🪑 Puede venir cualquier número de personas.
 event-speech =
     🗣 <b>¿A qué idiomas habrá interpretación?</b>
     Quien venga puede decir cuál necesita.
@@ -429,7 +429,7 @@ event-more =
 event-more-button = ➕ Más
 event-end-button = 🕔 Hasta cuándo
 event-repeat-button = 🔁 Repetición
-event-seats-button = 💺 Plazas
+event-seats-button = 🪑 Plazas
 event-speech-button = 🗣 Interpretación
 event-remind-button = 🔔 Recordatorios
 # $title, $before (String): when it was to be
@@ -483,7 +483,6 @@ event-part =
 event-meanwhile = ⚠️ <b>Alguien del equipo cambió este evento entretanto</b>: { $parts }. Lo que usted escribió se conserva; mírelo y decida.
 # $now (String): a time or place
 event-meanwhile-now = Ahora: { $now }
-event-meanwhile-toast = Alguien del equipo fue más rápido. Lo que usted escribió se conserva.
 # $title (String): what is unfinished; $other (String): what is to be begun
 event-unfinished =
     Aún no ha terminado <b>{ $title }</b>.
@@ -502,7 +501,7 @@ event-change-button =
         [place] 📍 Dónde
         [words] ✏️ Título y texto
         [who] 🏷 Para quién
-        [seats] 💺 Plazas
+        [seats] 🪑 Plazas
         [speech] 🗣 Interpretación
        *[remind] 🔔 Recordatorios
     }
@@ -639,3 +638,4 @@ event-role-declined = Anotado: no toma el papel en <b>{ $title }</b>. El enlace 
 # $title, $role (String)
 event-role-taken = ✅ Su papel en <b>{ $title }</b>: { event-role }. Recibirá los recordatorios.
 event-see-button = 🔍 Ver el evento
+event-role-of-series = 🔁 El papel vale para este evento y los siguientes de la serie.

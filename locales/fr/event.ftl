@@ -321,7 +321,7 @@ event-for-groups = 👥 Seulement pour les membres de : { $groups }
 event-for-invited = 🔒 Seulement sur invitation
 # $count (Number)
 event-has-seats =
-    💺 { $count ->
+    🪑 { $count ->
         [one] { $count } place
        *[other] { $count } places
     }
@@ -396,10 +396,10 @@ event-circles =
     Avec un groupe, seuls ses membres le voient. Sur invitation, seules le voient les personnes qui ont pris un rôle par un lien ; vous faites les liens une fois l’événement à l’agenda.
 # $limit (Number)
 event-seats =
-    💺 <b>Combien de personnes peuvent venir ?</b>
+    🪑 <b>Combien de personnes peuvent venir ?</b>
     Touchez ou écrivez un nombre, { NUMBER($limit) } au plus. Quand c’est complet, on attend son tour.
 event-any-number-button = Sans limite
-event-any-number = 💺 Le nombre de personnes n’est pas limité.
+event-any-number = 🪑 Le nombre de personnes n’est pas limité.
 event-speech =
     🗣 <b>Vers quelles langues y aura-t-il une interprétation ?</b>
     Les personnes qui viennent peuvent dire de laquelle elles ont besoin.
@@ -421,7 +421,7 @@ event-more =
 event-more-button = ➕ Plus
 event-end-button = 🕔 Jusqu’à quand
 event-repeat-button = 🔁 Répétition
-event-seats-button = 💺 Places
+event-seats-button = 🪑 Places
 event-speech-button = 🗣 Interprétation
 event-remind-button = 🔔 Rappels
 # $title, $before (String): when it was to be
@@ -475,7 +475,6 @@ event-part =
 event-meanwhile = ⚠️ <b>Un ou une collègue a modifié cet événement entre-temps</b> : { $parts }. Ce que vous avez écrit est gardé ; regardez et décidez.
 # $now (String): a time or place
 event-meanwhile-now = Maintenant : { $now }
-event-meanwhile-toast = Quelqu’un de l’équipe a été plus rapide. Ce que vous avez écrit est gardé.
 # $title (String): what is unfinished; $other (String): what is to be begun
 event-unfinished =
     Vous n’avez pas encore terminé <b>{ $title }</b>.
@@ -494,7 +493,7 @@ event-change-button =
         [place] 📍 Où
         [words] ✏️ Titre et texte
         [who] 🏷 Pour qui
-        [seats] 💺 Places
+        [seats] 🪑 Places
         [speech] 🗣 Interprétation
        *[remind] 🔔 Rappels
     }
@@ -631,3 +630,4 @@ event-role-declined = C’est noté : vous ne prenez pas de rôle dans <b>{ $ti
 # $title, $role (String)
 event-role-taken = ✅ Votre rôle dans <b>{ $title }</b> : { event-role }. Vous recevrez les rappels.
 event-see-button = 🔍 Voir l’événement
+event-role-of-series = 🔁 Ce rôle vaut pour cet événement et les suivants de la série.

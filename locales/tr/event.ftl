@@ -310,7 +310,7 @@ event-reminder-line =
 event-for-groups = 👥 Yalnızca şu grupların üyeleri için: { $groups }
 event-for-invited = 🔒 Yalnızca davet edilenler için
 # $count (Number)
-event-has-seats = 💺 { $count } kişilik yer
+event-has-seats = 🪑 { $count } kişilik yer
 # $languages (String): names
 event-has-speech = 🗣 Çeviri yapılacak diller: { $languages }
 # $before, $after (String): lists of distances; $ends (Number): 0 when there is nothing after
@@ -381,10 +381,10 @@ event-circles =
     Grup seçilirse etkinliği yalnızca üyeleri görür. Davetliyse yalnızca bir bağlantıyla görev alanlar görür; bağlantıları etkinlik takvime girdikten sonra oluşturursunuz.
 # $limit (Number)
 event-seats =
-    💺 <b>Kaç kişi gelebilir?</b>
+    🪑 <b>Kaç kişi gelebilir?</b>
     Bir sayıya dokunun ya da yazın; en fazla { NUMBER($limit) }. Yer kalmayınca sıraya girilir.
 event-any-number-button = Sınırsız
-event-any-number = 💺 İsteyen herkes gelebilir.
+event-any-number = 🪑 İsteyen herkes gelebilir.
 event-speech =
     🗣 <b>Hangi dillere çeviri yapılacak?</b>
     Gelenler hangisine ihtiyaçları olduğunu söyleyebilir.
@@ -406,7 +406,7 @@ event-more =
 event-more-button = ➕ Daha fazla
 event-end-button = 🕔 Ne zamana kadar
 event-repeat-button = 🔁 Tekrar
-event-seats-button = 💺 Yerler
+event-seats-button = 🪑 Yerler
 event-speech-button = 🗣 Çeviri
 event-remind-button = 🔔 Hatırlatmalar
 # $title, $before (String): when it was to be
@@ -450,7 +450,6 @@ event-part =
 event-meanwhile = ⚠️ <b>Bu arada bir çalışma arkadaşınız bu etkinliği değiştirdi</b>: { $parts }. Yazdıklarınız duruyor; bakıp karar verin.
 # $now (String): a time or place
 event-meanwhile-now = Şimdi: { $now }
-event-meanwhile-toast = Bir çalışma arkadaşınız daha önce davrandı. Yazdıklarınız duruyor.
 # $title (String): what is unfinished; $other (String): what is to be begun
 event-unfinished =
     <b>{ $title }</b> henüz bitmedi.
@@ -469,7 +468,7 @@ event-change-button =
         [place] 📍 Yer
         [words] ✏️ Başlık ve metin
         [who] 🏷 Kimler için
-        [seats] 💺 Yerler
+        [seats] 🪑 Yerler
         [speech] 🗣 Çeviri
        *[remind] 🔔 Hatırlatmalar
     }
@@ -601,3 +600,4 @@ event-role-declined = Not edildi: <b>{ $title }</b> etkinliğindeki görevi alm�
 # $title, $role (String)
 event-role-taken = ✅ <b>{ $title }</b> etkinliğindeki göreviniz: { event-role }. Size hatırlatılacak.
 event-see-button = 🔍 Etkinliği gör
+event-role-of-series = 🔁 Bu görev, bu etkinlik ve dizideki sonrakiler içindir.

@@ -9,6 +9,7 @@ import pytest_asyncio
 from core.model.event import EventRole
 from core.model.language import LANGUAGES
 from core.model.roles import Role
+from core.usecases.events.extend_series import extend_series
 from core.usecases.upkeep.prune import DEAD_INVITATIONS, prune
 from tests.bot.planning import Desk
 
@@ -188,3 +189,26 @@ async def test_an_invitation_speaks_every_language(desk, join, language):
         await keeper.phone.press(data)
         shown += [keeper.phone.text, *keeper.phone.buttons]
     assert not [text for text in shown if "event-" in text], "a key without words"
+
+
+async def test_in_a_series_the_role_is_for_this_one_and_those_after_it(desk, join, clock):
+    """A circle that meets each week is invited once, and stays invited as the series goes on."""
+    await desk.plan(title="Briefing", topic=False)
+    steps = ("➕ More", "Groups, invitation", "Only those invited", "Go on")
+    for label in (*steps, "Repeat", "Every week", "Without end", "Back", "Go on", "Put it"):
+        await desk.phone.tap(label)
+    first, second, *_, last = await desk.events()
+    guest = await join()
+    [link] = await links(desk, second, "guest")
+    await guest.phone.send(f"/start {link}")
+    assert "those after it in the series" in guest.phone.text
+    await guest.phone.tap("I accept")
+    assert await roles(desk, first, guest) == frozenset()
+    assert await roles(desk, last, guest) == {EventRole.GUEST}
+    clock.moment += timedelta(days=30)
+    assert await extend_series(desk.newsroom.world) > 0
+    newest = (await desk.events())[-1]
+    assert newest.starts_at > last.starts_at
+    assert await roles(desk, newest, guest) == {EventRole.GUEST}
+    await desk.phone.press("eq:1:1")
+    assert await roles(desk, newest, guest) == frozenset()

@@ -1,4 +1,7 @@
-"""One-time links to a role in an event: make them, look at one, say yes or no, take them back."""
+"""One-time links to a role in an event: make them, look at one, say yes or no, take them back.
+
+In a series the role is that of the event and of those after it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -127,7 +130,7 @@ async def withdraw_role_link(
         person = await tx.event_invitations.taken_by(invitation)
         if await tx.event_invitations.withdraw(invitation):
             if person is not None:
-                await tx.event_people.set_role(link.event, person, link.role, on=False)
+                await _set_role(tx, await _found(tx, link.event), person, link.role, on=False)
             what = f"event:{link.event}:{link.role}"
             await tx.audit.write(AuditLine(now, coordinator, "event_link_withdrawn", what))
         return link
@@ -167,11 +170,22 @@ async def answer_role_link(world: World, person: PersonId, token: str, *, takes:
             return RoleAsked(event, link.role, has=False)
         if not await tx.event_invitations.take(link.id, person):
             raise EventLinkOver
-        await tx.event_people.set_role(event.id, person, link.role, on=True)
+        await _set_role(tx, event, person, link.role, on=True)
         # Nobody is named: lines are never pruned, and would tell who was ever at what.
         what = f"event:{event.id}:{link.role}"
         await tx.audit.write(AuditLine(now, None, "event_role_taken", what))
         return RoleAsked(event, link.role, has=True)
+
+
+async def _set_role(
+    tx: Transaction, event: Event, person: PersonId, role: EventRole, *, on: bool
+) -> None:
+    """Give a role, or take it: of a series in this one and in those after it."""
+    following = []
+    if event.series is not None:
+        following = await tx.events.of_series(event.series, after=event.starts_at)
+    for each in (event, *following):
+        await tx.event_people.set_role(each.id, person, role, on=on)
 
 
 async def _found(tx: Transaction, event_id: EventId) -> Event:
