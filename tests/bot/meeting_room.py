@@ -42,9 +42,9 @@ class Room:
         async with self.world.storage.begin() as tx:
             put = replace(known, author=self.coordinator.id)
             self.event = await put_event(tx, put, self.world.clock.now())
-        self.candidate = await self.add(
-            someone("Ömer Çağlı", party="Party A", group="Group A", country="de")
-        )
+        if not self.candidate:
+            who = someone("Ömer Çağlı", party="Party A", group="Group A", country="de")
+            self.candidate = await self.add(who)
         if named:
             async with self.world.storage.begin() as tx:
                 await tx.meetings.name(self.event, self.candidate)

@@ -93,6 +93,7 @@ from core.usecases.templates.change_template import (
 )
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from tests.bot.conftest import Joining
+from tests.bot.meeting_acts import MEETING_ACTS
 
 Act = Callable[[World, PersonId], Awaitable[object]]
 
@@ -200,6 +201,9 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "set_role": (Role.ADMIN, lambda w, p: set_role(w, p, p, Role.ADMIN, held=True)),
     "add_by_contact": (Role.ADMIN, lambda w, p: add_by_contact(w, p, Contact(1, "member-1"))),
 }
+
+
+ACTS |= MEETING_ACTS
 
 
 @pytest.mark.parametrize("name", ACTS)
