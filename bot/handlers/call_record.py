@@ -1,6 +1,7 @@
 """Editors and coordinators put a call in, step by step or from a YAML file, or change one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.files import fetch
 from bot.handlers.call_record_moves import move
@@ -28,6 +29,7 @@ from core.usecases.calls.find_calls import CALL_STAFF, open_call
 from core.usecases.calls.gather_answers import open_gathering
 from core.usecases.calls.keep_call import save_call
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
+from locales.markup import escaped
 
 _CODE_LENGTH = 8
 _ANYWHERE = frozenset({"cancel"})
@@ -95,7 +97,15 @@ class CallRecordFlow:
         await visit.show(Screen(visit.words.t("call-not-saved"), [[back]]))
 
     async def _go(self, visit: Visit, dialogue: Dialogue) -> None:
-        await self.show(visit, await keep_dialogue(visit.world, visit.person.id, dialogue))
+        """Write down where it stands and show it; a time that cannot be is asked for anew."""
+        settled, trouble = _recording(visit, dialogue).settled()
+        kept = await keep_dialogue(visit.world, visit.person.id, settled)
+        if trouble is None:
+            await self.show(visit, kept)
+            return
+        screen = RecordScreens(visit.words, _recording(visit, kept), visit.world.content).screen()
+        why = escaped(visit.words.refusal(trouble))
+        await visit.show_step(kept, replace(screen, text=f"⚠️ {why}\n\n{screen.text}"))
 
     async def _read_file(self, visit: Visit, dialogue: Dialogue) -> None:
         """Show what the file says, before it counts; or everything that is wrong with it."""

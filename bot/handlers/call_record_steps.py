@@ -14,7 +14,8 @@ from core.model.call_draft import (
 )
 from core.model.dialogue import Dialogue
 from core.model.language import LANGUAGES, Language
-from core.model.refusals import Outdated, Unusable
+from core.model.local_time import instant
+from core.model.refusals import NoSuchTime, Outdated, Refusal, Unusable
 from core.model.typed_date import read_date, read_time
 from core.model.typed_text import clean
 from core.usecases.calls.keep_call import is_address, is_link
@@ -121,6 +122,22 @@ class Recording(AtStep):
         """Return the dialogue with what was said, at the next step that is not done."""
         said = self.dialogue.at(self.dialogue.step, draft=pack_draft(draft), found=[], typed=None)
         return said.at(replace(self, dialogue=said, draft=draft).next_step)
+
+    def settled(self) -> tuple[Dialogue, Refusal | None]:
+        """Return the dialogue, back at the hour or day if the deadline cannot be, and why."""
+        draft = self.draft
+        if draft.day is None or not draft.has_time or draft.zone is None:
+            return self.dialogue, None
+        try:
+            closes = instant(draft.day, draft.clock, draft.zone, fold=draft.fold or 0)
+        except NoSuchTime as refusal:
+            return self._without("time", replace(draft, has_time=False, clock=None)), refusal
+        if self.was is None and closes <= self.now:
+            return self._without("date", replace(draft, day=None)), Unusable(reason="past")
+        return self.dialogue, None
+
+    def _without(self, step: str, draft: CallDraft) -> Dialogue:
+        return self.dialogue.at(step, draft=pack_draft(draft))
 
     def staying(self, draft: CallDraft) -> Dialogue:
         """Return the dialogue with what was said, at the same step."""
