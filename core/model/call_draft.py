@@ -9,7 +9,7 @@ from core.model.dialogue import Json, strings_in, texts_in
 from core.model.language import LANGUAGES, Language
 from core.model.local_time import instant
 from core.model.reference import Call, CallKey, CallQuestion, DocumentKey
-from core.model.refusals import AmbiguousTime
+from core.model.refusals import AmbiguousTime, NoSuchTime
 from core.model.typed_text import clean
 
 TEXT_PARTS: Mapping[str, int] = {"title": 80, "body": 80, "mandate": 160, "report": 160}
@@ -101,6 +101,8 @@ class CallDraft:
             instant(self.day, self.clock, self.zone)
         except AmbiguousTime:
             return True
+        except NoSuchTime:
+            return False
         return False
 
     def call(self) -> Call | None:
