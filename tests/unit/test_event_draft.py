@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from core.model.dialogue import Dialogue
 from core.model.event import Event, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
-from core.model.identity import EventId, PersonId, TopicKey
+from core.model.identity import EventId, GroupId, PersonId, TopicKey
 from core.model.language import ENGLISH, TURKISH
 from core.model.refusals import NoSuchTime, TooLong, Unusable
 from core.usecases.events.event_draft import EventDraft
@@ -143,3 +143,92 @@ def test_a_version_of_a_language_taken_away_comes_back_with_it():
     assert set(without.versions) == {ENGLISH}
     again = without.in_language(TURKISH, wanted=True)
     assert again.versions[TURKISH] == EventVersion("Kahve", "")
+
+
+WHOLE = replace(
+    COMPLETE,
+    kind=EventKind.WORKSHOP,
+    day=date(2026, 3, 24),
+    clock=time(18, 30),
+    fold=None,
+    last_day=date(2026, 3, 26),
+    end_clock=time(20, 0),
+    repeats="week",
+    times=4,
+    groups=frozenset({GroupId(3), GroupId(7)}),
+    invited_only=True,
+    seats=25,
+    interpretation=frozenset({TURKISH}),
+    distances=(timedelta(days=3), timedelta(hours=2)),
+    after=(timedelta(hours=1),),
+)
+
+
+@pytest.mark.parametrize("without", [{}, {"distances": ()}, {"until": date(2027, 1, 1)}])
+def test_all_that_can_be_said_comes_back_from_storage(without):
+    """No reminder at all, chosen on purpose, is not the same as nothing chosen."""
+    draft = replace(WHOLE, **without)
+    assert kept(draft) == draft
+    new = WHOLE.new_event()
+    assert new is not None
+    assert (new.rule, new.seats) == ("FREQ=WEEKLY;BYDAY=TU;COUNT=4", 25)
+    assert new.when.last_day == date(2026, 3, 26)
+
+
+def test_a_deadline_has_no_end_and_no_last_day():
+    """It closes at one moment, whatever was said while it was another kind."""
+    when = replace(WHOLE, kind=EventKind.EU_DEADLINE).when
+    assert when == EventTime(date(2026, 3, 24), time(18, 30), "Europe/Brussels")
+
+
+@pytest.mark.parametrize(
+    ("changes", "lost"),
+    [
+        ({"last_day": date(2026, 3, 23)}, ("last_day", "end_clock")),
+        ({"last_day": date(2026, 8, 1)}, ("last_day", "end_clock")),
+        ({"until": date(2026, 3, 1), "times": None}, ("until",)),
+        (
+            {"last_day": date(2026, 3, 29), "end_clock": time(2, 30)},
+            ("last_day", "end_clock"),
+        ),
+    ],
+)
+def test_an_end_that_cannot_be_is_taken_out_and_the_start_stays(changes, lost):
+    """The coordinator is told why, and loses nothing else."""
+    draft, trouble = replace(WHOLE, **changes).settled(NOW)
+    assert trouble is not None
+    assert all(getattr(draft, name) is None for name in lost)
+    assert (draft.day, draft.clock, draft.seats) == (WHOLE.day, WHOLE.clock, 25)
+
+
+def test_day_and_hour_take_the_end_along():
+    """Three days stay three days, ninety minutes stay ninety minutes."""
+    moved = WHOLE.on_day(date(2026, 3, 31))
+    assert moved.last_day == date(2026, 4, 2)
+    one_day = replace(WHOLE, last_day=None)
+    assert one_day.at_time(time(23, 0)).end_clock == time(0, 30)
+    assert replace(one_day, clock=None).at_time(time(10), was=time(18, 30)).end_clock == time(
+        11, 30
+    )
+
+
+def test_whole_days_are_asked_anew_when_the_kind_becomes_a_deadline():
+    """The whole day is no hour by which something has to be sent."""
+    all_day = replace(WHOLE, clock=None, all_day=True, end_clock=None)
+    assert all_day.has_time
+    assert not replace(all_day, kind=EventKind.DEADLINE).has_time
+
+
+@pytest.mark.parametrize("seats", [0, -1, 100_001])
+def test_seats_are_a_number_of_people(seats):
+    """None means any number; nothing else does."""
+    with pytest.raises(Unusable):
+        WHOLE.with_seats(seats)
+    assert WHOLE.with_seats(None).seats is None
+
+
+@pytest.mark.parametrize("times", [1, 0, -2, 401])
+def test_a_series_comes_more_than_once_and_not_for_ever_by_number(times):
+    """Once is no series; a thousand times is a slip."""
+    with pytest.raises(Unusable):
+        WHOLE.repeated_times(times)
