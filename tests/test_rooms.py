@@ -68,6 +68,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "tdjson": frozenset({"sandbox"}),
     "matplotlib": frozenset({"documents"}),
     "dateutil": frozenset({"core.model", "documents"}),
+    "docx": frozenset({"documents"}),
     "fpdf": frozenset({"documents"}),
     "icalendar": frozenset({"documents"}),
     "recurring_ical_events": frozenset({"documents"}),

@@ -1,5 +1,6 @@
 """Editors gather the answers to a call, take the submission away, and mark it as sent."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -108,7 +109,8 @@ async def _make(visit: Visit, tap: GatherTap, *, publish: bool) -> None:
     person, world = visit.person.id, visit.world
     whole = await put_together(world, person, key, language, publish=publish)
     page = submission_page(whole, visit.words.catalogue)
-    files = {"docx": submission_docx(page, visit.now), "md": submission_md(page)}
+    document = await asyncio.to_thread(submission_docx, page, visit.now)
+    files = {"docx": document, "md": submission_md(page)}
     export = await keep_export(world, person, whole, files)
     await visit.toast("call-export-toast")
     await _send(visit, export)
