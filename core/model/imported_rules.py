@@ -17,6 +17,8 @@ from core.model.recurrence import first_start
 from core.model.refusals import Unusable
 
 _FAR = timedelta(days=3653)
+_MOST_EMPTY = 3
+"""After so many rules that give nothing no more are followed: each takes up to half a second."""
 _REASONS = {"rule_often": Reason.RULE_OFTEN, "rule_never": Reason.RULE_NEVER}
 
 
@@ -34,12 +36,14 @@ def with_checked_rules(file: ImportedFile, *, now: datetime) -> ImportedFile:
 
 
 def _checked(file: ImportedFile, now: datetime) -> Iterator[ImportedEvent | Problem]:
-    looked_at, left_out = 0, set[str]()
+    looked_at, empty, left_out = 0, 0, set[str]()
     for event in sorted(file.events, key=lambda each: each.occurrence is not None):
         reason = None
         if event.rule:
             looked_at += 1
-            reason = Reason.MANY if looked_at > MOST_SERIES else _reason(event, now)
+            is_enough = looked_at > MOST_SERIES or empty >= _MOST_EMPTY
+            reason = Reason.MANY if is_enough else _reason(event, now)
+            empty += reason in {Reason.RULE_NEVER, Reason.FAR}
         if reason is not None:
             left_out.add(event.uid)
             yield Problem(event.number, event.title, reason)

@@ -26,6 +26,8 @@ from core.usecases.events.make_occurrences import make_occurrences
 from core.usecases.events.plan_import import plan_one
 from core.usecases.events.seats import fill_seats
 
+_OF_SERIES = 20
+"""A series is as much work as so many single events, at least."""
 _MOST_ROUNDS = 4
 """A series takes up to three: its rule, its days, then single occurrences."""
 
@@ -63,6 +65,8 @@ class Carrier:
                 except (Unusable, TooLong, NoSuchTime):  # before anything of it was written
                     self.counts["left_out"] += 1
                     return work
+            if not any(entry.rule for entry in entries):
+                break  # only a series takes more than one round
         return work
 
     async def _do(self, step: Step, *, is_first: bool) -> int:
@@ -76,13 +80,11 @@ class Carrier:
         await self._change_series(step)
         line = AuditLine(self.now, self.by, "event_changed", f"event:{step.chosen.id}")
         await self.tx.audit.write(line)
-        return 20
+        return _OF_SERIES
 
     async def _add(self, step: Addition) -> int:
-        number = await put_new(self.tx, step.new, self.by, content=self.content, now=self.now)
-        line = AuditLine(self.now, self.by, "event_added", f"event:{number}")
-        await self.tx.audit.write(line)
-        return 20 if step.new.rule else 1
+        await put_new(self.tx, step.new, self.by, content=self.content, now=self.now)
+        return _OF_SERIES if step.new.rule else 1
 
     async def _change(self, step: Update) -> None:
         await check_event(self.tx, self.content, step.after)

@@ -32,7 +32,7 @@ from core.usecases.events.plan_import import grouped, plan_import
 from core.usecases.staff.require_role import require_role
 
 DIALOGUE = "import"
-A_STEP = 20
+A_STEP = 8
 """So many entries are brought in by one transaction, so that nobody waits long for the database."""
 TOLD_EACH = 3
 """When more events than this changed, one message lists them."""
