@@ -11,6 +11,8 @@ from core.usecases.briefings.start_scheduled import start_scheduled
 from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.events.extend_series import extend_series
 from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.hearings.ask_observers import ask_of_due_hearings
+from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.next_due import next_due
@@ -20,6 +22,7 @@ from scheduler.walk import Way
 
 _REMINDERS, _SENDINGS = "reminders", "sendings"
 _DIGESTS, _TEMPLATES, _SERIES = "digests", "templates", "series"
+_HEARINGS = "hearings"
 
 
 def hang_bells(
@@ -46,6 +49,10 @@ def hang_bells(
     async def digests() -> Done:
         return {"rounds": await send_due_digests(world)}
 
+    async def hearings() -> Done:
+        asked = await ask_of_due_hearings(world)
+        return {"asked": asked, "announced": await send_week_of_hearings(world)}
+
     async def templates() -> Done:
         return {"drafts": await start_due_templates(world)}
 
@@ -66,6 +73,7 @@ def hang_bells(
     ticks.every(1, _SENDINGS, sendings)
     ticks.every(5, _DIGESTS, digests)
     ticks.every(30, _TEMPLATES, templates)
+    ticks.every(30, _HEARINGS, hearings)
     ticks.every(3, "progress", progress)
     ticks.every(3600, _SERIES, series)
     ticks.every(3600, "prune", pruned)
@@ -76,6 +84,6 @@ def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> W
     """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
     return Way(
         partial(next_due, world),
-        partial(ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES),
+        partial(ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES, _HEARINGS),
         drained,
     )

@@ -18,6 +18,7 @@ class BroadcastSubject(StrEnum):
     CORRECTION = "correction"  # copies of an earlier broadcast are edited (its BroadcastId)
     RECALL = "recall"  # copies of an earlier broadcast are taken back (its BroadcastId)
     DIGEST = "digest"  # what a person's topics brought since the last one (number of the round)
+    HEARINGS = "hearings"  # the court hearings of a week (number of the week)
 
 
 class BroadcastState(StrEnum):
@@ -96,7 +97,7 @@ class Broadcast:
         A briefing or alert is never doubled, nor is a digest: the library holds all that was in
         it. A reminder or change is better said twice than never.
         """
-        once = {BroadcastSubject.BRIEFING, BroadcastSubject.DIGEST}
+        once = {BroadcastSubject.BRIEFING, BroadcastSubject.DIGEST, BroadcastSubject.HEARINGS}
         return Doubt.LEAVE if self.subject in once else Doubt.REPEAT
 
 

@@ -325,6 +325,18 @@ class NotHeldYet(Refusal):
     key = "meeting-not-held-yet"
 
 
+class HearingNotBegun(Refusal):
+    """The hearing has not begun, or does not take place: there is nothing to tell yet."""
+
+    key = "hearing-not-begun"
+
+
+class HearingPublished(Refusal):
+    """A note on the hearing is published: observers tell nothing more."""
+
+    key = "hearing-published-already"
+
+
 class NoCandidate(Refusal):
     """Nobody has said yet whom the meeting is with."""
 

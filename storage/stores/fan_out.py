@@ -8,11 +8,13 @@ from typing import assert_never
 
 import sqlalchemy as sa
 
+from core.model.audience import Audience
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
 from core.model.delivery import DeliveryState, Lane
-from core.model.identity import BriefingId, BroadcastId
+from core.model.identity import BriefingId, BroadcastId, TopicKey
 from core.ports.stores.outbox import FannedOut
 from storage.columns import Moment
+from storage.hearing_tables import hearing_weeks
 from storage.outbox_tables import broadcasts, copies
 from storage.session import Session
 from storage.stores.audience import belongs_to, may_be_written_to
@@ -117,6 +119,8 @@ async def _write(session: Session, chunk: Chunk) -> Written:
             return await _for_sent(session, chunk)
         case BroadcastSubject.DIGEST:
             return await _for_digest(session, chunk)
+        case BroadcastSubject.HEARINGS:
+            return await _for_hearings(session, chunk)
         case other:
             assert_never(other)
 
@@ -149,6 +153,14 @@ async def _for_digest(session: Session, chunk: Chunk) -> Written:
     statement = copies.insert().from_select(["person_id", "broadcast_id", "state"], chosen)
     written = await session.changed(statement)
     return Written(written, min(chunk.upto, last), is_last=chunk.upto >= last)
+
+
+async def _for_hearings(session: Session, chunk: Chunk) -> Written:
+    """Write down who follows what a week's hearings are about."""
+    query = sa.select(hearing_weeks.c.topics)
+    topics = await session.value(query.where(hearing_weeks.c.id == chunk.broadcast.subject_id))
+    followed = Audience(topics=frozenset(map(TopicKey, (topics or "").split(","))))
+    return await _for_people(session, chunk, belongs_to(followed, span=(chunk.after, chunk.upto)))
 
 
 async def _for_round(session: Session, chunk: Chunk) -> Written:

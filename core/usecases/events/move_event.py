@@ -16,6 +16,7 @@ from core.ports.world import World
 from core.usecases.events.confirmed_dialogue import end_confirmed
 from core.usecases.events.keep_event import put_changed, put_event
 from core.usecases.events.make_occurrences import at_time
+from core.usecases.hearings.follow_hearing import follow_hearing
 from core.usecases.staff.require_role import require_role
 
 _BEHIND = frozenset({EventState.HELD, EventState.DECIDED})
@@ -117,6 +118,7 @@ async def _adjourn(tx: Transaction, before: Event, when: EventTime | None, now: 
         for role in part.roles:
             if role is not EventRole.OBSERVER or before.is_closed_circle:
                 await tx.event_people.set_role(number, part.person, role, on=True)
+    await follow_hearing(tx, before, number, now)
     gone_over = replace(before, state=EventState.ADJOURNED, successor=number)
     return await put_changed(tx, before, gone_over, now)
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from core.model.dialogue import Dialogue
 from core.model.event import Attendance, EventRole
+from core.model.hearing import HearingReport
 from core.model.identity import BriefingId, EventId, PersonId, TopicKey
 from core.model.meeting import Notes
 from core.model.person import Contact, Person
@@ -29,6 +30,7 @@ class Stored:
         snoozes: which events' reminders they put off, and until when.
         headings: which headings of the question guide they take, by meeting.
         notes: what they wrote of meetings, as long as it is kept.
+        hearing_reports: what they told of court hearings, as long as it is kept.
         feed_since: since when they have a private calendar address.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
@@ -52,6 +54,7 @@ class Stored:
     snoozes: Mapping[EventId, datetime]
     headings: Mapping[EventId, Sequence[int]]
     notes: Mapping[EventId, Notes]
+    hearing_reports: Mapping[EventId, HearingReport]
     feed_since: datetime | None
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
@@ -87,6 +90,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             snoozes=await view.reminders.snoozes_of(person),
             headings=await view.meetings.headings_of(person),
             notes=await view.meetings.notes_by(person),
+            hearing_reports=await view.hearings.reports_by(person),
             feed_since=await view.feeds.made_at(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),

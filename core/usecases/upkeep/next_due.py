@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from core.ports.world import World
+from core.usecases.hearings.send_week import next_week
 
 
 async def next_due(world: World, after: datetime, until: datetime) -> datetime | None:
@@ -13,5 +14,7 @@ async def next_due(world: World, after: datetime, until: datetime) -> datetime |
             await view.outbox.next_due(after=after, until=until),
             await view.digests.next_due(after=after, until=until),
             await view.templates.next_due(after=after, until=until),
+            await view.hearings.next_over(after=after, until=until),
+            next_week(after, until),
         )
     return min((moment for moment in moments if moment is not None), default=None)

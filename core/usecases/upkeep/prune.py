@@ -13,7 +13,7 @@ DEAD_INVITATIONS = timedelta(days=7)
 FINISHED_DRAFTS = timedelta(days=30)
 """What became of them is in the library and in the audit log."""
 PUBLISHED_NOTES = timedelta(days=30)
-"""Long enough to correct what was published of a meeting; then nobody needs who heard what."""
+"""Long enough to correct what was published; then nobody needs who heard what."""
 
 WAITING_DIGESTS = timedelta(days=14)
 """So long what came while a reader had paused is kept for when they come back."""
@@ -42,6 +42,7 @@ async def prune(world: World) -> Pruned:
         invitations += await tx.event_invitations.delete_over(now - DEAD_INVITATIONS)
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
         notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
+        notes += await tx.hearings.prune(now - PUBLISHED_NOTES)
     while True:
         async with world.storage.begin() as tx:
             more = await tx.inbox.prune(now - ENDED_UPDATES)
