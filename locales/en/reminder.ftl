@@ -24,7 +24,7 @@ reminder-to-do =
        *[other] Say whether you are coming.
     }
 # $due (Datetime): when it was to go out
-reminder-late = <i>This comes late: it was due { DATE($due, form: "short") }. Either your quiet hours held it back, or our service was interrupted.</i>
+reminder-late = <i>This comes late: it was due { DATE($due, form: "short") }. Our service was interrupted.</i>
 # $title (String): as typed
 reminder-moved = 🗓 <b>Moved: { $title }</b>
 # $before (Datetime): the old time

@@ -24,7 +24,7 @@ reminder-to-do =
        *[other] Diga si viene.
     }
 # $due (Datetime): when it was to go out
-reminder-late = <i>Este recordatorio llega tarde: estaba previsto { DATE($due, form: "short") }. Lo retuvieron sus horas de silencio, o nuestro servicio se interrumpió.</i>
+reminder-late = <i>Este recordatorio llega tarde: estaba previsto { DATE($due, form: "short") }. Nuestro servicio se interrumpió.</i>
 # $title (String): as typed
 reminder-moved = 🗓 <b>Cambia de fecha: { $title }</b>
 # $before (Datetime): the old time
@@ -95,7 +95,7 @@ reminder-goes-on = ▶️ <b>Al final sí se celebra: { $title }</b>
 # $title (String): as typed; $when (Datetime): when it was to be
 reminder-postponed =
     ⏸ <b>Aplazado: { $title }</b>
-    No se celebrará { DATE($when, form: "long") }. Aún no hay nueva fecha; se lo diremos cuando la haya.
+    No se celebrará el { DATE($when, form: "long") }. Aún no hay nueva fecha; se lo diremos cuando la haya.
 # $title (String): as typed; $when (Datetime): when it was heard
 reminder-adjourned =
     ↪️ <b>Audiencia aplazada: { $title }</b>

@@ -15,16 +15,16 @@ reminder-head =
 # $kind (String): what sort of event
 reminder-to-do =
     👉 { $kind ->
-        [meeting] Dites si vous venez, et regardez le guide de questions : quoi demander, et ce que nous défendons.
-        [deadline] Envoyez à temps ce que vous avez à envoyer : après, cela ne compte plus.
-        [eu_deadline] Envoyez à temps ce que vous avez à envoyer : après, cela ne compte plus.
-        [hearing] Dites si vous venez. Arrivez tôt : entrer dans un tribunal prend du temps.
+        [meeting] Dites si vous venez, et regardez le guide de questions : quoi demander, et ce que nous défendons.
+        [deadline] Envoyez à temps ce que vous avez à envoyer : après, cela ne compte plus.
+        [eu_deadline] Envoyez à temps ce que vous avez à envoyer : après, cela ne compte plus.
+        [hearing] Dites si vous venez. Arrivez tôt : entrer dans un tribunal prend du temps.
         [workshop] Dites si vous venez, pour qu’une place vous attende.
         [campaign] Dites si vous participez, et parlez-en autour de vous.
        *[other] Dites si vous venez.
     }
 # $due (Datetime): when it was to go out
-reminder-late = <i>Ce rappel arrive tard : il était prévu { DATE($due, form: "short") }. Vos heures de silence l’ont retenu, ou notre service a été interrompu.</i>
+reminder-late = <i>Ce rappel arrive tard : il était prévu { DATE($due, form: "short") }. Notre service a été interrompu.</i>
 # $title (String): as typed
 reminder-moved = 🗓 <b>Déplacé : { $title }</b>
 # $before (Datetime): the old time
@@ -50,8 +50,8 @@ reminder-details-button = 🔍 Détails
 reminder-after =
     🗒 <b>{ $title }</b>
     { $kind ->
-        [meeting] La rencontre a eu lieu. Qu’en est-il sorti ? Racontez-le ici tant que vous vous en souvenez.
-        [hearing] C’est terminé. Que s’est-il passé à l’audience ? Racontez-le ici tant que vous vous en souvenez.
+        [meeting] La rencontre a eu lieu. Qu’en est-il sorti ? Racontez-le ici tant que vous vous en souvenez.
+        [hearing] C’est terminé. Que s’est-il passé à l’audience ? Racontez-le ici tant que vous vous en souvenez.
        *[other] C’est terminé. Merci d’avoir été là.
     }
 reminder-snoozed = 💤 <i>Vous avez demandé ce nouveau rappel.</i>
@@ -77,7 +77,7 @@ reminder-line-when = { DATE($when, form: "moment") } · { $distance }
 reminder-line-day = { DATE($day, form: "day") } · { $distance }
 reminder-line-late = <i>Ce rappel arrive tard.</i>
 # $count (Number): how many are not listed
-reminder-more = Et { $count } de plus : ils sont dans votre agenda.
+reminder-more = Et { $count } de plus : ils sont dans votre agenda.
 # $until (String): hour, tonight or morning
 reminder-snooze-button = 💤 { $until ->
     [hour] 1 h
@@ -88,18 +88,18 @@ reminder-mute-button = 🔕 Muet
 # $title (String): as typed; $at (Datetime): when
 reminder-put-off =
     💤 <b>{ $title }</b>
-    Nouveau rappel : <b>{ DATE($at, form: "short") }</b>.
+    Nouveau rappel : <b>{ DATE($at, form: "short") }</b>.
     Les autres rappels ne changent pas.
 # $title (String): as typed
-reminder-goes-on = ▶️ <b>Cela a lieu finalement : { $title }</b>
+reminder-goes-on = ▶️ <b>Cela a lieu finalement : { $title }</b>
 # $title (String): as typed; $when (Datetime): when it was to be
 reminder-postponed =
-    ⏸ <b>Reporté : { $title }</b>
-    Cela n’aura pas lieu { DATE($when, form: "long") }. Il n’y a pas encore de nouvelle date ; nous vous la dirons.
+    ⏸ <b>Reporté : { $title }</b>
+    Cela n’aura pas lieu le { DATE($when, form: "long") }. Il n’y a pas encore de nouvelle date ; nous vous la dirons.
 # $title (String): as typed; $when (Datetime): when it was heard
 reminder-adjourned =
-    ↪️ <b>Audience renvoyée : { $title }</b>
-    L’audience ({ DATE($when, form: "day") }) continue à une nouvelle date :
+    ↪️ <b>Audience renvoyée : { $title }</b>
+    L’audience ({ DATE($when, form: "day") }) continue à une nouvelle date :
 # $scope (String): following or all
 reminder-scope =
     🔁 { $scope ->
@@ -108,7 +108,7 @@ reminder-scope =
     }
 reminder-own =
     🔔 <b>Vos propres rappels</b>
-    Chaque événement est rappelé à ses propres moments. En voulez-vous d’autres ? Cela vaut pour tous les événements qui vous sont rappelés.
+    Chaque événement est rappelé à ses propres moments. En voulez-vous d’autres ? Cela vaut pour tous les événements qui vous sont rappelés.
 # $unit (String): minutes, hours or days; $count (Number)
 reminder-own-button = { $unit ->
     [minutes] { $count } minutes avant
@@ -122,4 +122,4 @@ reminder-own-button = { $unit ->
     }
 }
 # $distances, $snoozes (Number): how many
-reminder-stored = 🔔 Vos propres rappels : { $distances } ; remis à plus tard : { $snoozes }
+reminder-stored = 🔔 Vos propres rappels : { $distances } ; remis à plus tard : { $snoozes }

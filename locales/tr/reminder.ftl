@@ -24,7 +24,7 @@ reminder-to-do =
        *[other] Gelip gelmeyeceğinizi bildirin.
     }
 # $due (Datetime): when it was to go out
-reminder-late = <i>Bu hatırlatma geç geliyor: zamanı { DATE($due, form: "short") } idi. Ya sessiz saatleriniz nedeniyle bekledi ya da hizmetimiz kesintiye uğradı.</i>
+reminder-late = <i>Bu hatırlatma geç geliyor: zamanı { DATE($due, form: "short") } idi. Hizmetimiz kesintiye uğramıştı.</i>
 # $title (String): as typed
 reminder-moved = 🗓 <b>Zamanı değişti: { $title }</b>
 # $before (Datetime): the old time
