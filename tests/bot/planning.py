@@ -97,5 +97,5 @@ class Desk:
     async def dues(self, event: Event) -> list[datetime]:
         """When the reminders that still wait are due."""
         async with self.newsroom.storage.read() as view:
-            reminders = await view.events.reminders(event.id)
+            reminders = await view.reminders.of_event(event.id)
         return [each.due_at for each in reminders if each.state == "waiting" and not each.personal]

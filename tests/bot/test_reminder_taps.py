@@ -11,6 +11,7 @@ from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
 from core.model.identity import EventId
 from core.model.language import ENGLISH
+from core.model.quiet import QuietHours
 from core.model.refusals import EventOver, NotFound, Outdated
 from core.model.roles import Role
 from core.model.snooze import Snooze, snooze_moments
@@ -20,6 +21,7 @@ from core.usecases.events.keep_distances import keep_distance
 from core.usecases.events.keep_event import put_changed
 from core.usecases.events.mute_event import mute_event
 from core.usecases.events.snooze_reminder import snooze_reminder
+from core.usecases.members.change_settings import choose_quiet_hours
 from tests.bot.conftest import CATALOGUE
 from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import plain_text
@@ -365,3 +367,15 @@ async def test_those_who_came_are_asked_afterwards(desk, join, language):
     assert [b.label for row in screen.rows for b in row] == [
         CATALOGUE.plain("reminder-details-button", language)
     ]
+
+
+async def test_who_chooses_quiet_hours_that_nobody_has_is_reminded_before_they_begin(desk, join):
+    """A day before, the clocks there were had been looked at; this one is looked at anew."""
+    member = await join(topics=(TOPIC,))
+    await plan(desk, distances=(2 * HOUR,))
+    await desk.wait_until(STARTS - DAY)
+    hours = QuietHours(time(12), time(18, 25))
+    await choose_quiet_hours(desk.newsroom.world, member.id, hours)
+    noon = datetime(2026, 3, 24, 10, 45, tzinfo=UTC)
+    assert await arrives(desk, member, noon - timedelta(minutes=1)) is None
+    assert await arrives(desk, member, noon) is not None

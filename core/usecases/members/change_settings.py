@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from core.model.dialogue import Dialogue
@@ -10,7 +11,9 @@ from core.model.identity import PersonId
 from core.model.language import LANGUAGES, Language
 from core.model.person import Person
 from core.model.quiet import DEFAULT_QUIET_HOURS, QuietHours
+from core.model.reader_moment import ReaderClock
 from core.model.refusals import NotFound, Unusable
+from core.ports.storage import Transaction
 from core.ports.world import World
 
 _COUNTRY = re.compile(r"[a-z]{2}")
@@ -113,9 +116,19 @@ async def _change(
             raise NotFound
         changed = change(known)
         if changed != known:
+            await _follow_clock(tx, known, changed, world.clock.now())
             await tx.people.save(changed)
         if step.keep is not None:
             await tx.dialogues.save(person, replace(step.keep, updated_at=world.clock.now()))
         if step.end is not None:
             await tx.dialogues.delete(person, step.end)
         return changed
+
+
+async def _follow_clock(tx: Transaction, known: Person, changed: Person, now: datetime) -> None:
+    """Look again at reminders when a person's clock becomes one that nobody has had so far."""
+    clock = ReaderClock(changed.zone, changed.quiet)
+    if clock == ReaderClock(known.zone, known.quiet):
+        return
+    if clock not in await tx.reminders.clocks():
+        await tx.reminders.look_again(now=now)
