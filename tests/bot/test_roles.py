@@ -7,6 +7,7 @@ import pytest
 
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind
+from core.model.dialogue import Dialogue
 from core.model.draft import Draft
 from core.model.event import EventRole, EventVersion
 from core.model.event_kind import EventKind, EventState
@@ -24,6 +25,8 @@ from core.model.identity import (
     ReportId,
     TemplateId,
 )
+from core.model.imported import ImportChoices, ImportedFile
+from core.model.imported_json import file_to_json
 from core.model.language import ENGLISH
 from core.model.person import Contact
 from core.model.refusals import NotAllowed
@@ -48,8 +51,15 @@ from core.usecases.briefings.write_draft import (
     open_draft,
     save_draft,
 )
+from core.usecases.calls.find_calls import CALL_STAFF
 from core.usecases.events.add_event import NewEvent, add_event, new_event
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
+from core.usecases.events.export_agenda import export_agenda
+from core.usecases.events.import_events import (
+    DIALOGUE,
+    carry_out_import,
+    look_at_import,
+)
 from core.usecases.events.invite_to_event import (
     list_role_links,
     look_at_role_link,
@@ -92,14 +102,19 @@ from core.usecases.templates.change_template import (
     pause_template,
 )
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
+from tests.bot.call_acts import CALL_ACTS
 from tests.bot.conftest import Joining
 from tests.bot.meeting_acts import MEETING_ACTS
+from tests.fakes.clock import NOON
 
 Act = Callable[[World, PersonId], Awaitable[object]]
 
 DRAFT_ID = DraftId(1)
 REPORT, EVENT, BROADCAST, INVITATION = ReportId(1), EventId(1), BroadcastId(1), InvitationId(1)
 GROUP = GroupId(1)
+IMPORTED = ImportedFile(())
+CHOICES = ImportChoices(EventKind.OTHER, ENGLISH, "UTC")
+IMPORT = Dialogue(DIALOGUE, "abcdef", "confirm", {"file": file_to_json(IMPORTED)}, NOON)
 NEW = NewEvent(
     EventKind.MEETING,
     {ENGLISH: EventVersion("Meeting", "")},
@@ -176,6 +191,15 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "list_role_links": (Role.COORDINATOR, lambda w, p: list_role_links(w, p, EVENT)),
     "look_at_role_link": (Role.COORDINATOR, lambda w, p: look_at_role_link(w, p, INVITATION)),
     "withdraw_role_link": (Role.COORDINATOR, lambda w, p: withdraw_role_link(w, p, INVITATION)),
+    "look_at_import": (
+        Role.COORDINATOR,
+        lambda w, p: look_at_import(w, p, IMPORTED, CHOICES),
+    ),
+    "carry_out_import": (
+        Role.COORDINATOR,
+        lambda w, p: carry_out_import(w, p, IMPORT, CHOICES),
+    ),
+    "export_agenda": (Role.COORDINATOR, export_agenda),
     "browse_queue": (
         Role.REVIEWER,
         lambda w, p: browse_queue(w, p, QueueView.WAITING, page=0, size=5),
@@ -234,3 +258,14 @@ async def test_who_keeps_no_groups_is_refused(join: Joining, world: World, name:
     member = await join(roles=tuple(set(Role) - GROUP_KEEPERS))
     with pytest.raises(NotAllowed):
         await GROUP_ACTS[name](world, member.id)
+
+
+@pytest.mark.parametrize("name", CALL_ACTS)
+async def test_who_keeps_no_calls_is_refused(join: Joining, world: World, name: str) -> None:
+    """What members answer to a call is for editors and coordinators alone."""
+    member = await join(roles=tuple(set(Role) - CALL_STAFF))
+    with pytest.raises(NotAllowed):
+        await CALL_ACTS[name](world, member.id)
+    nobody = await join()
+    with pytest.raises(NotAllowed):
+        await CALL_ACTS[name](world, nobody.id)
