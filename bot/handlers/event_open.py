@@ -62,7 +62,7 @@ async def show_planned(visit: Visit, tap: PlannedTap) -> None:
     if planned.reminders or event.is_ahead(visit.now):
         lines += ["", *reminder_lines(words, planned.reminders[:_NEXT_REMINDERS])]
     rows = [*_change_rows(words, event, visit.now), *_life_rows(visit, event), *extra.rows]
-    rows += _ways_on(words, event)
+    rows += [*_hearing_rows(words, planned), *_ways_on(words, event)]
     await visit.show(Screen("\n".join(lines), rows))
 
 
@@ -168,6 +168,18 @@ def _life_rows(visit: Visit, event: Event) -> list[Row]:
         off = CancelEventTap(event=event.id, sure=0)
         rows.append([Button(words.plain("event-call-off-button"), off)])
     return rows
+
+
+def _hearing_rows(words: Words, planned: PlannedEvent) -> list[Row]:
+    """Return the ways to the hearings before and after, where a court adjourned."""
+    row = []
+    if planned.before is not None:
+        before = PlannedTap(event=planned.before.id)
+        row.append(Button(words.plain("event-before-button"), before))
+    if planned.event.successor is not None:
+        successor = PlannedTap(event=planned.event.successor)
+        row.append(Button(words.plain("event-successor-button"), successor))
+    return [row] if row else []
 
 
 def _ways_on(words: Words, event: Event) -> list[Row]:

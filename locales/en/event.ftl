@@ -639,3 +639,5 @@ event-role-declined = Noted: you do not take the role in <b>{ $title }</b>. The 
 event-role-taken = ✅ You have a role in <b>{ $title }</b>: { event-role }. You will be reminded.
 event-see-button = 🔍 See the event
 event-role-of-series = 🔁 The role is that of this event and of those after it in the series.
+event-before-button = ⏮ Hearing before
+event-successor-button = ⏭ Next hearing

@@ -639,3 +639,5 @@ event-role-declined = Anotado: no toma el papel en <b>{ $title }</b>. El enlace 
 event-role-taken = ✅ Su papel en <b>{ $title }</b>: { event-role }. Recibirá los recordatorios.
 event-see-button = 🔍 Ver el evento
 event-role-of-series = 🔁 El papel vale para este evento y los siguientes de la serie.
+event-before-button = ⏮ Audiencia anterior
+event-successor-button = ⏭ Audiencia siguiente

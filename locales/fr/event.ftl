@@ -631,3 +631,5 @@ event-role-declined = C’est noté : vous ne prenez pas de rôle dans <b>{ $ti
 event-role-taken = ✅ Votre rôle dans <b>{ $title }</b> : { event-role }. Vous recevrez les rappels.
 event-see-button = 🔍 Voir l’événement
 event-role-of-series = 🔁 Ce rôle vaut pour cet événement et les suivants de la série.
+event-before-button = ⏮ Audience d’avant
+event-successor-button = ⏭ Audience suivante

@@ -601,3 +601,5 @@ event-role-declined = Not edildi: <b>{ $title }</b> etkinliğindeki görevi alm�
 event-role-taken = ✅ <b>{ $title }</b> etkinliğindeki göreviniz: { event-role }. Size hatırlatılacak.
 event-see-button = 🔍 Etkinliği gör
 event-role-of-series = 🔁 Bu görev, bu etkinlik ve dizideki sonrakiler içindir.
+event-before-button = ⏮ Önceki duruşma
+event-successor-button = ⏭ Sonraki duruşma

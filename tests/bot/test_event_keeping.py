@@ -143,6 +143,11 @@ async def test_a_hearing_is_adjourned_to_a_date_that_becomes_the_next_hearing(de
     assert (before.state, after.state) == (EventState.ADJOURNED, EventState.SCHEDULED)
     assert after.local_date == date(2026, 4, 14)
     assert before.successor == after.id
+    await desk.phone.press(f"eo:{before.id}")
+    await desk.phone.tap("Next hearing")
+    assert "scheduled" in desk.phone.text
+    await desk.phone.tap("Hearing before")
+    assert "adjourned" in desk.phone.text
 
 
 async def test_a_deadline_is_submitted_and_then_closed(desk):

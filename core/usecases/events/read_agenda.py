@@ -42,6 +42,7 @@ class PlannedEvent:
         history: how it stood from when on, the oldest first.
         series: which it is one of, if any.
         groups: those that it is for.
+        before: the hearing that was adjourned to this one, if one was.
     """
 
     event: Event
@@ -51,6 +52,7 @@ class PlannedEvent:
     history: Sequence[EventPast]
     series: Series | None
     groups: Sequence[Group]
+    before: Event | None = None
 
     @property
     def coming(self) -> int:
@@ -111,6 +113,7 @@ async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -
             await view.events.history(event_id),
             await view.series.get(event.series) if event.series is not None else None,
             await view.groups.named(event.groups) if event.groups else (),
+            await view.events.adjourned_to(event_id) if event.kind is EventKind.HEARING else None,
         )
 
 
