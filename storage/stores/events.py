@@ -25,6 +25,7 @@ from storage.stores.event_rows import PARTS, values_of, whole, write_parts
 
 _SOONEST = (events.c.starts_at, events.c.id)
 _LATEST = (events.c.starts_at.desc(), events.c.id.desc())
+_IMPORT_LOCK = 0x1CA1
 
 
 class SqlEvents(SqlEventChanges):
@@ -76,6 +77,10 @@ class SqlEvents(SqlEventChanges):
     async def find_by_uid(self, uid: str) -> Sequence[Event]:
         """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
         return await self._those(events.c.uid == uid)
+
+    async def import_alone(self) -> None:
+        """Let nobody else import until this transaction ends: two would put the same UID in."""
+        await self._session.stand_alone(_IMPORT_LOCK)
 
     async def with_uids(self, uids: Collection[str]) -> Sequence[Event]:
         """Return every event with one of those iCalendar UIDs, soonest first."""

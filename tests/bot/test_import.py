@@ -61,7 +61,7 @@ class Files:
         """Import a file as it is; return what was said at the end."""
         await self.send(data, name=name)
         await self.bring_in()
-        return self.phone.text
+        return str(self.phone.text)
 
     async def events(self) -> list[Event]:
         """Every event that is committed, soonest first."""
@@ -271,7 +271,7 @@ async def test_an_import_that_was_interrupted_goes_on_and_does_nothing_twice(
     await files.send(data)
     await files.phone.tap("Go on")
     token = files.phone.data("Bring it in")
-    real, made = import_events._step, []
+    real, made = import_events._step, list[int]()
 
     async def stops(*args):
         if made:

@@ -42,6 +42,10 @@ class Events(Protocol):
         """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
         ...
 
+    async def import_alone(self) -> None:
+        """Let nobody else import until this transaction ends: two would put the same UID in."""
+        ...
+
     async def with_uids(self, uids: Collection[str]) -> Sequence[Event]:
         """Return every event with one of those iCalendar UIDs, soonest first."""
         ...

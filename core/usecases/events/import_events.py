@@ -145,6 +145,7 @@ async def _step(
         kept = await tx.dialogues.get(coordinator, dialogue.name)
         if kept is None or (kept.token, kept.state) != (dialogue.token, state):
             raise Outdated
+        await tx.events.import_alone()
         carrier = Carrier(tx, world.content, choices, coordinator, now)
         entries = 0
         while at < len(groups) and entries < A_STEP:
