@@ -439,7 +439,7 @@ async def test_old_rounds_are_thrown_away_with_whom_they_reminded(storage, url, 
     await told(storage, STARTS - 2 * HOUR)
     async with storage.begin() as tx:
         await tx.reminders.snooze(people[0].id, EventId(1), until=STARTS)
-    gone = []
+    gone: list[int] = []
     while not gone or gone[-1]:
         async with storage.begin() as tx:
             gone.append(await tx.reminders.prune(STARTS - 3 * HOUR))
