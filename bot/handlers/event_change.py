@@ -10,6 +10,7 @@ from core.model.event import Event
 from core.model.event_kind import AHEAD_STATES, EventState
 from core.model.identity import EventId
 from core.model.refusals import EventChanged, Outdated
+from core.model.series import Scope
 from core.usecases.dialogues.keep_dialogue import new_dialogue
 from core.usecases.events.event_draft import EventDraft
 from core.usecases.events.read_agenda import open_planned
@@ -31,6 +32,8 @@ async def change(visit: Visit, tap: ChangeTap) -> None:
     event = (await open_planned(visit.world, visit.person.id, EventId(tap.event))).event
     if event.state not in AHEAD_STATES or event.starts_at <= visit.now:
         raise EventChanged
+    if tap.part == Part.REPEAT and event.series is None:
+        raise Outdated
     await begin_change(visit, event, Part(tap.part))
 
 
@@ -58,6 +61,8 @@ async def begin_change(
         said |= _TIMELESS
     elif part is Part.PLACE:
         said |= {"place": None}
+    elif part is Part.REPEAT:  # what has been stays as it was
+        said |= {"series": False, "scope": Scope.FOLLOWING.value}
     if life is not None:
         said |= {"life": life.value}
     begun = new_dialogue(visit.world, CHANGE, "overview", **said)

@@ -106,6 +106,8 @@ def _edit(planning: Planning, new: NewEvent) -> EventEdit:
             return replace(edit, seats=new.seats)
         case Part.SPEECH:
             return replace(edit, interpretation=new.interpretation)
+        case Part.REPEAT:
+            return replace(edit, rule=new.rule)
         case _:
             return replace(edit, distances=new.distances, after=new.after)
 

@@ -24,6 +24,7 @@ _PARTS = {
     "seats": ("seats",),
     "speech": ("interpretation",),
     "remind": ("distances", "after"),
+    "repeat": ("repeats", "until", "times"),
 }
 """What is said to have changed, and the fields that it means."""
 _OWN: dict[Part, tuple[str, ...]] = {
@@ -33,6 +34,7 @@ _OWN: dict[Part, tuple[str, ...]] = {
     Part.SEATS: ("seats",),
     Part.SPEECH: ("speech",),
     Part.REMIND: ("remind",),
+    Part.REPEAT: ("repeat",),
 }
 """What of these the coordinator was changing."""
 

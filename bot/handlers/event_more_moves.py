@@ -82,7 +82,7 @@ def _with_last_day(planning: Planning, draft: EventDraft) -> Dialogue:
 
 
 def _repeat(planning: Planning, value: str) -> Dialogue:
-    if value == "no":
+    if value == "no" and planning.part is Part.ALL:
         return planning.said_more(planning.draft.repeated(None))
     if planning.draft.day is None or value not in offered_for(planning.draft.day):
         raise Outdated

@@ -84,6 +84,8 @@ def _changes_screen(words: Words, event: Event) -> Screen:
     parts = ["when", "place", "words", "who", "remind"]
     if not event.is_deadline:
         parts[4:4] = ["seats", "speech"]
+    if event.series is not None:
+        parts.append("repeat")
     buttons = [
         Button(words.plain("event-change-button", part=part), ChangeTap(event=event.id, part=part))
         for part in parts

@@ -47,6 +47,7 @@ class Part(StrEnum):
     SEATS = "seats"  # how many may come
     SPEECH = "speech"  # into which languages it is interpreted
     REMIND = "remind"  # when people are reminded
+    REPEAT = "repeat"  # of a series, how often it comes from then on
 
 
 _ONE_STEP = {
@@ -54,6 +55,7 @@ _ONE_STEP = {
     Part.SEATS: "seats",
     Part.SPEECH: "speech",
     Part.REMIND: "remind",
+    Part.REPEAT: "repeat",
 }
 """Parts that one step is enough for."""
 

@@ -34,6 +34,7 @@ _CHANGES: dict[Part, tuple[str, ...]] = {
     Part.SEATS: ("seats",),
     Part.SPEECH: ("speech",),
     Part.REMIND: ("remind",),
+    Part.REPEAT: ("repeat",),
 }
 """What can be changed on the last screen, beside titles and texts."""
 _FINAL = {
@@ -116,7 +117,7 @@ class SummaryScreens(PlanningButtons):
             lines += ["", *reminder_lines(self.words, forecast.reminders)]
         if part is Part.ALL:
             lines.append(self._people(event, forecast.people))
-        elif part in {Part.WHEN, Part.PLACE}:
+        elif part in {Part.WHEN, Part.PLACE, Part.REPEAT}:
             lines += ["", self.words.t("event-told", count=forecast.told)]
         else:
             lines += ["", self.words.t("event-told-nobody")]
@@ -141,6 +142,8 @@ class SummaryScreens(PlanningButtons):
         if part is Part.ALL:
             return [words.t("event-confirm", title=title), "", *when, *self._repeats()]
         lines = [words.t("event-confirm-change", title=title), ""]
+        if part is Part.REPEAT:
+            return [*lines, *self._repeats()]
         if part is Part.WHO:
             return [*lines, *circle_lines(words, event, self.planning.content, self.groups)]
         if part is Part.SEATS and event.seats is None:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.handlers.event_buttons import PlanningButtons
 from bot.handlers.event_more_moves import TIMES
+from bot.handlers.event_steps import Part
 from bot.handlers.event_words import rule_words
 from bot.handlers.moment_picker import MomentPicker
 from bot.screen import Button, Row, Screen, grid
@@ -99,7 +100,9 @@ class WhenScreens(PlanningButtons):
     def repeat(self) -> Screen:
         """Ask whether it comes again, in words that name its day."""
         first = self.planning.draft.day or self.planning.today
-        rows: list[Row] = [[self.button("event-once-button", "repeat", "no")]]
+        rows: list[Row] = []
+        if self.planning.part is Part.ALL:
+            rows.append([self.button("event-once-button", "repeat", "no")])
         for name, each in offered_for(first).items():
             label = rule_words(self.words, each.rule, first)
             rows.append([Button(label[:1].upper() + label[1:], self.tap("repeat", name))])

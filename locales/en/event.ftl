@@ -503,6 +503,7 @@ event-change-button =
         [who] 🏷 For whom
         [seats] 🪑 Seats
         [speech] 🗣 Interpretation
+        [repeat] 🔁 Repetition
        *[remind] 🔔 Reminders
     }
 event-changes-button = ⋯ Other changes

@@ -503,6 +503,7 @@ event-change-button =
         [who] 🏷 Para quién
         [seats] 🪑 Plazas
         [speech] 🗣 Interpretación
+        [repeat] 🔁 Repetición
        *[remind] 🔔 Recordatorios
     }
 event-changes-button = ⋯ Otros cambios

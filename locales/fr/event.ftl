@@ -495,6 +495,7 @@ event-change-button =
         [who] 🏷 Pour qui
         [seats] 🪑 Places
         [speech] 🗣 Interprétation
+        [repeat] 🔁 Répétition
        *[remind] 🔔 Rappels
     }
 event-changes-button = ⋯ Autres modifications

@@ -470,6 +470,7 @@ event-change-button =
         [who] 🏷 Kimler için
         [seats] 🪑 Yerler
         [speech] 🗣 Çeviri
+        [repeat] 🔁 Tekrar
        *[remind] 🔔 Hatırlatmalar
     }
 event-changes-button = ⋯ Diğer değişiklikler

@@ -20,14 +20,6 @@ async def desk(newsroom, join) -> Desk:
     return Desk(newsroom, await join(roles=(Role.COORDINATOR,)))
 
 
-async def add_series(desk: Desk, times: str = "4 times"):
-    """Put a weekly meeting into the agenda; return its occurrences."""
-    await desk.plan(title="Briefing", topic=False)
-    for label in ("➕ More", "Repeat", "Every week", times, "Back", "Go on", "Put it"):
-        await desk.phone.tap(label)
-    return await desk.events()
-
-
 async def change(desk: Desk, event, part: str) -> None:
     """Open an event and one of the parts that can be changed."""
     await desk.phone.press(f"eo:{event.id}")
@@ -219,56 +211,6 @@ async def test_a_move_keeps_how_long_it_lasts_and_the_end_can_be_changed(desk):
     await desk.phone.tap("Move it")
     (event,) = await desk.events()
     assert (event.local_time, event.end_time) == (time(10), time(11, 45))
-
-
-async def test_of_a_series_it_is_asked_which_ones_are_meant(desk):
-    """This one, this and the following, all: the difference is fifty people before a door."""
-    first, second, third, fourth = await add_series(desk)
-    await desk.phone.press(f"eo:{second.id}")
-    assert "every week on Tuesday, 4 times" in desk.phone.text
-    await desk.phone.tap("📍 Place")
-    assert "one of a series" in desk.phone.text
-    await desk.phone.tap("Only this one")
-    await desk.phone.send("Rue Z 3")
-    assert "Only this one is changed" in desk.phone.text
-    await desk.phone.tap("Change the place")
-    await desk.phone.press(f"eo:{third.id}")
-    for label in ("📍 Place", "those after it"):
-        await desk.phone.tap(label)
-    await desk.phone.send("Rue Y 2")
-    await desk.phone.tap("Change the place")
-    after = {each.id: each.place for each in await desk.events()}
-    assert [after[each.id] for each in (first, second, third, fourth)] == [
-        "Rue X 1", "Rue Z 3", "Rue Y 2", "Rue Y 2",
-    ]  # fmt: skip
-
-
-async def test_a_whole_series_gets_another_hour_on_its_own_days(desk):
-    """Only the hour moves: each keeps its Tuesday."""
-    events = await add_series(desk)
-    await desk.phone.press(f"eo:{events[1].id}")
-    for label in ("Move", "still to come", "Same day"):
-        await desk.phone.tap(label)
-    await desk.phone.send("19:00")
-    await desk.phone.tap("Move it")
-    after = await desk.events()
-    assert {each.local_time for each in after} == {time(19)}
-    assert [each.local_date for each in after] == [each.local_date for each in events]
-
-
-@pytest.mark.parametrize(
-    ("label", "left"),
-    [("Cancel only this one", [0, 2, 3]), ("those after it", [0]), ("still to come", [])],
-)
-async def test_of_a_series_one_several_or_all_are_called_off(desk, label, left):
-    """A holiday takes one away; the end of a campaign takes the rest."""
-    events = await add_series(desk)
-    await desk.phone.press(f"eo:{events[1].id}")
-    await desk.phone.tap("Cancel the event")
-    await desk.phone.tap(label)
-    after = await desk.events()
-    ahead = [each.id for each in after if each.state is not EventState.CANCELLED]
-    assert ahead == [events[at].id for at in left]
 
 
 async def test_a_copy_asks_for_the_day_and_keeps_the_rest(desk):
