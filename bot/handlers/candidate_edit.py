@@ -78,7 +78,9 @@ class CandidateEdit:
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
         """Take a value or a source."""
-        visit.require(Role.COORDINATOR)
+        if Role.COORDINATOR not in visit.person.roles:
+            await end_dialogue(visit.world, visit.person.id, NAME)  # it holds nobody
+            raise NotAllowed
         editing = Editing(dialogue)
         if editing.step not in {"value", "source"}:
             raise Unusable(reason="buttons")

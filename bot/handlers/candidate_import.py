@@ -69,7 +69,9 @@ class CandidateImport:
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
         """Read the file; what cannot be read at all is said, and another file is awaited."""
-        visit.require(Role.COORDINATOR)
+        if Role.COORDINATOR not in visit.person.roles:
+            await end_dialogue(visit.world, visit.person.id, NAME)  # it holds nobody
+            raise NotAllowed
         sent = visit.message and attachment_of(visit.message)
         if not visit.message or not sent or not visit.message.document:
             raise Unusable(reason="file")

@@ -24,11 +24,23 @@ from core.model.dialogue import Dialogue
 from core.model.event import Event
 from core.model.identity import EventId
 from core.model.language import choose
-from core.model.refusals import Outdated, Unusable
+from core.model.refusals import (
+    NotAttended,
+    NotFound,
+    NotHeldYet,
+    Outdated,
+    PublishedAlready,
+    Unusable,
+)
 from core.model.typed_date import read_date
 from core.ports.world import World
 from core.usecases.briefings.leave_draft import leave_draft
-from core.usecases.dialogues.keep_dialogue import begin_dialogue, find_dialogue, keep_dialogue
+from core.usecases.dialogues.keep_dialogue import (
+    begin_dialogue,
+    end_dialogue,
+    find_dialogue,
+    keep_dialogue,
+)
 from core.usecases.meetings.attended import ASK
 from core.usecases.meetings.checked_notes import EditNotes
 from core.usecases.meetings.write_notes import OwnNotes, finish_notes, open_notes, write_notes
@@ -80,7 +92,14 @@ class NotesFlow:
             raise Outdated
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
-        """Take what was typed or said by voice."""
+        """Take what was typed or said by voice; a meeting that is closed holds nobody."""
+        try:
+            await self._take(visit, dialogue)
+        except (NotFound, NotAttended, NotHeldYet, PublishedAlready):
+            await end_dialogue(visit.world, visit.person.id, NAME)
+            raise
+
+    async def _take(self, visit: Visit, dialogue: Dialogue) -> None:
         telling, message = Telling(dialogue), visit.message
         if telling.step not in {"heading", "promise", "due"}:
             raise Unusable(reason="buttons")

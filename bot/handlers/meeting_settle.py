@@ -102,7 +102,9 @@ class SettleFlow:
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
         """Take a quote, a commitment or a date."""
-        visit.require(Role.COORDINATOR)
+        if Role.COORDINATOR not in visit.person.roles:
+            await end_dialogue(visit.world, visit.person.id, NAME)  # it holds nobody
+            raise NotAllowed
         telling = Telling(dialogue)
         if telling.step not in {"quote", "promise", "due"}:
             raise Unusable(reason="buttons")

@@ -438,3 +438,57 @@ async def test_what_a_reminder_says_fits_before_and_after(room, world, join):
     room.hold()
     after = await in_reminder(world, words, await room.found(), None)
     assert [button.label for row in after.rows for button in row] == ["📝 Tell what was said"]
+
+
+async def test_notes_that_are_closed_meanwhile_hold_nobody(room, join):
+    """After publishing, the next word is no note and must not be swallowed."""
+    member = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(member)
+    room.hold()
+    await room.open(member)
+    await member.phone.tap("Tell what was said")
+    await room.settle()
+    await room.coordinator.phone.tap("To the end")
+    await room.coordinator.phone.tap("Publish")
+    await member.phone.send("They said")
+    assert "is published" in member.phone.text
+    await member.phone.send("Hello?")
+    assert "did not understand that" in member.phone.text
+
+
+async def test_who_lost_the_role_while_writing_is_told_once(room, world):
+    """Settling must not swallow every later word of somebody who may not settle any more."""
+    await room.plan()
+    room.hold()
+    await room.settle()
+    phone = room.coordinator.phone
+    await phone.tap("✏️ Quote")
+    async with world.storage.begin() as tx:
+        await tx.people.revoke(room.coordinator.id, Role.COORDINATOR)
+    await phone.send("Word for word")
+    assert "role" in phone.text
+    await phone.send("Hello?")
+    assert "did not understand that" in phone.text
+
+
+async def test_what_is_stored_of_meetings_is_shown_handed_over_and_forgotten(
+    room, join, telegram, second
+):
+    """Notes are somebody's words: they can see, take and delete them."""
+    member = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(member)
+    await member.phone.press(f"mh:{room.event}:5:1", await sent(member))
+    room.hold()
+    await room.tell(member, "My very own words")
+    await member.phone.send("/privacy")
+    assert "headings taken in 1, notes of 1" in member.phone.text
+    await member.phone.tap("Take it away")
+    assert "My very own words" in telegram.uploads[-1][1].decode()
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    await member.phone.tap("Yes, forget me")
+    async with second.read() as view:
+        assert await view.meetings.all_notes(room.event) == []
+        assert await view.meetings.headings(room.event) == {}
