@@ -12,6 +12,8 @@ from core.model.refusals import AmbiguousTime, Unusable
 _DAY, _SECOND = timedelta(days=1), timedelta(seconds=1)
 LONGEST = timedelta(days=60)
 """An event that lasts longer was mistyped."""
+_YEARS = range(1900, 2200)
+"""Outside of these a year was mistyped, or nothing can be counted from it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +74,16 @@ class EventTime:
         Raises:
             NoSuchTime, AmbiguousTime: of the start; see `core.model.local_time.instant`.
             NoSuchTime: of the end.
-            Unusable: it ends before it begins (reason `end`), lasts too long (reason `long`), is
-                at the ends of the calendar (`date`), or there is no such zone (`zone`).
+            Unusable: it ends before it begins (reason `end`), lasts too long (reason `long`), has
+                a year that was mistyped (`far`), or there is no such zone (`zone`).
         """
+        if any(day.year not in _YEARS for day in (self.day, self.last_day or self.day)):
+            raise Unusable(reason="far")
         try:
             ZoneInfo(self.zone)
         except (KeyError, ValueError, OSError):
             raise Unusable(reason="zone") from None
-        try:
-            return self._span(kind)
-        except (ValueError, OverflowError):
-            raise Unusable(reason="date") from None
+        return self._span(kind)
 
     def _span(self, kind: EventKind) -> tuple[datetime, datetime | None]:
         if kind in DEADLINES:
