@@ -12,7 +12,6 @@ from bot.screen import Button, Row, Screen
 from bot.taps import Open
 from bot.visit import Visit
 from core.model.event import Event
-from core.model.event_kind import AHEAD_STATES
 from core.model.identity import EventId
 from core.model.refusals import EventChanged, Outdated
 from core.model.roles import Role
@@ -60,7 +59,7 @@ async def _change(visit: Visit, planning: Planning, new: NewEvent) -> None:
     try:
         event = await _carried_out(visit, planning, new)
     except EventChanged:
-        await _go_on_or_end(visit, planning, before)
+        await _go_on_or_end(visit, planning)
         return
     if planning.life is not None:
         words = visit.words
@@ -112,18 +111,19 @@ def _edit(planning: Planning, new: NewEvent) -> EventEdit:
             return replace(edit, distances=new.distances, after=new.after)
 
 
-async def _go_on_or_end(visit: Visit, planning: Planning, before: Event) -> None:
+async def _go_on_or_end(visit: Visit, planning: Planning) -> None:
     """Show what a colleague did, and keep what was typed; what is over ends the dialogue.
 
     Raises:
         EventChanged: the event cannot be changed any more.
     """
     name = planning.dialogue.name
-    fits = before.state in AHEAD_STATES if planning.life is None else True
-    if not fits or before.starts_at <= visit.now or before.revision == planning.revision:
+    now = (await open_planned(visit.world, visit.person.id, planning.event)).event
+    goes_on = planning.life is not None or now.is_ahead(visit.now)
+    if not goes_on or now.revision == planning.revision:
         await end_dialogue(visit.world, visit.person.id, name)
         raise EventChanged
-    await PlanningFlow(name).go(visit, on_top_of(visit.words, planning, before))
+    await PlanningFlow(name).go(visit, on_top_of(visit.words, planning, now))
 
 
 async def _show_added(visit: Visit, event_id: EventId) -> None:

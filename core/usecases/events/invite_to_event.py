@@ -181,7 +181,7 @@ async def _set_role(
     tx: Transaction, event: Event, person: PersonId, role: EventRole, *, on: bool
 ) -> None:
     """Give a role, or take it: of a series in this one and in those after it."""
-    following = []
+    following: Sequence[Event] = ()
     if event.series is not None:
         following = await tx.events.of_series(event.series, after=event.starts_at)
     for each in (event, *following):
