@@ -38,7 +38,7 @@ async def keeper(storage, other, url) -> Keeper:
     return await new_keeper(storage, other, url, CONTENT)
 
 
-@pytest.mark.parametrize(("rule", "steps"), zip(cycle(RULES), SEQUENCES, strict=False))
+@pytest.mark.parametrize(("rule", "steps"), list(zip(cycle(RULES), SEQUENCES, strict=False)))
 async def test_rule_and_rows_agree_after_every_edit(keeper, rule, steps):
     """A day doubled, lost or come back is somebody in front of a closed door."""
     await keeper.add(rule)
