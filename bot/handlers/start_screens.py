@@ -18,7 +18,8 @@ from core.model.roles import Role
 from locales.names import language_name
 
 HOME_BUTTONS = (
-    "report", "mycases", "topics", "briefings", "agenda", "settings", "privacy", "help",
+    "report", "mycases", "topics", "briefings", "agenda", "calls", "candidates", "settings",
+    "privacy", "help",
 )  # fmt: skip
 
 
