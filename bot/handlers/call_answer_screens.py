@@ -71,7 +71,10 @@ def answer_screen(
     if answer.length > ANSWER_LIMIT:
         lines.append(words.t("call-too-long", length=answer.length, limit=ANSWER_LIMIT))
     open_ = asked.kept.is_open(now)
-    lines.append(words.t("call-answer-state" if open_ else "call-answer-over", state=answer.state))
+    if open_:
+        lines.append(words.t("call-answer-state", state=answer.state))
+    else:
+        lines.append(words.t("call-answer-over", until=asked.kept.answers_until))
     turning = turns(page, len(pages), lambda at: _tap(asked, "show", at))
     rows = _changes(words, asked, answer) if open_ else _ends(words, asked, answer)
     question = CallTap(call=asked.kept.call.key, page=asked.question.number, event=0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.model.event import Event
 from core.model.event_kind import EventState
@@ -11,6 +11,8 @@ from core.model.language import Language
 from core.model.reference import Call, CallKey
 
 MOST_QUESTIONS = 40
+ANSWERS_KEPT = timedelta(days=90)
+"""So long after a call's end its answers are kept: for questions about what was sent."""
 TEXT_LIMIT = 8000
 """Characters of one edited answer: two full messages, and about what a UN body reads."""
 
@@ -34,6 +36,11 @@ class KeptCall:
     def is_open(self, now: datetime) -> bool:
         """Say whether answers still count."""
         return self.submitted_at is None and now <= self.call.closes_at()
+
+    @property
+    def answers_until(self) -> datetime:
+        """Until when answers are kept (aware UTC): counted from the end of the call."""
+        return max(self.submitted_at or self.call.closes_at(), self.call.closes_at()) + ANSWERS_KEPT
 
 
 def with_deadline_of(call: Call, event: Event | None) -> Call:

@@ -157,7 +157,8 @@ call-answer-state =
         [given] ✅ Handed in. You can change or withdraw it until the submission goes out.
        *[draft] ✏️ <b>Not handed in yet.</b> Only you see it.
     }
-call-answer-over = Answers no longer count here. Yours stays readable for you.
+# $until (Datetime): it is deleted then
+call-answer-over = Answers no longer count here. Yours stays readable for you until { DATE($until, form: "date") }; then it is deleted.
 call-give-button = 📨 Hand it in
 call-add-button = ✏️ Add to it
 call-remove-button = ✂️ Take something out

@@ -128,7 +128,7 @@ call-answer-state =
         [given] ✅ Entregada. Puede cambiarla o retirarla hasta que salga el envío.
        *[draft] ✏️ <b>Todavía sin entregar.</b> Solo usted la ve.
     }
-call-answer-over = Aquí las respuestas ya no cuentan. La suya sigue siendo legible para usted.
+call-answer-over = Aquí las respuestas ya no cuentan. La suya sigue siendo legible para usted hasta el { DATE($until, form: "date") }; después se borra.
 call-give-button = 📨 Entregarla
 call-add-button = ✏️ Añadir algo
 call-remove-button = ✂️ Quitar algo

@@ -128,7 +128,7 @@ call-answer-state =
         [given] ✅ Remise. Vous pouvez la changer ou la retirer jusqu’à l’envoi de la contribution.
        *[draft] ✏️ <b>Pas encore remise.</b> Vous seul la voyez.
     }
-call-answer-over = Les réponses ne comptent plus ici. La vôtre reste lisible pour vous.
+call-answer-over = Les réponses ne comptent plus ici. La vôtre reste lisible pour vous jusqu’au { DATE($until, form: "date") } ; ensuite elle est effacée.
 call-give-button = 📨 La remettre
 call-add-button = ✏️ Compléter
 call-remove-button = ✂️ Retirer une partie

@@ -128,7 +128,7 @@ call-answer-state =
         [given] ✅ Teslim edildi. Metin gönderilene kadar değiştirebilir ya da geri çekebilirsiniz.
        *[draft] ✏️ <b>Henüz teslim edilmedi.</b> Yalnızca siz görüyorsunuz.
     }
-call-answer-over = Burada yanıtlar artık sayılmıyor. Sizinkini okumaya devam edebilirsiniz.
+call-answer-over = Burada yanıtlar artık sayılmıyor. Sizinkini { DATE($until, form: "date") } tarihine kadar okuyabilirsiniz; sonra silinir.
 call-give-button = 📨 Teslim et
 call-add-button = ✏️ Ekle
 call-remove-button = ✂️ Bir şey çıkar

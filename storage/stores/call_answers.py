@@ -1,7 +1,7 @@
 """What members answer to calls: each answer sealed under a data key of its own."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -181,20 +181,33 @@ class SqlCallAnswers:
         mine = call_answers.c.person_id == person
         sent = sa.select(call_submissions.c.call)
         stays = sa.and_(call_answers.c.call.in_(sent), call_answers.c.state == AnswerState.GIVEN)
-        goes = sa.select(call_answers.c.id).where(mine, sa.not_(stays))
-        files = await self._session.rows(
-            sa.select(call_pieces.c.file).where(
-                call_pieces.c.answer_id.in_(goes), call_pieces.c.file.is_not(None)
-            )
-        )
-        await self._session.run(call_pieces.delete().where(call_pieces.c.answer_id.in_(goes)))
-        await self._session.run(call_answers.delete().where(mine, sa.not_(stays)))
+        files = await self._delete(sa.and_(mine, sa.not_(stays)))
         await self._session.run(
             call_answers.update().where(mine).values(person_id=None, may_name=False)
         )
         await self._session.run(
             call_texts.update().where(call_texts.c.changed_by == person).values(changed_by=None)
         )
+        return files
+
+    async def prune(self, calls: Collection[CallKey]) -> Sequence[str]:
+        """Delete all answers and shared texts of calls; what was sent stays.
+
+        Returns the keys of the answers' sealed files, to be removed after the commit.
+        """
+        over = sorted(calls)
+        await self._session.run(call_texts.delete().where(call_texts.c.call.in_(over)))
+        return await self._delete(call_answers.c.call.in_(over))
+
+    async def _delete(self, goes: sa.ColumnElement[bool]) -> Sequence[str]:
+        numbers = sa.select(call_answers.c.id).where(goes)
+        files = await self._session.rows(
+            sa.select(call_pieces.c.file).where(
+                call_pieces.c.answer_id.in_(numbers), call_pieces.c.file.is_not(None)
+            )
+        )
+        await self._session.run(call_pieces.delete().where(call_pieces.c.answer_id.in_(numbers)))
+        await self._session.run(call_answers.delete().where(goes))
         return sorted({row.file for row in files})
 
     async def _one(self, *wanted: sa.ColumnElement[bool]) -> CallAnswer | None:

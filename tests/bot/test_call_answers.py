@@ -10,6 +10,7 @@ from core.model.call_answer import ANSWER_LIMIT, MOST_PIECES, AnswerState
 from core.model.language import ENGLISH, FRENCH, SPANISH, TURKISH
 from core.usecases.members.forget_person import forget_person
 from core.usecases.members.show_stored import show_stored
+from core.usecases.upkeep.prune import prune
 from tests.bot.calling import ANSWER, CALL, CLOSED, CallDesk, open_desk
 
 
@@ -288,3 +289,21 @@ async def test_a_deadline_that_was_moved_keeps_the_call_open(desk, join, clock):
     member = await join()
     await desk.give(member)
     assert (await desk.answer(member.id)).state is AnswerState.GIVEN
+
+
+async def test_answers_are_deleted_ninety_days_after_the_end(desk, join, clock, telegram, tmp_path):
+    """What somebody told of reprisals must not lie about for years."""
+    member = await join()
+    telegram.files["v"] = b"spoken"
+    await desk.begin(member)
+    voice = {"file_id": "v", "file_unique_id": "v", "duration": 3, "file_size": 6}
+    await member.phone.send_message(voice=voice)
+    await member.phone.send("/cancel")
+    clock.moment = CALL.closes_at() + timedelta(days=89)
+    await prune(desk.newsroom.world)
+    await member.phone.press(f"qy:{CALL.key}:1:show:0")
+    assert "16 May 2024" in member.phone.text
+    clock.moment += timedelta(days=2)
+    await prune(desk.newsroom.world)
+    assert await desk.answer(member.id) is None
+    assert [each for each in (tmp_path / "evidence").rglob("*") if each.is_file()] == []

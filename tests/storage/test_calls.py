@@ -257,3 +257,20 @@ async def test_a_deleted_answer_leaves_nothing(storage, url):
         for each in (call_answers, call_pieces):
             query = sa.select(sa.func.count()).select_from(each)
             assert (await connection.execute(query)).scalar() == 0
+
+
+async def test_what_was_sent_outlives_the_answers_it_was_made_of(storage, other):
+    """Ninety days later nobody needs who said what; what the network said stays."""
+    person = await add_person(storage, 1)
+    await begin(storage, person, piece("", file="f1"), given=True)
+    async with storage.begin() as tx:
+        await tx.calls.save_text(text())
+    sent = await submit(storage, person)
+    async with storage.begin() as tx:
+        assert await tx.calls.prune([]) == []
+        assert await tx.calls.prune([CALL.key]) == ["f1"]
+    async with other.read() as view:
+        assert await view.calls.count_given(CALL.key) == {}
+        assert await view.calls.texts(CALL.key) == []
+        assert await view.calls.get_export(sent.id) == sent
+        assert await view.calls.submission(CALL.key) == sent.id

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from content.loader import load_content
 from core.model.audience import Audience
 from core.model.briefing import BriefingKind, Edition, NewBriefing, Version
 from core.model.broadcast import BroadcastState, BroadcastSubject, NewBroadcast, Progress
@@ -317,7 +318,7 @@ async def test_pruning_in_pieces_ends_with_nothing_old(storage, other, monkeypat
         clock=FakeClock(NOW + timedelta(days=31)),
         vault=vault,
         files=unused,
-        content=unused,
+        content=load_content(),
     )
     assert await prune(world) == Pruned(updates=5, deliveries=5, invitations=0)
     assert await prune(world) == Pruned(updates=0, deliveries=0, invitations=0)

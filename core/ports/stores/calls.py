@@ -1,6 +1,6 @@
 """What the core asks of storage about calls for input, and what is written for them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -79,6 +79,13 @@ class CallAnswers(Protocol):
         """Forget somebody: delete their answers but what was submitted, which loses its author.
 
         Returns the keys of the deleted answers' sealed files, to be removed after the commit.
+        """
+        ...
+
+    async def prune(self, calls: Collection[CallKey]) -> Sequence[str]:
+        """Delete all answers and shared texts of calls; what was sent stays.
+
+        Returns the keys of the answers' sealed files, to be removed after the commit.
         """
         ...
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.ports.world import World
+from core.usecases.calls.prune_answers import prune_answers
 
 ENDED_UPDATES = timedelta(hours=48)
 """Telegram repeats an update for at most 24 hours; ids are kept twice as long."""
@@ -55,6 +56,7 @@ async def prune(world: World) -> Pruned:
         deliveries += more
         if not more:
             break
+    await prune_answers(world)
     digest_items, parts = await _prune_digests(world, now), await _prune_rounds(world, now)
     return Pruned(updates, deliveries, invitations, drafts, digest_items, notes, parts)
 
