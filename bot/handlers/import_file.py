@@ -1,12 +1,16 @@
 """A file that a coordinator sends: fetched, and read in a thread, within bounds."""
 
 import asyncio
+from dataclasses import replace
 
 from bot.files import attachment_of, fetch
 from bot.visit import Visit
 from core.model.identity import TopicKey
 from core.model.imported import MOST_BYTES, FileUnreadable, ImportedFile
 from core.model.refusals import FileTooBig
+from core.model.typed_text import without_harm
+
+_NAME_SHOWN = 80
 
 
 async def read_sent_file(visit: Visit) -> ImportedFile | None:
@@ -30,7 +34,8 @@ async def read_sent_file(visit: Visit) -> ImportedFile | None:
                 raise FileUnreadable(reason="size")
     except FileTooBig:
         raise FileUnreadable(reason="size") from None
-    return await _read(visit, bytes(data))
+    file = await _read(visit, bytes(data))
+    return file if file.name else replace(file, name=_called(attachment.name))
 
 
 async def _read(visit: Visit, data: bytes) -> ImportedFile:
@@ -39,6 +44,11 @@ async def _read(visit: Visit, data: bytes) -> ImportedFile:
 
     words = table_words(visit.words.catalogue, _topics(visit), visit.words.language)
     return await asyncio.to_thread(read_agenda_file, data, words, now=visit.now)
+
+
+def _called(name: str) -> str:
+    """Return the name of a file as far as a line of the screen holds it."""
+    return without_harm(name).replace("\n", " ").strip()[:_NAME_SHOWN]
 
 
 def _topics(visit: Visit) -> dict[str, TopicKey]:

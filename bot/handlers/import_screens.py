@@ -83,7 +83,7 @@ class ImportScreens:
             )
             for kind in EventKind
         ]
-        return Screen(words.t("import-kind-question"), [*grid(buttons, columns=2), self._back()])
+        return Screen(words.t("import-kind-question"), [*grid(buttons, columns=1), self._back()])
 
     def languages(self) -> Screen:
         """Ask in which language the file is written."""

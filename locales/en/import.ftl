@@ -43,20 +43,20 @@ import-nothing = There is nothing to bring in.
 # $count (Number); $zone (String): its name
 import-floating =
     🕒 { $count ->
-        [one] { $count } time names
-       *[other] { $count } times name
-    } no zone that is known: they are read as { $zone }.
+        [one] { $count } time names no zone that is known, and is read as { $zone }.
+       *[other] { $count } times name no zone that is known, and are read as { $zone }.
+    }
 # $names (String): as the file calls them
 import-unknown-zones = Unknown zones: { $names }
 # $count (Number)
 import-private =
     🔒 { $count ->
-        [one] { $count } new event is
-       *[other] { $count } new events are
-    } marked as private in the file. Here everybody on the topics would see them.
+        [one] { $count } new event is marked as private in the file; here everybody on its topics would see it.
+       *[other] { $count } new events are marked as private in the file; here everybody on their topics would see them.
+    }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
-    What is new becomes: <b>{ $kind }</b>, in { LANGUAGE($language) }, { ZONE($zone) }.
+    What is new becomes: <b>{ $kind }</b>, in { LANGUAGE($language, form: "within") }, { ZONE($zone) }.
     Topics: { $topics }
 import-everyone = none, for everyone
 # $what (String)

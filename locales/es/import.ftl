@@ -43,20 +43,20 @@ import-nothing = No hay nada que traer.
 # $count (Number); $zone (String): its name
 import-floating =
     🕒 { $count ->
-        [one] { $count } hora no tiene
-       *[other] { $count } horas no tienen
-    } una zona conocida: se lee como { $zone }.
+        [one] { $count } hora no tiene una zona conocida: se lee como la de { $zone }.
+       *[other] { $count } horas no tienen una zona conocida: se leen como las de { $zone }.
+    }
 # $names (String): as the file calls them
 import-unknown-zones = Zonas desconocidas: { $names }
 # $count (Number)
 import-private =
     🔒 { $count ->
-        [one] { $count } evento nuevo está marcado como privado
-       *[other] { $count } eventos nuevos están marcados como privados
-    } en el archivo. Aquí lo vería quien sigue el tema.
+        [one] { $count } evento nuevo está marcado como privado en el archivo; aquí lo vería quien sigue sus temas.
+       *[other] { $count } eventos nuevos están marcados como privados en el archivo; aquí los vería quien sigue sus temas.
+    }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
-    Lo nuevo será: <b>{ $kind }</b>, idioma: { LANGUAGE($language) }, { ZONE($zone) }.
+    Lo nuevo será: <b>{ $kind }</b>, idioma: { LANGUAGE($language, form: "within") }, { ZONE($zone) }.
     Temas: { $topics }
 import-everyone = ninguno, para todo el mundo
 # $what (String)

@@ -43,20 +43,20 @@ import-nothing = Il n’y a rien à importer.
 # $count (Number); $zone (String): its name
 import-floating =
     🕒 { $count ->
-        [one] { $count } heure n’a
-       *[other] { $count } heures n’ont
-    } pas de fuseau connu : lu comme { $zone }.
+        [one] { $count } heure n’a pas de fuseau connu : elle est lue comme celle de { $zone }.
+       *[other] { $count } heures n’ont pas de fuseau connu : elles sont lues comme celles de { $zone }.
+    }
 # $names (String): as the file calls them
 import-unknown-zones = Fuseaux inconnus : { $names }
 # $count (Number)
 import-private =
     🔒 { $count ->
-        [one] { $count } nouvel événement est marqué comme privé
-       *[other] { $count } nouveaux événements sont marqués comme privés
-    } dans le fichier. Ici, tous ceux qui suivent le thème le verraient.
+        [one] { $count } nouvel événement est marqué comme privé dans le fichier ; ici, tous ceux qui suivent ses thèmes le verraient.
+       *[other] { $count } nouveaux événements sont marqués comme privés dans le fichier ; ici, tous ceux qui suivent leurs thèmes les verraient.
+    }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
-    Le nouveau devient : <b>{ $kind }</b>, langue : { LANGUAGE($language) }, { ZONE($zone) }.
+    Le nouveau devient : <b>{ $kind }</b>, langue : { LANGUAGE($language, form: "within") }, { ZONE($zone) }.
     Thèmes : { $topics }
 import-everyone = aucun, pour tout le monde
 # $what (String)

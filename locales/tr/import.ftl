@@ -41,14 +41,14 @@ import-overview =
     }
 import-nothing = Alınacak bir şey yok.
 # $count (Number); $zone (String): its name
-import-floating = 🕒 { $count } saatin bilinen bir saat dilimi yok: { $zone } olarak okunuyor.
+import-floating = 🕒 { $count } saatin dilimi bilinmiyor: { $zone } saati olarak okunuyor.
 # $names (String): as the file calls them
 import-unknown-zones = Bilinmeyen saat dilimleri: { $names }
 # $count (Number)
 import-private = 🔒 { $count } yeni etkinlik dosyada özel olarak işaretli. Burada konuyu izleyen herkes görür.
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
-    Yeniler şöyle olur: <b>{ $kind }</b>, dil: { LANGUAGE($language) }, { ZONE($zone) }.
+    Yeniler şöyle olur: <b>{ $kind }</b>, dil: { LANGUAGE($language, form: "within") }, { ZONE($zone) }.
     Konular: { $topics }
 import-everyone = yok, herkes için
 # $what (String)
