@@ -18,6 +18,7 @@ from locales.names import language_within, weekday_name
 
 _DAY, _HOUR, _MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 MOST_REMINDERS_SHOWN = 10
+MOST_GROUPS_SHOWN = 6
 
 
 def title_of(words: Words, event: Event) -> str:
@@ -86,6 +87,9 @@ def circle_lines(
         lines.append(words.t("event-for-invited"))
     elif event.groups:
         named = [group.name for group in groups if group.id in event.groups]
+        if len(named) > MOST_GROUPS_SHOWN:
+            more = len(named) - MOST_GROUPS_SHOWN
+            named = [*named[:MOST_GROUPS_SHOWN], words.plain("event-and-more", count=more)]
         lines.append(words.t("event-for-groups", groups=list_of(named, words.language)))
     return lines
 

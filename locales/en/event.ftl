@@ -642,3 +642,5 @@ event-see-button = 🔍 See the event
 event-role-of-series = 🔁 The role is that of this event and of those after it in the series.
 event-before-button = ⏮ Hearing before
 event-successor-button = ⏭ Next hearing
+# $count (Number): groups that are not named
+event-and-more = { $count } more

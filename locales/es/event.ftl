@@ -642,3 +642,5 @@ event-see-button = 🔍 Ver el evento
 event-role-of-series = 🔁 El papel vale para este evento y los siguientes de la serie.
 event-before-button = ⏮ Audiencia anterior
 event-successor-button = ⏭ Audiencia siguiente
+# $count (Number): groups that are not named
+event-and-more = { $count } más

@@ -634,3 +634,5 @@ event-see-button = 🔍 Voir l’événement
 event-role-of-series = 🔁 Ce rôle vaut pour cet événement et les suivants de la série.
 event-before-button = ⏮ Audience d’avant
 event-successor-button = ⏭ Audience suivante
+# $count (Number): groups that are not named
+event-and-more = { $count } de plus

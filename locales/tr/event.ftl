@@ -604,3 +604,5 @@ event-see-button = 🔍 Etkinliği gör
 event-role-of-series = 🔁 Bu görev, bu etkinlik ve dizideki sonrakiler içindir.
 event-before-button = ⏮ Önceki duruşma
 event-successor-button = ⏭ Sonraki duruşma
+# $count (Number): groups that are not named
+event-and-more = { $count } grup daha

@@ -344,3 +344,41 @@ async def test_every_kind_opens_in_every_language(desk, join, kind):
             assert not [text for text in shown if "event-" in text], "a key without words"
             assert len(phone.text) < 900
             assert len(phone.screen["reply_markup"]["inline_keyboard"]) <= 10
+
+
+async def test_what_interpretation_is_needed_is_counted_by_language(desk, join):
+    """Interpreters are booked by these numbers."""
+    await desk.plan(kind="Workshop", topic=False)
+    for label in ("➕ More", "Interpretation", "Turkish", "Go on", "Back", "Go on", "Put it"):
+        await desk.phone.tap(label)
+    (event,) = await desk.events()
+    for _ in range(2):
+        member = await join()
+        await member.phone.send(f"/start event_{event.id}")
+        await member.phone.tap("I am coming")
+        await member.phone.press(f"iv:{event.id}:tr")
+    await desk.phone.press(f"eo:{event.id}")
+    assert "Interpretation is needed into: Turkish (2)" in desk.phone.text
+
+
+async def test_an_event_for_many_groups_still_fits_its_screen(desk, world):
+    """Telegram refuses a message that is too long, and the coordinator would see nothing."""
+    async with world.storage.begin() as tx:
+        for number in range(90):
+            name = f"{number} " + "x" * 57
+            await tx.groups.add(name, by=desk.coordinator.id, at=world.clock.now())
+    await desk.plan(title="T" * 120, topic=False)
+    token = desk.phone.data("Leave").split(":")[2]
+    await desk.phone.press(f"d:event:{token}:change:groups")
+    for number in range(1, 91):
+        await desk.phone.press(f"d:event:{token}:on:{number}")
+    await desk.phone.tap("▶️")
+    await desk.phone.tap("Go on")
+    assert "84 more" in desk.phone.text
+    await desk.phone.tap("Back")
+    await desk.phone.tap("Go on")
+    await desk.phone.tap("Put it")
+    (event,) = await desk.events()
+    assert len(event.groups) == 90
+    await desk.phone.press(f"eo:{event.id}")
+    assert len(desk.phone.text) < 1500
