@@ -3,7 +3,7 @@
 And what the deadline of a commitment shows: who promised it.
 """
 
-from bot.handlers.candidate_taps import CandidateTap, PickCandidateTap
+from bot.handlers.candidate_taps import CandidateTap, NameCandidateTap, PickCandidateTap
 from bot.handlers.event_extras import EXTRAS, NOTHING, Extra
 from bot.handlers.event_staff_extras import STAFF_EXTRAS
 from bot.handlers.meeting_guide import heading_numbers
@@ -25,7 +25,14 @@ from core.model.identity import PersonId
 from core.model.refusals import NotFound
 from core.ports.world import World
 from core.usecases.meetings.attended import begun
-from core.usecases.meetings.prepare_meeting import Prepared, look_at_meeting, open_meeting
+from core.usecases.meetings.prepare_meeting import (
+    Prepared,
+    look_at_meeting,
+    open_meeting,
+    propose_candidate,
+)
+
+_NAME_SHOWN = 40
 
 
 async def on_card(world: World, words: Words, event: Event, reader: PersonId | None) -> Extra:
@@ -80,6 +87,11 @@ async def on_staff_screen(
     rows: list[Row] = []
     if prepared.candidate is None:
         lines.append(words.t("meeting-nobody-named"))
+        again = coordinator and await propose_candidate(world, coordinator, event.id)
+        if again:
+            same = NameCandidateTap(event=event.id, candidate=again.id)
+            label = words.plain("meeting-pick-same-button", name=again.name[:_NAME_SHOWN])
+            rows.append([Button(label, same)])
     if prepared.meeting.published_at is None:
         key = "meeting-pick-button" if prepared.candidate is None else "meeting-pick-other-button"
         rows.append([Button(words.plain(key), PickCandidateTap(event=event.id))])

@@ -132,13 +132,13 @@ class AboutMeeting:
         rows: list[Row] = [[self.button("meeting-no-date-button", "nodate")]]
         return Screen("\n".join(lines), [*rows, [self.back_to_heading()]])
 
-    def promised(self, note: HeadingNote) -> str:
-        """Return a commitment as HTML."""
+    def promised(self, note: HeadingNote, room: int = _SHOWN) -> str:
+        """Return as much of a commitment as fits into *room* characters, as HTML."""
         words = self.words
         due = formatted(note.due, words.language, "date") if note.due else ""
         return words.t(
             "meeting-promised",
-            text=shortened(note.commitment),
+            text=shortened(note.commitment, room),
             due=due or words.plain("candidate-no-date"),
         )
 

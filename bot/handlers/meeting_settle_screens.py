@@ -15,9 +15,9 @@ from core.model.meeting import HeadingNote
 from core.model.refusals import Outdated
 from core.usecases.meetings.settle_meeting import SettlingView
 
-_HEARD_BUDGET, _MOST_HEARD, _LEAST_SHOWN = 2200, 8, 120
-"""So many characters of all that was heard on a heading fit on its screen."""
-_VOICES_SHOWN = 5
+_HEARD_BUDGET, _MOST_HEARD, _SETTLED_SHOWN = 1800, 8, 500
+"""So many characters of what was heard on a heading, and of what is settled, fit on its screen."""
+_VOICES_SHOWN, _VOICES_A_ROW = 10, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class SettleScreens(AboutMeeting):
             ),
             "",
         ]
-        room = max(_LEAST_SHOWN, _HEARD_BUDGET // max(1, len(heard)))
+        room = _HEARD_BUDGET // min(max(1, len(heard)), _MOST_HEARD) // 2
         lines += [self._one(each, said, room) for each, said in heard[:_MOST_HEARD]]
         lines += ["", words.t("meeting-settled"), self._settled(note)]
         return Screen("\n".join(lines), self._heading_rows(note, heard))
@@ -89,7 +89,7 @@ class SettleScreens(AboutMeeting):
             quoted=int(bool(note.quote)),
             voices=len(note.voices),
         )
-        return f"{line}\n{self.promised(note)}" if note.commitment else line
+        return f"{line}\n{self.promised(note, room)}" if note.commitment else line
 
     def _settled(self, note: HeadingNote) -> str:
         words = self.words
@@ -99,7 +99,7 @@ class SettleScreens(AboutMeeting):
         line = words.t(
             "meeting-settled-line",
             stance=stance,
-            quote=shortened(note.quote),
+            quote=shortened(note.quote, _SETTLED_SHOWN),
             quoted=int(bool(note.quote)),
         )
         return f"{line}\n{self.promised(note)}" if note.commitment else line
@@ -113,14 +113,12 @@ class SettleScreens(AboutMeeting):
             if said.stance or said.quote or said.commitment
         ]
         rows += grid(use, columns=4)
-        voices = sum(len(said.voices) for _, said in heard)
-        rows += grid(
-            [
-                Button(f"▶️ {at + 1}", VoiceTap(event=self.telling.event, heading=number, number=at))
-                for at in range(min(voices, _VOICES_SHOWN))
-            ],
-            columns=_VOICES_SHOWN,
-        )
+        spoken = [place for place, said in heard for _ in said.voices]
+        voices = [
+            Button(f"▶️ {place}", VoiceTap(event=self.telling.event, heading=number, number=at))
+            for at, place in enumerate(spoken[:_VOICES_SHOWN])
+        ]
+        rows += grid(voices, columns=_VOICES_A_ROW)
         write = [
             self.button("meeting-quote-button", "go", f"quote.{number}"),
             self.button("meeting-promise-button", "go", f"promise.{number}"),

@@ -26,6 +26,8 @@ meeting-headings-button = 🙋 Who asks what
 meeting-candidate-button = 🧑‍💼 The candidate
 meeting-tell-button = 📝 Tell what was said
 meeting-pick-button = 🧑‍💼 Choose the candidate
+# $name (String)
+meeting-pick-same-button = 🧑‍💼 { $name }, as last time
 meeting-pick-other-button = 🧑‍💼 Another candidate
 meeting-settle-button = ⚖️ Settle what was said
 meeting-ask-button = 📨 Ask the attendees

@@ -26,6 +26,8 @@ meeting-headings-button = 🙋 Quién pregunta qué
 meeting-candidate-button = 🧑‍💼 La candidatura
 meeting-tell-button = 📝 Contar lo que se dijo
 meeting-pick-button = 🧑‍💼 Elegir la candidatura
+# $name (String)
+meeting-pick-same-button = 🧑‍💼 { $name }, como la última vez
 meeting-pick-other-button = 🧑‍💼 Otra candidatura
 meeting-settle-button = ⚖️ Fijar lo que se dijo
 meeting-ask-button = 📨 Preguntar a los asistentes

@@ -26,6 +26,8 @@ meeting-headings-button = 🙋 Qui demande quoi
 meeting-candidate-button = 🧑‍💼 Le candidat
 meeting-tell-button = 📝 Raconter ce qui a été dit
 meeting-pick-button = 🧑‍💼 Choisir le candidat
+# $name (String)
+meeting-pick-same-button = 🧑‍💼 { $name }, comme la dernière fois
 meeting-pick-other-button = 🧑‍💼 Un autre candidat
 meeting-settle-button = ⚖️ Établir ce qui a été dit
 meeting-ask-button = 📨 Interroger les participants

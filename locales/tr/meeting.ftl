@@ -25,6 +25,8 @@ meeting-headings-button = 🙋 Kim neyi soruyor
 meeting-candidate-button = 🧑‍💼 Aday
 meeting-tell-button = 📝 Söylenenleri anlat
 meeting-pick-button = 🧑‍💼 Adayı seç
+# $name (String)
+meeting-pick-same-button = 🧑‍💼 { $name }, geçen seferki gibi
 meeting-pick-other-button = 🧑‍💼 Başka bir aday
 meeting-settle-button = ⚖️ Söylenenleri birleştir
 meeting-ask-button = 📨 Katılımcılara sor

@@ -12,7 +12,9 @@ from core.model.candidate import NextStep
 from core.model.identity import CandidateId, EventId, PersonId
 from core.model.meeting import AttendeeNotes, Meeting, Notes, Settling
 from core.ports.vault import Vault
+from storage.agenda_tables import event_versions
 from storage.candidate_tables import (
+    candidates,
     meeting_headings,
     meeting_notes,
     meeting_settlings,
@@ -57,6 +59,21 @@ class SqlMeetings:
     async def name(self, event: EventId, candidate: CandidateId | None) -> None:
         """Write down whom a meeting is with."""
         await self._put(event, {"candidate_id": candidate})
+
+    async def namesake(self, event: EventId) -> CandidateId | None:
+        """Return whom the latest other event of the same title is with, as long as they run."""
+        own, other = event_versions.alias("own"), event_versions.alias("other")
+        query = (
+            sa.select(meetings.c.candidate_id)
+            .join(other, other.c.event_id == meetings.c.event_id)
+            .join(own, sa.and_(own.c.title == other.c.title, own.c.event_id == event))
+            .join(candidates, candidates.c.id == meetings.c.candidate_id)
+            .where(meetings.c.event_id != event, candidates.c.withdrawn_at.is_(None))
+            .order_by(meetings.c.event_id.desc())
+            .limit(1)
+        )
+        found = await self._session.value(query)
+        return None if found is None else CandidateId(found)
 
     async def mark_asked(self, event: EventId, at: datetime) -> bool:
         """Write down that attendees were asked; say whether they had not been."""

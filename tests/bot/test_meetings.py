@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import pytest_asyncio
@@ -14,6 +15,7 @@ from bot.words import Words
 from core.model.candidate import Kept, NextStep, Stance
 from core.model.event_kind import EventKind, EventState
 from core.model.language import ENGLISH
+from core.model.meeting import HeadingNote, Notes
 from core.model.roles import Role
 from core.usecases.meetings.settle_meeting import settle
 from core.usecases.meetings.write_notes import open_notes
@@ -241,7 +243,7 @@ async def see_what_both_heard(room, reader) -> None:
     assert "👤 1: Partly – “Perhaps later”" in phone.text
     assert "👤 2: Opposes – “Jamais” 🎤 1" in phone.text
     assert "member-2" not in phone.text
-    await phone.tap("▶️ 1")
+    await phone.tap("▶️ 2")
     assert phone.telegram.made("sendVoice")[-1]["voice"] == "v1"
     await room.settle()
 
@@ -492,3 +494,51 @@ async def test_what_is_stored_of_meetings_is_shown_handed_over_and_forgotten(
     async with second.read() as view:
         assert await view.meetings.all_notes(room.event) == []
         assert await view.meetings.headings(room.event) == {}
+
+
+async def test_the_follow_up_is_offered_with_the_same_candidate(room):
+    """The second meeting of a kind is planned in fewer taps than the first."""
+    await room.plan()
+    again = await room.plan(named=False, day=date(2026, 4, 2))
+    phone = room.coordinator.phone
+    await phone.press(f"eo:{again}")
+    await phone.tap("Ömer Çağlı, as last time")
+    assert "With Ömer Çağlı" in phone.text
+
+
+async def test_what_many_attendees_wrote_at_length_still_fits_one_message(room, join, world):
+    """A screen that Telegram refuses would end the work of ten people."""
+    members = [await join("tr", topics=(TOPIC,)) for _ in range(10)]
+    await room.plan()
+    await room.comes(*members)
+    room.hold()
+    note = HeadingNote(Stance.PARTLY, "&" * 1000, "<" * 500, date(2026, 6, 1), ("v1", "v2", "v3"))
+    async with world.storage.begin() as tx:
+        for member in members:
+            notes = Notes(dict.fromkeys(range(1, 11), note))
+            now = world.clock.now()
+            await tx.meetings.save_notes(room.event, member.id, notes, done=True, at=now)
+    await room.settle()
+    phone = room.coordinator.phone
+    assert len(phone.text) < 4096
+    await phone.tap("👤 8")
+    assert "10 attendees" in phone.text
+    for _ in range(9):
+        await phone.tap("Next")
+        assert len(phone.text) < 4096
+    await phone.tap("To the end")
+    await phone.tap("Publish")
+    await members[0].phone.press(f"mg:{room.event}:1", await sent(members[0]))
+    assert len(members[0].phone.text) < 4096
+
+
+async def test_who_paused_is_not_asked(room, join, world):
+    """Nothing unasked comes while somebody wants quiet."""
+    member = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(member)
+    async with world.storage.begin() as tx:
+        await tx.people.save(replace(member.person, paused=True))
+    room.hold()
+    await room.coordinator.phone.press(f"mq:{room.event}")
+    assert (await notices(world, [member]))[member.id] == []

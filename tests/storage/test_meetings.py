@@ -1,5 +1,6 @@
 """Meetings with candidates on both databases: headings, notes, and what is made of them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import sqlalchemy as sa
@@ -125,3 +126,16 @@ async def test_notes_go_some_time_after_they_were_published(storage):
             await tx.meetings.save_notes(event, person.id, SAID, done=True, at=NOW)
         assert await tx.meetings.prune(NOW) == 1
         assert await tx.meetings.notes_by(person.id) == {fresh: SAID}
+
+
+async def test_the_next_meeting_of_a_title_is_likely_to_be_with_the_same_person(storage):
+    """A coordinator who plans the follow-up must not look for the name again."""
+    first, second = [await meeting_on(storage, date(2026, 3, day)) for day in (1, 2)]
+    put = await added(storage, someone())
+    async with storage.begin() as tx:
+        assert await tx.meetings.namesake(second) is None
+        await tx.meetings.name(first, put.id)
+        assert await tx.meetings.namesake(second) == put.id
+        assert await tx.meetings.namesake(first) is None
+        await tx.candidates.save(replace(put, withdrawn_at=NOW), was_revision=1)
+        assert await tx.meetings.namesake(second) is None

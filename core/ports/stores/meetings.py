@@ -23,6 +23,10 @@ class Meetings(Protocol):
         """Write down whom a meeting is with."""
         ...
 
+    async def namesake(self, event: EventId) -> CandidateId | None:
+        """Return whom the latest other event of the same title is with, as long as they run."""
+        ...
+
     async def mark_asked(self, event: EventId, at: datetime) -> bool:
         """Write down that attendees were asked; say whether they had not been."""
         ...

@@ -59,13 +59,17 @@ async def attended_meeting(
 
 
 async def ask_attendees(tx: Transaction, event: Event, now: datetime) -> int:
-    """Ask everybody who was there, once for each meeting; return how many are asked."""
+    """Ask everybody who was there and wants to hear, once a meeting; return how many that are."""
     if not await tx.meetings.mark_asked(event.id, now):
         return 0
-    asked = [part.person for part in await tx.event_people.parts(event.id) if attended(part)]
-    for person in asked:
+    asked = []
+    for part in await tx.event_people.parts(event.id):
+        person = await tx.people.get(part.person)
+        if attended(part) and person is not None and person.reachable and not person.paused:
+            asked.append(person.id)
+    for number in asked:
         await tx.outbox.put(
-            person,
+            number,
             Notice(ASK, {"event": event.id}),
             lane=Lane.REMINDER,
             doubt=Doubt.REPEAT,

@@ -69,6 +69,20 @@ async def open_meeting(world: World, reader: PersonId, event: EventId) -> Prepar
         return await _prepared(view, reader, event)
 
 
+async def propose_candidate(
+    world: World, coordinator: PersonId, event: EventId
+) -> Candidate | None:
+    """Return whom the last meeting of the same title was with: the next one is likely to be, too.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+    """
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        found = await view.meetings.namesake(event)
+        return None if found is None else await view.candidates.get(found)
+
+
 async def look_at_meeting(world: World, event: EventId) -> Prepared:
     """Return the same without a reader, for what all readers of a reminder share.
 

@@ -70,6 +70,7 @@ async def publish_meeting(
     now = world.clock.now()
     async with world.storage.begin() as tx:
         person = await require_role(tx, coordinator, Role.COORDINATOR)
+        await tx.event_people.stand_in_line(event_id)  # two who publish at once, one by one
         view = await settling_of(tx, world, coordinator, event_id)
         if view.revision != seen:
             raise SettledMeanwhile
