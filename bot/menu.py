@@ -14,8 +14,8 @@ from locales.catalogue import Catalogue
 _log = structlog.get_logger(__name__)
 
 MEMBER_COMMANDS = (
-    "report", "topics", "briefings", "agenda", "calls", "candidates", "mycases", "settings",
-    "privacy", "help", "cancel",
+    "report", "topics", "briefings", "agenda", "calls", "hearings", "candidates", "mycases",
+    "settings", "privacy", "help", "cancel",
 )  # fmt: skip
 STAFF_COMMANDS = {
     Role.REVIEWER: ("queue",),

@@ -126,6 +126,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         *_of_agenda(words, stored),
         *_of_reminders(words, stored),
         *_of_meetings(words, stored),
+        *_of_hearings(words, stored),
         *_of_calls(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
@@ -150,6 +151,11 @@ def _of_reminders(words: Words, stored: Stored) -> list[str]:
 def _of_meetings(words: Words, stored: Stored) -> list[str]:
     own = {"headings": len(stored.headings), "notes": len(stored.notes)}
     return [words.t("meeting-stored", **own)] if any(own.values()) else []
+
+
+def _of_hearings(words: Words, stored: Stored) -> list[str]:
+    told = len(stored.hearing_reports)
+    return [words.t("hearing-stored", count=told)] if told else []
 
 
 def _of_calls(words: Words, stored: Stored) -> list[str]:

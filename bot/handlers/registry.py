@@ -27,6 +27,11 @@ from bot.handlers import (
     export_agenda,
     group_keep,
     group_own,
+    hearing_extras,
+    hearing_facts,
+    hearing_list,
+    hearing_report,
+    hearing_settle,
     home,
     import_flow,
     import_news,
@@ -93,8 +98,9 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     calls = (call_gather, call_record)
     people = (candidate_list, candidate_page, candidate_edit, candidate_import)
     meetings = (meeting_extras, meeting_guide, meeting_pick, meeting_notes, meeting_settle)
+    hearings = (hearing_extras, hearing_list, hearing_facts, hearing_report, hearing_settle)
     cases = (mycases, case_answer, queue, case_review, case_ask)
-    for area in (*members, *editors, *files, *calls, *people, *meetings, staff, *cases):
+    for area in (*members, *editors, *files, *calls, *people, *meetings, *hearings, staff, *cases):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
@@ -115,6 +121,9 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         template_list,
         meeting_notes,
         meeting_settle,
+        hearing_extras,
+        hearing_list,
+        hearing_report,
         import_news,
     ):
         area.register_outgoing(outgoing)

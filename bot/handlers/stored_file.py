@@ -58,6 +58,10 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"event": event, "notes": notes.packed()}
             for event, notes in sorted(stored.notes.items())
         ],
+        "hearing_reports": [
+            {"event": event, "report": report.packed()}
+            for event, report in sorted(stored.hearing_reports.items())
+        ],
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
         "briefing_answers": [
             {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()

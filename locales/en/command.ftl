@@ -7,6 +7,7 @@ command-briefings = The latest briefings
 command-candidates = Candidates and what they said
 command-agenda = What is coming up
 command-calls = Calls for input, and your answers
+command-hearings = Court hearings of the week, and cases
 command-mycases = My reports and their status
 command-settings = Language, time zone, quiet hours
 command-privacy = What is stored about me

@@ -7,6 +7,7 @@ command-briefings = Los últimos boletines
 command-candidates = Candidaturas y lo que dijeron
 command-agenda = Lo que viene
 command-calls = Convocatorias y sus respuestas
+command-hearings = Audiencias de la semana y casos
 command-mycases = Mis denuncias y su estado
 command-settings = Idioma, zona horaria, silencio
 command-privacy = Lo que se guarda sobre mí

@@ -7,6 +7,7 @@ command-briefings = Les dernières notes
 command-candidates = Les candidats et leurs positions
 command-agenda = Les prochains rendez-vous
 command-calls = Appels à contributions et vos réponses
+command-hearings = Audiences de la semaine, et affaires
 command-mycases = Mes signalements et leur état
 command-settings = Langue, fuseau, heures de silence
 command-privacy = Ce qui est conservé sur moi

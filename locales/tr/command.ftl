@@ -7,6 +7,7 @@ command-briefings = Son bültenler
 command-candidates = Adaylar ve söyledikleri
 command-agenda = Yaklaşan etkinlikler
 command-calls = Katkı çağrıları ve yanıtlarınız
+command-hearings = Haftanın duruşmaları ve davalar
 command-mycases = Bildirimlerim ve durumları
 command-settings = Dil, saat dilimi, sessiz saatler
 command-privacy = Hakkımda saklananlar

@@ -83,16 +83,25 @@ async def write_fact(
 
 
 async def join_case(
-    world: World, coordinator: PersonId, event: EventId, case: CourtCaseId, *, dialogue: Dialogue
+    world: World,
+    coordinator: PersonId,
+    event: EventId,
+    case: CourtCaseId | None,
+    *,
+    dialogue: Dialogue,
 ) -> KeptHearing:
-    """Say that a hearing is one of a case that is known, and where the dialogue stands then.
+    """Say that a hearing is one of a case that is known, or (None) of a new one.
+
+    Where the dialogue stands then is written down as well.
 
     Raises:
         NotAllowed, NotFound: see `open_facts`; there is no such case.
     """
     async with world.storage.begin() as tx:
         kept = await _kept(tx, coordinator, event)
-        if await tx.hearings.get_case(case) is None:
+        if case is None:
+            case = await tx.hearings.add_case()
+        elif await tx.hearings.get_case(case) is None:
             raise NotFound
         if kept.hearing.case is None or kept.hearing.case.id != case:
             await tx.hearings.join(event, case)
