@@ -35,7 +35,7 @@ from storage.stores.event_circles import seen_by
 from storage.stores.rounds import EVERYONE
 from storage.tables import follows, people
 
-GATHERED_AT_ONCE = 1_000
+GATHERED_AT_ONCE = 2_000
 LONG = 50
 """So many come to an event whose list is read by ranges of people."""
 _WIDER = 50
