@@ -271,6 +271,23 @@ async def test_a_new_rule_adds_the_days_that_were_not_there(keeper):
     assert await keeper.waiting_distances(ahead[1].id) == [24, 2]
 
 
+async def test_a_single_event_may_begin_to_come_again(keeper):
+    """It went well, so it comes every week: who signed up for the first stays signed up."""
+    number = await keeper.add(seats=5)
+    person = await keeper.comes(number)
+    await change(keeper, number, rule="FREQ=WEEKLY;COUNT=3", place="Town hall")
+    assert await keeper.days() == ["03-03 09:00", "03-10 09:00", "03-17 09:00"]
+    first, *_, last = await keeper.ahead()
+    assert first.id == number
+    assert (last.seats, last.place, last.uid) == (5, "Town hall", first.uid)
+    assert await keeper.waiting_distances(last.id) == [24, 2]
+    assert await keeper.recipients() == [person]
+    series = await keeper.series_of(last)
+    assert (series.rule, series.pattern) == ("FREQ=WEEKLY;COUNT=3", number)
+    with pytest.raises(Unusable):
+        await change(keeper, await keeper.add(), rule="FREQ=SECONDLY")
+
+
 async def test_those_following_are_cancelled_with_one_message(keeper):
     """Four messages about one decision would be noise."""
     await keeper.add(WEEKLY)

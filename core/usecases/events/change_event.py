@@ -18,6 +18,7 @@ from core.model.roles import Role
 from core.model.series import Scope
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.events.begin_series import begin_series
 from core.usecases.events.confirmed_dialogue import end_confirmed
 from core.usecases.events.edit_series import SeriesEdit, cancel_series, change_series
 from core.usecases.events.event_checks import check_event
@@ -46,7 +47,8 @@ class EventEdit:
         when: of the occurrence that was looked at; with a wider scope the others get the same
             hour and length, and move by as many days.
         scope: of an occurrence, whether the others change with it.
-        rule: with a wider scope, a new rule; those of its days that are there already stay.
+        rule: with a wider scope, a new rule; those of its days that are there already stay. Of a
+            single event the rule by which it comes again from now on.
     """
 
     revision: int
@@ -109,6 +111,8 @@ async def put_edited(tx: Transaction, before: Event, edit: EventEdit, now: datet
         after = at_time(after, edit.when)
         if after.starts_at <= now and after.starts_at != before.starts_at:
             raise Unusable(reason="past")
+    if before.series is None and edit.rule is not None:
+        return await begin_series(tx, before, after, edit.rule, now)
     await hand_pattern_on(tx, before, after, now)
     return await put_changed(tx, before, after, now)
 
