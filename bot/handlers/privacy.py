@@ -170,6 +170,8 @@ def _of_agenda(words: Words, stored: Stored) -> list[str]:
     if stored.event_roles or stored.muted:
         roles, muted = len(stored.event_roles), len(stored.muted)
         lines.append(words.t("agenda-stored", roles=roles, muted=muted))
+    if stored.role_links:
+        lines.append(words.t("event-stored-links", count=stored.role_links))
     if stored.feed_since is not None:
         lines.append(words.t("calendar-stored", since=stored.feed_since))
     return lines

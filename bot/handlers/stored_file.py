@@ -42,6 +42,7 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             {"event": event, "roles": [role.value for role in sorted(roles)]}
             for event, roles in sorted(stored.event_roles.items())
         ],
+        "links_to_roles_taken": stored.role_links,
         "muted_events": [int(event) for event in sorted(stored.muted)],
         "own_reminders_minutes_before": [
             each // timedelta(minutes=1) for each in sorted(stored.distances)

@@ -644,3 +644,9 @@ event-before-button = ⏮ Hearing before
 event-successor-button = ⏭ Next hearing
 # $count (Number): groups that are not named
 event-and-more = { $count } more
+# $count (Number): links
+event-stored-links =
+    🔗 { $count ->
+        [one] You took a role by { $count } link.
+       *[other] You took roles by { $count } links.
+    } Which ones is forgotten a week after the event.

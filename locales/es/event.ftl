@@ -644,3 +644,9 @@ event-before-button = ⏮ Audiencia anterior
 event-successor-button = ⏭ Audiencia siguiente
 # $count (Number): groups that are not named
 event-and-more = { $count } más
+# $count (Number): links
+event-stored-links =
+    🔗 { $count ->
+        [one] Aceptó un papel con { $count } enlace.
+       *[other] Aceptó papeles con { $count } enlaces.
+    } Cuáles fueron se olvida una semana después del evento.

@@ -636,3 +636,9 @@ event-before-button = ⏮ Audience d’avant
 event-successor-button = ⏭ Audience suivante
 # $count (Number): groups that are not named
 event-and-more = { $count } de plus
+# $count (Number): links
+event-stored-links =
+    🔗 { $count ->
+        [one] Vous avez pris un rôle par { $count } lien.
+       *[other] Vous avez pris des rôles par { $count } liens.
+    } Lesquels est oublié une semaine après l’événement.

@@ -606,3 +606,5 @@ event-before-button = ⏮ Önceki duruşma
 event-successor-button = ⏭ Sonraki duruşma
 # $count (Number): groups that are not named
 event-and-more = { $count } grup daha
+# $count (Number): links
+event-stored-links = 🔗 { $count } bağlantıyla görev aldınız. Hangileri olduğu, etkinlikten bir hafta sonra silinir.

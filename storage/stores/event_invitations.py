@@ -79,6 +79,11 @@ class SqlEventInvitations:
         person = await self._session.value(query)
         return None if person is None else PersonId(person)
 
+    async def count_taken(self, person: PersonId) -> int:
+        """Return how many links somebody took."""
+        count = sa.select(sa.func.count()).select_from(event_invitations)
+        return int(await self._session.value(count.where(_links.taken_by == person)))
+
     async def delete_over(self, before: datetime) -> int:
         """Delete the links of events that were over before a moment; return how many."""
         over = sa.select(events.c.id).where(

@@ -10,6 +10,7 @@ from core.model.event import EventRole
 from core.model.language import LANGUAGES
 from core.model.roles import Role
 from core.usecases.events.extend_series import extend_series
+from core.usecases.members.show_stored import show_stored
 from core.usecases.upkeep.prune import DEAD_INVITATIONS, prune
 from tests.bot.planning import Desk
 
@@ -166,6 +167,9 @@ async def test_what_a_link_gave_goes_with_whoever_is_forgotten(desk, join):
     [link] = await links(desk, event)
     await guest.phone.send(f"/start {link}")
     await guest.phone.tap("I accept")
+    assert (await show_stored(desk.newsroom.world, guest.id)).role_links == 1
+    await guest.phone.send("/privacy")
+    assert "took a role by 1 link" in guest.phone.text
     async with desk.newsroom.world.storage.begin() as tx:
         await tx.people.forget(guest.id)
     async with desk.newsroom.storage.read() as view:

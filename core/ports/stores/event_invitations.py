@@ -44,6 +44,10 @@ class EventInvitations(Protocol):
         """Return who took a link; None when nobody did, or was forgotten since."""
         ...
 
+    async def count_taken(self, person: PersonId) -> int:
+        """Return how many links somebody took."""
+        ...
+
     async def delete_over(self, before: datetime) -> int:
         """Delete the links of events that were over before a moment; return how many."""
         ...

@@ -25,6 +25,7 @@ class Stored:
         in_digest: how many briefings wait for their next digest.
         answers: what they said about coming, by event.
         event_roles: what they do at events.
+        role_links: how many links to a role they took, as long as it is known which.
         muted: the events of which they want no reminders.
         distances: how long before events they want to be reminded as well.
         snoozes: which events' reminders they put off, and until when.
@@ -49,6 +50,7 @@ class Stored:
     in_digest: int
     answers: Mapping[EventId, Attendance]
     event_roles: Mapping[EventId, frozenset[EventRole]]
+    role_links: int
     muted: frozenset[EventId]
     distances: frozenset[timedelta]
     snoozes: Mapping[EventId, datetime]
@@ -85,6 +87,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             in_digest=await view.digests.waiting(person),
             answers=await view.event_people.said_by(person),
             event_roles=await view.event_people.roles_of(person),
+            role_links=await view.event_invitations.count_taken(person),
             muted=await view.event_people.muted_by(person),
             distances=await view.reminders.distances_of(person),
             snoozes=await view.reminders.snoozes_of(person),
