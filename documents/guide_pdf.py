@@ -5,7 +5,7 @@ fpdf2 and its font tools take a while to come, so they come with the first guide
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,9 @@ class GuideToPrint:
     Attributes:
         title: of the meeting, in the reader's language.
         candidate: one line, or empty: nobody is named yet.
-        when: of the meeting, on the reader's wall clock.
+        when: of the meeting, on the wall clock of its own place: it is carried there on paper. A
+            plain date: the whole day.
+        zone: of that place, IANA name.
         place: an address or a link; may be empty.
         pages: each heading with what was said on it before, the newest first.
         own: headings that the reader takes.
@@ -41,7 +43,8 @@ class GuideToPrint:
 
     title: str
     candidate: str
-    when: datetime
+    when: date
+    zone: str
     place: str
     pages: Sequence[tuple[GuideHeading, Sequence[PublishedStance]]]
     own: frozenset[int]
@@ -81,7 +84,7 @@ class _Sheet:
         if guide.candidate:
             self._write(guide.candidate, _BODY)
         when = formatted(guide.when, self._language, "long")
-        self._write(self._say("meeting-pdf-when", when=when), _BODY)
+        self._write(self._say("meeting-pdf-when", when=when, zone=guide.zone), _BODY)
         if guide.place:
             link = guide.place if guide.place.startswith(("https://", "http://")) else ""
             self._write(guide.place, _BODY, link=link)

@@ -51,7 +51,10 @@ async def send_guide(visit: Visit, tap: GuideFileTap) -> None:
     sheet = GuideToPrint(
         title=title,
         candidate=_who(candidate) if candidate else "",
-        when=event.starts_at.astimezone(ZoneInfo(words.zone)),
+        when=event.starts_at.astimezone(ZoneInfo(event.zone))
+        if event.local_time is not None
+        else event.local_date,
+        zone=event.zone,
         place=event.place,
         pages=[(heading, guide.said.get(heading.key, ())) for heading in guide.headings],
         own=guide.prepared.own,

@@ -55,8 +55,8 @@ meeting-pdf-toast = The guide is on its way.
 # $title (String)
 meeting-pdf = 🖨 The question guide for “{ $title }”, with room for notes.
 meeting-pdf-title = Question guide
-# $when (String)
-meeting-pdf-when = { $when }
+# $when, $zone (String): IANA time zone
+meeting-pdf-when = { $when } ({ ZONE($zone) })
 meeting-pdf-link = Open the meeting in the bot
 # $page (Number)
 meeting-pdf-page = Page { $page }

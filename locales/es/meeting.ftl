@@ -55,8 +55,8 @@ meeting-pdf-toast = La guía está en camino.
 # $title (String)
 meeting-pdf = 🖨 La guía de preguntas para «{ $title }», con espacio para notas.
 meeting-pdf-title = Guía de preguntas
-# $when (String)
-meeting-pdf-when = { $when }
+# $when, $zone (String): IANA time zone
+meeting-pdf-when = { $when } ({ ZONE($zone) })
 meeting-pdf-link = Abrir la reunión en el bot
 # $page (Number)
 meeting-pdf-page = Página { $page }

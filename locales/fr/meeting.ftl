@@ -55,8 +55,8 @@ meeting-pdf-toast = Le guide arrive.
 # $title (String)
 meeting-pdf = 🖨 Le guide de questions pour « { $title } », avec de la place pour vos notes.
 meeting-pdf-title = Guide de questions
-# $when (String)
-meeting-pdf-when = { $when }
+# $when, $zone (String): IANA time zone
+meeting-pdf-when = { $when } ({ ZONE($zone) })
 meeting-pdf-link = Ouvrir la rencontre dans le bot
 # $page (Number)
 meeting-pdf-page = Page { $page }

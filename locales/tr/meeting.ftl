@@ -54,8 +54,8 @@ meeting-pdf-toast = Rehber hazırlanıyor.
 # $title (String)
 meeting-pdf = 🖨 “{ $title }” için soru rehberi; not almak için yer de var.
 meeting-pdf-title = Soru rehberi
-# $when (String)
-meeting-pdf-when = { $when }
+# $when, $zone (String): IANA time zone
+meeting-pdf-when = { $when } ({ ZONE($zone) })
 meeting-pdf-link = Görüşmeyi botta aç
 # $page (Number)
 meeting-pdf-page = Sayfa { $page }

@@ -28,6 +28,7 @@ def guide(**changes) -> GuideToPrint:
         "title": f"Görüşme – {LETTERS}",
         "candidate": "Ömer Çağlı · Yeşiller",
         "when": datetime(2026, 6, 1, 18, 30, tzinfo=UTC),
+        "zone": "Europe/Istanbul",
         "place": "https://example.org/room",
         "pages": [(heading, said_on.get(heading.key, ())) for heading in CONTENT.guide],
         "own": frozenset({4}),
@@ -99,3 +100,11 @@ def test_nobody_named_and_no_place_leave_no_gap():
     """A meeting can be prepared before it is known whom one meets."""
     _, text = read(guide_pdf(guide(candidate="", place=""), CATALOGUE, "es"))
     assert "None" not in text
+
+
+def test_it_says_the_hour_of_the_place_where_one_meets():
+    """On paper there is nobody to count hours for whoever travelled."""
+    _, text = read(guide_pdf(guide(), CATALOGUE, "en"))
+    assert words("18:30 (Istanbul)") in text
+    _, text = read(guide_pdf(guide(when=date(2026, 6, 1)), CATALOGUE, "en"))
+    assert words("1 June 2026 (Istanbul)") in text
