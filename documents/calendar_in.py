@@ -29,7 +29,8 @@ from core.model.imported import (
 )
 from core.model.language import LANGUAGES, Language
 from core.model.links import is_web_address
-from core.model.typed_text import without_harm
+from core.model.refusals import Unusable
+from core.model.typed_text import clean, without_harm
 from documents.calendar_entry import END_OF_DAY
 from documents.calendar_entry import KIND as KIND_LINE
 from documents.calendar_entry import ZONE as ZONE_LINE
@@ -75,11 +76,13 @@ def read_calendar(data: bytes, *, now: datetime) -> ImportedFile:
         data = _FOLDS.sub(b"", data)  # before decoding: a line may be folded within a letter
     raw = taken_apart(text_of(data))
     zones = Zones(raw.zones, raw.about.get("X-WR-TIMEZONE", ""))
+    all_off = raw.about.get("METHOD", "").upper() == "CANCEL"
     events: list[ImportedEvent] = []
     problems: list[Problem] = []
     for entry in raw.entries:
         try:
-            events.append(_Reading(entry, zones).event())
+            event = _Reading(entry, zones).event()
+            events.append(replace(event, cancelled=event.cancelled or all_off))
         except _Refused as refused:
             problems.append(Problem(entry.number, _title(entry), refused.reason))
     name = raw.about.get("X-WR-CALNAME") or raw.about.get("NAME", "")
@@ -309,7 +312,10 @@ def _checked(when: EventTime, start: _Moment) -> EventTime:
 def _title(entry: RawEntry) -> str:
     summary = entry.first("SUMMARY")
     title = "" if summary is None else _plain(_unescaped(summary.text), 4 * EVENT_TITLE_LIMIT)
-    return _cut(" ".join(title.split()), EVENT_TITLE_LIMIT)
+    try:
+        return _cut(" ".join(clean(title, limit=4 * EVENT_TITLE_LIMIT).split()), EVENT_TITLE_LIMIT)
+    except Unusable:  # nothing in it that could be read
+        return ""
 
 
 def _made_up(title: str, start: _Moment) -> str:

@@ -21,7 +21,7 @@ _WANTED = frozenset(
 )
 _FREE = frozenset({"DESCRIPTION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE"})
 """Properties of which a broken one is done without."""
-_OF_CALENDAR = frozenset({"X-WR-TIMEZONE", "X-WR-CALNAME", "NAME", "PRODID"})
+_OF_CALENDAR = frozenset({"X-WR-TIMEZONE", "X-WR-CALNAME", "NAME", "METHOD"})
 _OF_ZONE = frozenset({"TZID", "X-LIC-LOCATION"})
 _ENTRIES = frozenset({"VEVENT", "VTODO", "VJOURNAL"})
 _MOST_LINES = 2000

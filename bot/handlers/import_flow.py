@@ -28,10 +28,13 @@ from core.usecases.events.import_events import (
     leave_import,
     look_at_import,
 )
+from core.usecases.events.import_steps import ImportPlan
 from core.usecases.events.plan_import import grouped
+from core.usecases.events.read_agenda import count_reminded
 from locales.places import find_zones
 
 _LONGEST_SEARCH = 100
+_MOST_COUNTED = 10
 _STEPS = frozenset({"overview", "kind", "language", "zone", "topics", "confirm"})
 
 
@@ -145,9 +148,19 @@ async def _screen(visit: Visit, dialogue: Dialogue) -> Screen:
         case "topics":
             return screens.topics(at.page)
         case "confirm" if plan.steps:
-            return screens.confirm()
+            return screens.confirm(await _reminded(visit, plan))
         case _:
             return screens.overview()
+
+
+async def _reminded(visit: Visit, plan: ImportPlan) -> int:
+    """Return how many people the reminders of what is new go to, at most."""
+    audiences = {step.first.topics: step.first for step in plan.new}
+    counts = [
+        await count_reminded(visit.world, visit.person.id, event)
+        for event in list(audiences.values())[:_MOST_COUNTED]
+    ]
+    return max(counts, default=0)
 
 
 def _fresh(visit: Visit, file: ImportedFile) -> dict[str, Json]:

@@ -120,15 +120,15 @@ class ImportScreens:
         rows = picker.rows(self.choices.topics, page)
         return Screen(visit.words.t("import-topics-question"), [*rows, self._back()])
 
-    def confirm(self) -> Screen:
-        """Ask for the last word."""
+    def confirm(self, people: int) -> Screen:
+        """Ask for the last word; *people* get the reminders of what is new."""
         words = self.visit.words
         counts = {name: count_of(self.plan, name) for name in LISTS}
         rows: list[Row] = [
             [Button(words.plain("import-confirm-button"), ImportTap(token=self.dialogue.token))],
             self._back(),
         ]
-        return Screen(words.t("import-confirm", **counts), rows)
+        return Screen(words.t("import-confirm", people=people, **counts), rows)
 
     def running(self, done: int, total: int) -> Screen:
         """Say how far an import came that was interrupted, and offer to go on."""

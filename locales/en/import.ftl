@@ -164,11 +164,14 @@ import-change =
         [rule] repetition
        *[days] single days
     }
-# $new, $changed, $cancelled (Number)
+# all (Number); $people: who is reminded of what is new, at most
 import-confirm =
     <b>Bring it in?</b>
     ➕ { $new } new · ✏️ { $changed } changed · ❌ { $cancelled } cancelled
-    New events are announced to nobody; their usual reminders come. Who is coming to a changed event, or was reminded of it, is told once.
+    New events are announced to nobody; their usual reminders go to { $people ->
+        [one] { $people } person.
+       *[other] { $people } people.
+    } Who is coming to a changed event, or was reminded of it, is told once.
 import-confirm-button = ✅ Bring it in
 import-go-button = ➡️ Go on
 import-back-button = ↩️ Back

@@ -164,11 +164,14 @@ import-change =
         [rule] repetición
        *[days] algunos días
     }
-# $new, $changed, $cancelled (Number)
+# all (Number); $people: who is reminded of what is new, at most
 import-confirm =
     <b>¿Traerlo a la agenda?</b>
     ➕ { $new } nuevos · ✏️ { $changed } cambiados · ❌ { $cancelled } cancelados
-    Los eventos nuevos no se anuncian a nadie; vendrán sus recordatorios de siempre. Quien viene a un evento cambiado, o recibió su recordatorio, lo sabe una sola vez.
+    Los eventos nuevos no se anuncian a nadie; sus recordatorios de siempre irán a { $people ->
+        [one] { $people } persona.
+       *[other] { $people } personas.
+    } Quien viene a un evento cambiado, o recibió su recordatorio, lo sabe una sola vez.
 import-confirm-button = ✅ Traer
 import-go-button = ➡️ Seguir
 import-back-button = ↩️ Volver

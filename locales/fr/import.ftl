@@ -164,11 +164,14 @@ import-change =
         [rule] répétition
        *[days] certains jours
     }
-# $new, $changed, $cancelled (Number)
+# all (Number); $people: who is reminded of what is new, at most
 import-confirm =
     <b>Importer ?</b>
     ➕ { $new } à ajouter · ✏️ { $changed } à modifier · ❌ { $cancelled } à annuler
-    Les nouveaux événements ne sont annoncés à personne ; leurs rappels habituels viendront. Qui vient à un événement modifié, ou en a reçu un rappel, est prévenu une fois.
+    Les nouveaux événements ne sont annoncés à personne ; leurs rappels habituels iront à { $people ->
+        [one] { $people } personne.
+       *[other] { $people } personnes.
+    } Qui vient à un événement modifié, ou en a reçu un rappel, est prévenu une fois.
 import-confirm-button = ✅ Importer
 import-go-button = ➡️ Continuer
 import-back-button = ↩️ Retour

@@ -156,11 +156,11 @@ import-change =
         [rule] tekrar
        *[days] tek tek günler
     }
-# $new, $changed, $cancelled (Number)
+# all (Number); $people: who is reminded of what is new, at most
 import-confirm =
     <b>Takvime alınsın mı?</b>
     ➕ { $new } yeni · ✏️ { $changed } değişen · ❌ { $cancelled } iptal
-    Yeni etkinlikler kimseye duyurulmaz; olağan hatırlatmaları gelir. Değişen bir etkinliğe geleceklere ve o etkinlik hatırlatılmış olanlara bir kez haber verilir.
+    Yeni etkinlikler kimseye duyurulmaz; olağan hatırlatmaları { $people } kişiye gider. Değişen bir etkinliğe geleceklere ve o etkinlik hatırlatılmış olanlara bir kez haber verilir.
 import-confirm-button = ✅ Takvime al
 import-go-button = ➡️ Devam
 import-back-button = ↩️ Geri

@@ -119,8 +119,9 @@ async def test_nothing_is_saved_before_it_was_seen_and_confirmed(files):
     assert await files.titles() == ["Evening", "Other"]
 
 
-async def test_what_the_file_does_not_say_is_chosen_for_all_that_is_new(files):
+async def test_what_the_file_does_not_say_is_chosen_for_all_that_is_new(files, join):
     """Kind, language and topics decide who is reminded and when."""
+    await join(topics=(TOPIC,))
     await files.send(calendar(evening("a")))
     await files.phone.tap("Kind")
     await files.phone.tap("Workshop")
@@ -130,7 +131,9 @@ async def test_what_the_file_does_not_say_is_chosen_for_all_that_is_new(files):
     await files.phone.tap(files.phone.buttons[0])
     await files.phone.tap("Back")
     assert "Workshop" in files.phone.text
-    await files.bring_in()
+    await files.phone.tap("Go on")
+    assert "reminders go to 1 person" in files.phone.text
+    await files.phone.tap("Bring it in")
     [event] = await files.events()
     assert event.kind is EventKind.WORKSHOP
     assert set(event.versions) == {FRENCH}

@@ -8,11 +8,11 @@ from core.model.event_kind import EventKind
 from core.model.event_time import EventTime
 from core.model.identity import EventId, PersonId, SeriesId
 from core.model.language import ENGLISH, FRENCH, TURKISH
+from core.model.recurrence import reach
 from core.model.series import Series
 from core.usecases.events.add_event import NewEvent, new_event, new_events, series_of
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-HORIZON_DAY = date(2027, 4, 5)
 WORDS = {
     ENGLISH: EventVersion("Weekly; briefing, with “signs”", "First line\nsecond, line; \\ end"),
     FRENCH: EventVersion("Réunion à l’hôtel", ""),
@@ -46,9 +46,9 @@ def weekly(
 ) -> tuple[Series, list[Event]]:
     """Return a series with all its occurrences that stand in the agenda."""
     new = NewEvent(kind, WORDS, at, "Room", frozenset(), rule=rule, uid=f"series-{number}", **more)
-    series = replace(
-        series_of(new), id=SeriesId(number), made_until=HORIZON_DAY, pattern=EventId(number * 1000)
-    )
+    plain = series_of(new)
+    until = reach(plain, today=NOW.date())
+    series = replace(plain, id=SeriesId(number), made_until=until, pattern=EventId(number * 1000))
     events = [
         replace(event, id=EventId(number * 1000 + place), series=SeriesId(number))
         for place, event in enumerate(new_events(new, PersonId(1), NOW))

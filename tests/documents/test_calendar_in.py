@@ -224,6 +224,20 @@ def test_times_are_read_in_the_ways_that_programs_write_them(lines, when):
     assert len(file.problems) == (when is None)
 
 
+def test_a_file_that_calls_off_calls_everything_in_it_off():
+    """Some programs say it once for the whole file."""
+    frame = "BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:u\nDTSTART:20260410T100000Z\n"
+    [event] = read_calendar(f"{frame}SUMMARY:T\nEND:VEVENT\n".encode(), now=NOW).events
+    assert event.cancelled
+
+
+def test_a_title_that_nobody_can_see_is_none():
+    """It would be an empty line in everybody's agenda."""
+    frame = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\nDTSTART:20260410T100000Z\n"
+    file = read_calendar(f"{frame}SUMMARY:\u200b \u2060\nEND:VEVENT\n".encode(), now=NOW)
+    assert [each.reason for each in file.problems] == [Reason.NO_TITLE]
+
+
 def test_what_is_over_is_left_out_and_counted_and_a_series_is_not():
     """Ten years of a calendar hold little that is still to come."""
     old = of("DTSTART:20190410T100000Z")
