@@ -29,7 +29,7 @@ def tell_screen(words: Words, dialogue: Dialogue, asked: Question, answer: CallA
     key = "call-done-button" if answer.pieces else "call-not-now-button"
     lines = [question_text(words, asked), "", words.t("call-tell", limit=ANSWER_LIMIT)]
     if answer.pieces:
-        lines = [question_text(words, asked), "", *told_lines(words, answer)]
+        lines = [question_text(words, asked, short=True), "", *told_lines(words, answer)]
     return Screen("\n".join(lines), [[Button(words.plain(key), done)]])
 
 
@@ -58,7 +58,7 @@ def answer_screen(
     text = "\n\n".join(piece.text for piece in answer.pieces if piece.text)
     pages = RichText(text).pages(A_SCREEN)
     page = min(max(page, 0), len(pages) - 1)
-    lines = [question_text(words, asked), "", words.t("call-answer-head"), ""]
+    lines = [question_text(words, asked, short=True), "", words.t("call-answer-head"), ""]
     lines.append(escaped(pages[page].text) if text else words.t("call-answer-no-words"))
     if len(pages) > 1:
         lines.append(words.t("call-part", page=page + 1, pages=len(pages)))

@@ -1,5 +1,7 @@
 """What the deadline of a call shows besides: on its card and in reminders; and the thanks."""
 
+from datetime import datetime
+
 from bot.handlers.call_screens import missing_line, progress_line
 from bot.handlers.call_taps import CallTap, GatherTap
 from bot.handlers.event_extras import EXTRAS, NOTHING, Extra
@@ -29,9 +31,10 @@ async def on_card(world: World, words: Words, event: Event, reader: PersonId | N
         return NOTHING
     call = found.kept.call
     lines = [progress_line(words, found.progress)]
-    rows: list[Row] = [_way_in(words, event, found)]
+    rows: list[Row] = [_way_in(words, event, found, now=world.clock.now())]
     if reader is not None and await _is_staff(world, reader):
-        lines.append(missing_line(words, call, found.progress))
+        if found.kept.submitted_at is None:
+            lines.append(missing_line(words, call, found.progress))
         gather = GatherTap(call=call.key, question=0, does="all")
         rows.append([Button(words.plain("call-gather-button"), gather)])
     return Extra(tuple(lines), tuple(rows))
@@ -44,9 +47,10 @@ async def in_reminder(
     found = await _call_of(world, event, reader)
     if found is None:
         return NOTHING
-    left = span(event.starts_at - world.clock.now(), words.language)
+    now = world.clock.now()
+    left = span(event.starts_at - now, words.language)
     lines = (progress_line(words, found.progress), words.t("call-left", left=left))
-    return Extra(lines, (_way_in(words, event, found),))
+    return Extra(lines, (_way_in(words, event, found, now=now),))
 
 
 async def thanked(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -73,9 +77,10 @@ def call_of(event: Event, content: Content) -> CallKey | None:
     return None
 
 
-def _way_in(words: Words, event: Event, found: CallInList) -> Row:
+def _way_in(words: Words, event: Event, found: CallInList, *, now: datetime) -> Row:
     tap = CallTap(call=found.kept.call.key, page=0, event=event.id)
-    return [Button(words.plain("call-answer-open-button"), tap)]
+    key = "call-answer-open-button" if found.kept.is_open(now) else "call-about-button"
+    return [Button(words.plain(key), tap)]
 
 
 async def _call_of(world: World, event: Event, reader: PersonId | None) -> CallInList | None:

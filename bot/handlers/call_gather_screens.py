@@ -39,7 +39,10 @@ def gather_screen(words: Words, gathering: Gathering, page: int, *, now: datetim
     pages = pages_of(len(call.questions), LINES_A_PAGE)
     page = min(max(page, 0), pages - 1)
     lines = [words.t("call-gather", title=words.of(call.title)), *state_lines(words, kept, now)]
-    lines += [progress_line(words, progress), missing_line(words, call, progress), ""]
+    lines.append(progress_line(words, progress))
+    if kept.submitted_at is None:
+        lines.append(missing_line(words, call, progress))
+    lines.append("")
     shown = call.questions[page * LINES_A_PAGE :][:LINES_A_PAGE]
     for question in shown:
         number = question.number

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.handlers.call_record_moves import ABOUT_PARTS, UN_LANGUAGES, skippable
 from bot.handlers.call_record_steps import Recording
-from bot.handlers.call_screens import closes_there, publication
+from bot.handlers.call_screens import closes_there, named_within, publication
 from bot.handlers.draft_lines import cut
 from bot.handlers.moment_picker import MomentPicker
 from bot.screen import Button, Row, Screen, grid
@@ -52,7 +52,7 @@ class RecordScreens:
             questions = at.draft.questions
             now = questions[number - 1].get(language, "") if number <= len(questions) else ""
             params = {"number": number, "limit": QUESTION_LIMIT}
-            text = self.words.t("call-step-question", language=self._name(language), **params)
+            text = self.words.t("call-step-question", language=self._within(language), **params)
             return self._with_now(text, now), [self._keep(now)]
         simple = {
             "start": self._start,
@@ -85,7 +85,7 @@ class RecordScreens:
         part, language = self.at.step, self.at.language
         now = self.at.draft.part(part).get(language, "")
         limit = TEXT_PARTS[part]
-        text = self.words.t(f"call-step-{part}", language=self._name(language), limit=limit)
+        text = self.words.t(f"call-step-{part}", language=self._within(language), limit=limit)
         return self._with_now(text, now), [self._keep(now), self._skip()]
 
     def _session(self) -> tuple[str, Sequence[Row]]:
@@ -172,11 +172,11 @@ class RecordScreens:
             lines.append(words.t("call-report", report=report, session=session))
         closes = closes_there(words, call)
         there = words.t("event-there", there=closes, zone=call.zone)
-        accepted = [language_name(code, words.language) for code in call.languages]
+        accepted = [self._within(code) for code in call.languages]
         languages = list_of(accepted, words.language)
         how = words.t("call-how", address=call.address, subject=call.subject, languages=languages)
         lines += ["", there, how, publication(words, call), ""]
-        written = list_of([self._name(code) for code in self.at.draft.words], words.language)
+        written = list_of([self._within(code) for code in self.at.draft.words], words.language)
         count = len(call.questions)
         lines.append(words.t("call-overview-questions", count=count, languages=written))
         lines += self._question_lines()
@@ -241,6 +241,9 @@ class RecordScreens:
     def _tap(self, action: str, value: str = "") -> DialogueTap:
         dialogue = self.at.dialogue
         return DialogueTap(dialogue=dialogue.name, token=dialogue.token, action=action, value=value)
+
+    def _within(self, code: Language) -> str:
+        return named_within(self.words, code)
 
     def _name(self, code: Language) -> str:
         return language_name(code, self.words.language)

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.handlers.call_taps import AnswerTap, CallsTap, CallTap, GatherTap, RecordTap
+from bot.handlers.draft_lines import cut
 from bot.handlers.event_card import EventTap
 from bot.handlers.paging import numbered, pages_of, turns
 from bot.screen import Button, Row, Screen, grid
@@ -20,9 +21,11 @@ from core.usecases.calls.find_calls import CallInList
 from locales.dates import formatted, span
 from locales.lists import list_of
 from locales.markup import escaped
-from locales.names import language_name
+from locales.names import language_name, language_within
 
 A_PAGE = 5
+SHORT = 100
+"""Characters of a question where it stands above something else."""
 _MARKS = {AnswerState.GIVEN: "✅", AnswerState.DRAFT: "✏️"}
 
 
@@ -89,7 +92,8 @@ def about_screen(
         lines.append(words.t("call-own", given=given))
     if drafts:
         lines.append(words.t("call-own-drafts", count=drafts))
-    lines.append(words.t("call-pick"))
+    if kept.is_open(now):
+        lines.append(words.t("call-pick"))
     rows = question_rows(
         {each.question: _MARKS[each.state] for each in own},
         call.questions,
@@ -99,13 +103,10 @@ def about_screen(
         rows.append([Button(words.plain("call-link-button"), url=call.link)])
     if is_staff:
         gather = GatherTap(call=call.key, question=0, does="all")
-        record = RecordTap(call=call.key)
-        rows.append(
-            [
-                Button(words.plain("call-gather-button"), gather),
-                Button(words.plain("call-record-button"), record),
-            ]
-        )
+        ways = [Button(words.plain("call-gather-button"), gather)]
+        if kept.submitted_at is None:
+            ways.append(Button(words.plain("call-record-button"), RecordTap(call=call.key)))
+        rows.append(ways)
     return Screen("\n".join(lines), [*rows, back_row(words, event)])
 
 
@@ -137,13 +138,14 @@ def question_screen(words: Words, asked: Question, *, event: EventId, now: datet
     )
 
 
-def question_text(words: Words, asked: Question) -> str:
-    """Return a question with its number (HTML)."""
+def question_text(words: Words, asked: Question, *, short: bool = False) -> str:
+    """Return a question with its number (HTML); *short*: no more than how it begins."""
+    question = words.of(asked.question.text)
     return words.t(
         "call-question",
         number=asked.question.number,
         total=len(asked.kept.call.questions),
-        question=words.of(asked.question.text),
+        question=cut(question, SHORT) if short else question,
     )
 
 
@@ -201,7 +203,7 @@ def progress_line(words: Words, progress: CallProgress) -> str:
 def missing_line(words: Words, call: Call, progress: CallProgress) -> str:
     """Return in which languages how many texts are still to be written (HTML)."""
     missing = [
-        words.plain("call-missing-one", language=named(words, language), count=count)
+        words.plain("call-missing-one", language=named_within(words, language), count=count)
         for language in call.languages
         if (count := progress.missing(language))
     ]
@@ -217,6 +219,11 @@ def named(words: Words, language: Language) -> str:
     return language_name(language, words.language)
 
 
+def named_within(words: Words, language: Language) -> str:
+    """Return the name of a language as it stands within a sentence."""
+    return language_within(language, words.language)
+
+
 def back_row(words: Words, event: EventId) -> Row:
     """Return the way back to the deadline it was opened from, or to all calls."""
     if event:
@@ -225,7 +232,7 @@ def back_row(words: Words, event: EventId) -> Row:
 
 
 def _how(words: Words, call: Call) -> str:
-    languages = [language_name(each, words.language) for each in call.languages]
+    languages = [named_within(words, each) for each in call.languages]
     return words.t(
         "call-how",
         address=call.address,

@@ -1,7 +1,8 @@
 """An editor writes the shared answer to a question in one language; a clash is shown, not lost."""
 
-from bot.handlers.call_screens import named
+from bot.handlers.call_screens import SHORT, named_within
 from bot.handlers.call_taps import GatherTap
+from bot.handlers.draft_lines import cut
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.visit import Visit
@@ -118,13 +119,13 @@ class CallTextFlow:
 
 def _screen(words: Words, dialogue: Dialogue, found: GatheredQuestion) -> Screen:
     language = _language(dialogue)
-    name, text = named(words, language), found.text(language)
+    name, text = named_within(words, language), found.text(language)
     done = [Button(words.plain("call-done-button"), _tap(dialogue, "done"))]
     question = words.t(
         "call-question",
         number=found.question.number,
         total=len(found.kept.call.questions),
-        question=words.of(found.question.text),
+        question=cut(words.of(found.question.text), SHORT),
     )
     if dialogue.step == "clash":
         lines = [words.t("call-clash", language=name)]

@@ -46,7 +46,7 @@ call-publication =
         [1] Lo que se envía puede publicarse, salvo que el texto lo rechace.
        *[other] Lo que se envía solo se publica si el texto lo acepta.
     }
-call-progress = 📊 { $answered } de { $total } preguntas tienen respuesta
+call-progress = 📊 Preguntas con respuesta: { $answered } de { $total }
 call-left = ⏳ Cierra { $left }
 call-missing = ✏️ Falta redactar: { $languages }
 call-missing-one = { $language } { $count }

@@ -46,7 +46,7 @@ call-publication =
         [1] Ce qui est envoyé peut être publié, sauf si le texte le refuse.
        *[other] Ce qui est envoyé n’est publié que si le texte l’accepte.
     }
-call-progress = 📊 { $answered } questions sur { $total } ont une réponse
+call-progress = 📊 Questions avec réponse : { $answered } sur { $total }
 call-left = ⏳ Clôture { $left }
 call-missing = ✏️ Reste à rédiger : { $languages }
 call-missing-one = { $language } { $count }
@@ -126,7 +126,7 @@ call-answer-quoted =
 call-answer-state =
     { $state ->
         [given] ✅ Remise. Vous pouvez la changer ou la retirer jusqu’à l’envoi de la contribution.
-       *[draft] ✏️ <b>Pas encore remise.</b> Vous seul la voyez.
+       *[draft] ✏️ <b>Pas encore remise.</b> Personne d’autre ne la voit.
     }
 call-answer-over = Les réponses ne comptent plus ici. La vôtre reste lisible pour vous jusqu’au { DATE($until, form: "date") } ; ensuite elle est effacée.
 call-give-button = 📨 La remettre

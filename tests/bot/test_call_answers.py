@@ -28,7 +28,7 @@ async def test_the_open_call_stands_in_the_list_with_its_questions(desk, join):
     assert CALL.subject in member.phone.text
     assert CALL.body[FRENCH] in member.phone.text
     assert "56" in member.phone.text
-    assert "0 questions sur 10" in member.phone.text
+    assert "0 sur 10" in member.phone.text
     await member.phone.tap("10")
     assert CALL.questions[9].text[FRENCH] in member.phone.text
     assert "Pas encore de réponse" in member.phone.text
