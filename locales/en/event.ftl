@@ -552,7 +552,7 @@ event-life-button =
        *[cancelled] ❌ Cancel
     }
 # $title, $state (String)
-event-life = <b>{ $title }</b> → { event-state }?
+event-life = Is <b>{ $title }</b> now “{ event-state }”?
 # $when (String)
 event-life-when = 🗓 { $when }
 # $title, $state (String)

@@ -552,7 +552,7 @@ event-life-button =
        *[cancelled] ❌ Cancelar
     }
 # $title, $state (String)
-event-life = ¿<b>{ $title }</b> → { event-state }?
+event-life = ¿Pasar <b>{ $title }</b> a «{ event-state }»?
 # $when (String)
 event-life-when = 🗓 { $when }
 # $title, $state (String)

@@ -544,7 +544,7 @@ event-life-button =
        *[cancelled] ❌ Annuler
     }
 # $title, $state (String)
-event-life = <b>{ $title }</b> → { event-state } ?
+event-life = Passer <b>{ $title }</b> à « { event-state } » ?
 # $when (String)
 event-life-when = 🗓 { $when }
 # $title, $state (String)

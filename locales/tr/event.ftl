@@ -519,7 +519,7 @@ event-life-button =
        *[cancelled] ❌ İptal et
     }
 # $title, $state (String)
-event-life = <b>{ $title }</b> → { event-state }?
+event-life = <b>{ $title }</b> için yeni durum: “{ event-state }”. Doğru mu?
 # $when (String)
 event-life-when = 🗓 { $when }
 # $title, $state (String)
