@@ -147,7 +147,7 @@ class _House:
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
         engine, fan_out = self._delivery(world)
         board = ProgressMessages(world, self.bot, self.catalogue)
-        hang_bells(self.ticks, world, board, dropped=self.meters.dropped_reminders)
+        hang_bells(self.ticks, world, board, reminded=self.meters.reminders)
         self.stack.callback(self.ticks.stop)
         await self._join(world.storage)
         await greet(self.bot)

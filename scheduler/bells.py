@@ -26,7 +26,7 @@ _HEARINGS = "hearings"
 
 
 def hang_bells(
-    ticks: Ticks, world: World, board: ProgressBoard, *, dropped: Callable[[int], None]
+    ticks: Ticks, world: World, board: ProgressBoard, *, reminded: Callable[[Done], None]
 ) -> None:
     """Let *ticks* ring for what is due, what is watched and what has had its time.
 
@@ -34,14 +34,15 @@ def hang_bells(
         ticks: not started yet.
         world: what the use cases act on.
         board: where progress is shown.
-        dropped: told how many reminders were not sent because their event had passed.
+        reminded: told what became of reminders that were due.
     """
     seen = SeenWatches()
 
     async def reminders() -> Done:
         due = await send_due_reminders(world)
-        dropped(due.dropped)
-        return asdict(due)
+        done = asdict(due)
+        reminded(done)
+        return done
 
     async def sendings() -> Done:
         return {"begun": await start_scheduled(world)}

@@ -59,9 +59,11 @@ class Meters:
             "bot_deliveries_recorded", "Attempts, by what became of them", ["state"],
             registry=self.registry,
         )  # fmt: skip
-        self._dropped = Counter(
-            "bot_reminders_dropped", "Reminders whose event had passed", registry=self.registry
-        )
+        self._reminders = {
+            "started": self._counter("bot_reminders_started", "Reminders that went out in a round"),
+            "dropped": self._counter("bot_reminders_dropped", "Reminders whose event had passed"),
+            "merged": self._counter("bot_reminders_merged", "Reminders a nearer one spoke for"),
+        }
         self._waiting = self._gauge("bot_queue_waiting", "Deliveries that are due", "lane")
         self._oldest = self._gauge(
             "bot_queue_oldest_seconds", "For how long the oldest of them has been due", "lane"
@@ -85,9 +87,10 @@ class Meters:
         for state, number in Counts(result.state.value for result in results).items():
             self._deliveries.labels(state).inc(number)
 
-    def dropped_reminders(self, count: int) -> None:
-        """Count reminders that were not sent because their event had passed."""
-        self._dropped.inc(count)
+    def reminders(self, became: Mapping[str, int]) -> None:
+        """Count reminders by what became of them: started, dropped or merged."""
+        for end, number in became.items():
+            self._reminders[end].inc(number)
 
     def rang(self, job: str, late_seconds: float) -> None:
         """Note how late a job of the scheduler rang."""
@@ -106,6 +109,9 @@ class Meters:
         self._used.set(pace.used)
         self._halted.set(pace.halted_for)
         self._halts.set(pace.halts)
+
+    def _counter(self, name: str, about: str) -> Counter:
+        return Counter(name, about, registry=self.registry)
 
     def _gauge(self, name: str, meaning: str, *labels: str) -> Gauge:
         return Gauge(name, meaning, labels, registry=self.registry)

@@ -115,7 +115,7 @@ async def test_the_daily_look_tells_those_who_run_the_program(storage, url):
     unused: Any = None
     world = World(storage, FakeClock(NOW), vault=unused, files=unused, content=unused)
     ticks = Ticks()
-    hang_bells(ticks, world, unused, dropped=unused)
+    hang_bells(ticks, world, unused, reminded=unused)
     await write(storage, act(1), act(2))
     with structlog.testing.capture_logs() as lines:
         await ticks.ring("audit")

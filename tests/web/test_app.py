@@ -112,12 +112,14 @@ async def test_the_metrics_count_and_name_nobody() -> None:
     """Whoever may read the counts must learn nothing about people from them."""
     meters = Meters()
     meters.took_in(3)
-    meters.dropped_reminders(2)
+    meters.reminders({"started": 5, "dropped": 2, "merged": 1})
     sent = Result(NoticeId(71), PersonId(82), DeliveryState.SENT, message_id=93)
     meters.recorded([sent, sent])
     lines = await scraped(meters)
     assert "bot_updates_taken_in_total 3.0" in lines
+    assert "bot_reminders_started_total 5.0" in lines
     assert "bot_reminders_dropped_total 2.0" in lines
+    assert "bot_reminders_merged_total 1.0" in lines
     assert 'bot_deliveries_recorded_total{state="sent"} 2.0' in lines
     counted = [line for line in lines if "_created" not in line]
     assert not any(number in line for line in counted for number in ("71", "82", "93"))
