@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass, field, replace
 
+from bot.handlers.registry import fill_outgoing
+from bot.outgoing import Outgoing
 from core.model.candidate import Candidate, Fact, Stated
 from core.model.event import Attendance, Event
 from core.model.event_kind import EventState
 from core.model.identity import CandidateId, EventId
 from core.ports.world import World
 from core.usecases.events.keep_event import put_event
-from tests.bot.conftest import Member
+from tests.bot.conftest import CATALOGUE, Member
+from tests.bot.offline_telegram import plain_text
 from tests.bot.test_agenda import event
+from tests.fakes.clock import FakeClock
 
 SOURCE = "https://example.org/list"
 NO_EVENT, NOBODY = EventId(0), CandidateId(0)
@@ -64,7 +68,9 @@ class Room:
 
     def hold(self) -> None:
         """Let the meeting be over."""
-        self.world.clock.forward(days=3)
+        clock = self.world.clock
+        assert isinstance(clock, FakeClock)
+        clock.forward(days=3)
 
     async def found(self) -> Event:
         """Return the meeting as it is committed."""
@@ -95,3 +101,24 @@ class Room:
 
 def _under(member: Member):
     return member.phone.screen if member.phone.messages else {"message_id": 1, "date": 1}
+
+
+async def notices(world, members) -> dict[int, list[str]]:
+    """Return what waits to be sent to each of them, rendered."""
+    outgoing = fill_outgoing(Outgoing(world, CATALOGUE))
+    async with world.storage.begin() as tx:
+        claimed = await tx.outbox.claim(
+            limit=100, now=world.clock.now(), real_now=world.clock.now(), lease_seconds=60
+        )
+    found: dict[int, list[str]] = {member.id: [] for member in members}
+    for each in claimed:
+        screen = await outgoing.render(each)
+        if screen is not None and each.person in found:
+            found[each.person].append(plain_text(screen.text))
+    return found
+
+
+async def sent(member):
+    """Return a message of the bot to tap under."""
+    await member.phone.send("/help")
+    return member.phone.screen

@@ -2,6 +2,7 @@
 
 import io
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -9,7 +10,7 @@ from pypdf import PdfReader
 from content.loader import load_content
 from core.model.candidate import PublishedStance, Stance
 from core.model.identity import CandidateId, EventId
-from core.model.language import LANGUAGES, choose
+from core.model.language import ENGLISH, FRENCH, LANGUAGES, SPANISH, TURKISH, choose
 from documents.guide_pdf import GuideToPrint, guide_pdf
 from locales.catalogue import Catalogue
 
@@ -61,13 +62,14 @@ def test_every_word_of_the_guide_is_in_the_file_in_every_language(language):
 
 def test_it_is_a4_with_numbered_pages_and_embedded_letters():
     """A printer that lacks a letter must not replace it."""
-    reader, _ = read(guide_pdf(guide(), CATALOGUE, "tr"))
+    reader, _ = read(guide_pdf(guide(), CATALOGUE, TURKISH))
     for number, page in enumerate(reader.pages, start=1):
         assert (round(page.mediabox.width), round(page.mediabox.height)) == A4_POINTS
         assert words(CATALOGUE.plain("meeting-pdf-page", "tr", page=number)) in words(
             page.extract_text()
         )
-        fonts = page["/Resources"]["/Font"].get_object().values()
+        resources: Any = page["/Resources"]
+        fonts = resources["/Font"].get_object().values()
         for font in fonts:
             inner = font.get_object()["/DescendantFonts"][0].get_object()
             assert "/FontFile2" in inner["/FontDescriptor"].get_object()
@@ -76,7 +78,7 @@ def test_it_is_a4_with_numbered_pages_and_embedded_letters():
 
 def test_links_can_be_followed():
     """Whoever reads it on a screen gets from the file to the meeting."""
-    reader, _ = read(guide_pdf(guide(), CATALOGUE, "en"))
+    reader, _ = read(guide_pdf(guide(), CATALOGUE, ENGLISH))
     links = {
         note.get_object()["/A"]["/URI"]
         for page in reader.pages
@@ -92,19 +94,19 @@ def test_letters_of_other_scripts_and_long_texts_do_not_break_it():
         CandidateId(1), EventId(1), 4, Stance.OPPOSES, "word " * 1000, date(2026, 3, 1)
     )
     pages = [(heading, [long] * 5) for heading in CONTENT.guide]
-    content = guide_pdf(guide(title="会議 👩‍⚖️ اجتماع", pages=pages), CATALOGUE, "fr")
+    content = guide_pdf(guide(title="会議 👩‍⚖️ اجتماع", pages=pages), CATALOGUE, FRENCH)
     assert content.startswith(b"%PDF")
 
 
 def test_nobody_named_and_no_place_leave_no_gap():
     """A meeting can be prepared before it is known whom one meets."""
-    _, text = read(guide_pdf(guide(candidate="", place=""), CATALOGUE, "es"))
+    _, text = read(guide_pdf(guide(candidate="", place=""), CATALOGUE, SPANISH))
     assert "None" not in text
 
 
 def test_it_says_the_hour_of_the_place_where_one_meets():
     """On paper there is nobody to count hours for whoever travelled."""
-    _, text = read(guide_pdf(guide(), CATALOGUE, "en"))
+    _, text = read(guide_pdf(guide(), CATALOGUE, ENGLISH))
     assert words("18:30 (Istanbul)") in text
-    _, text = read(guide_pdf(guide(when=date(2026, 6, 1)), CATALOGUE, "en"))
+    _, text = read(guide_pdf(guide(when=date(2026, 6, 1)), CATALOGUE, ENGLISH))
     assert words("1 June 2026 (Istanbul)") in text

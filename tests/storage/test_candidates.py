@@ -49,7 +49,7 @@ async def meeting_on(storage, day: date) -> EventId:
         author=PersonId(1),
     )
     async with storage.begin() as tx:
-        return await tx.events.add(event)
+        return EventId(await tx.events.add(event))
 
 
 async def say(storage, event: EventId, candidate: Candidate, day: date, **said: Stance) -> None:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from core.model.candidate import NextStep, Stance
 from core.model.meeting import HeadingNote, Meeting, Notes
+from core.model.reference import AskKey
 from storage.candidate_tables import meeting_notes, meeting_settlings
 from tests.storage.conftest import NOW, add_person, raw
 from tests.storage.test_candidates import added, meeting_on, someone
@@ -16,7 +17,7 @@ SAID = Notes(
         4: HeadingNote(Stance.PARTLY, "Perhaps after the vote", "A letter", date(2026, 6, 1)),
         7: HeadingNote(voices=("file-1",)),
     },
-    frozenset({"ask1"}),
+    frozenset({AskKey("ask1")}),
     frozenset({NextStep.LETTER}),
 )
 

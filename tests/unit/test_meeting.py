@@ -53,7 +53,8 @@ def test_the_proposal_is_what_all_agree_on():
     agreed = proposal([one, two, three])
     assert agreed.on(3) == HeadingNote(Stance.PARTLY, "", "A letter", date(2026, 6, 1))
     assert agreed.on(4) == HeadingNote(None, "Never")
-    assert (agreed.asks, agreed.next_steps) == ({ASK}, {NextStep.LETTER})
+    assert agreed.asks == frozenset({ASK})
+    assert agreed.next_steps == frozenset({NextStep.LETTER})
     assert proposal([]) == Notes()
 
 

@@ -41,7 +41,8 @@ class Candidates(Protocol):
         Args:
             wanted: which.
             running: leave out those who withdrew; else they come last.
-            offset, limit: the page.
+            offset: how many to pass over.
+            limit: how many at most.
         """
         ...
 
