@@ -1,4 +1,4 @@
-"""/event: the agenda as coordinators keep it: what is planned, and the way to something new."""
+"""/event: the agenda as coordinators keep it; the one table of what leads where in it."""
 
 from bot.handlers import event_change, event_life, event_open, event_roles, event_roles_own
 from bot.handlers.event_begin import NEW_FLOW, copy, draft
