@@ -23,7 +23,7 @@ from core.model.refusals import (
 )
 from core.model.series import HORIZON, MOST_AHEAD, Scope
 from core.usecases.events.change_event import EventEdit, cancel_event, change_event
-from core.usecases.events.extend_series import extend_series
+from core.usecases.events.extend_series import extend_one, extend_series
 from tests.storage.agenda import BRUSSELS, TUESDAY, Keeper, a_new, local, new_keeper
 from tests.storage.conftest import NOW, add_person, raw
 
@@ -387,22 +387,17 @@ async def test_two_bells_at_once_make_each_occurrence_once(keeper, other):
     assert len(days) == len(set(days))
 
 
-async def test_what_was_cut_short_is_made_the_next_time(keeper, monkeypatch):
+async def test_what_was_cut_short_is_made_the_next_time(keeper, storage):
     """Killed in the middle, a bell must neither double nor leave out."""
-    await keeper.add(WEEKLY)
+    first = await keeper.event(await keeper.add(WEEKLY))
     keeper.clock.forward(days=35)
     before = await keeper.days()
-    broken = "core.usecases.events.extend_series.make_occurrences"
-    with monkeypatch.context() as patch:
-        patch.setattr(broken, _killed)
-        with pytest.raises(KeyboardInterrupt):
-            await extend_series(keeper.world)
+    with pytest.raises(ConnectionError):
+        async with storage.begin() as tx:
+            assert await extend_one(tx, first.series, keeper.clock.now()) == 5
+            raise ConnectionError
     assert await keeper.days() == before
     assert await extend_series(keeper.world) == 5
-
-
-async def _killed(*_):
-    raise KeyboardInterrupt
 
 
 async def test_nobody_else_edits_a_series(keeper):

@@ -30,11 +30,15 @@ async def extend_series(world: World) -> int:
     for series in known.values():
         if _until(series, now) is not None:
             async with world.storage.begin() as tx:
-                made += await _extend(tx, series.id, now)
+                made += await extend_one(tx, series.id, now)
     return made
 
 
-async def _extend(tx: Transaction, number: SeriesId, now: datetime) -> int:
+async def extend_one(tx: Transaction, number: SeriesId, now: datetime) -> int:
+    """Make what has come within reach of one series, in a transaction that somebody else opened.
+
+    Returns how many occurrences were made; none while somebody else is at it.
+    """
     series = await tx.series.get(number)
     until = None if series is None else _until(series, now)
     if series is None or series.made_until is None or until is None:
