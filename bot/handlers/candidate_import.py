@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.files import attachment_of, fetch
+from bot.files import Attachment, attachment_of, fetch
 from bot.handlers.paging import pages_of, turns
 from bot.router import Router
 from bot.screen import Button, Row, Screen
@@ -25,6 +25,7 @@ from documents.candidate_csv import BYTES_LIMIT, ReadCandidates, candidate_csv, 
 NAME = "candimp"
 _A_PAGE = 8
 _MEGABYTE = 1_000_000
+_BIG = "big"
 
 
 class CandidateImport:
@@ -75,16 +76,10 @@ class CandidateImport:
         sent = visit.message and attachment_of(visit.message)
         if not visit.message or not sent or not visit.message.document:
             raise Unusable(reason="file")
-        if sent.size is not None and sent.size > BYTES_LIMIT:
-            raise FileTooBig(limit=BYTES_LIMIT // _MEGABYTE)
-        content = bytearray()
-        async for chunk in fetch(visit.answers.bot, sent):
-            content += chunk
-            if len(content) > BYTES_LIMIT:
-                raise FileTooBig(limit=BYTES_LIMIT // _MEGABYTE)
-        read = await asyncio.to_thread(read_candidates, bytes(content), visit.words.catalogue)
+        read = await _read(visit, sent)
         if read.trouble:
-            text = visit.words.t(f"candidate-import-{read.trouble}", limit=MOST_CANDIDATES)
+            limit = BYTES_LIMIT // _MEGABYTE if read.trouble == _BIG else MOST_CANDIDATES
+            text = visit.words.t(f"candidate-import-{read.trouble}", limit=limit)
             await visit.show_step(dialogue, Screen(text, self._ask_rows(visit.words, dialogue)))
             return
         await self._go(visit, dialogue.at("preview", **_packed(read)))
@@ -152,6 +147,21 @@ class CandidateImport:
 
     async def _go(self, visit: Visit, dialogue: Dialogue) -> None:
         await self.show(visit, await keep_dialogue(visit.world, visit.person.id, dialogue))
+
+
+async def _read(visit: Visit, sent: Attachment) -> ReadCandidates:
+    """Return what a file holds; of one that is too large no more than the limit is fetched."""
+    content = bytearray()
+    try:
+        if sent.size is not None and sent.size > BYTES_LIMIT:
+            return ReadCandidates(trouble=_BIG)
+        async for chunk in fetch(visit.answers.bot, sent):
+            content += chunk
+            if len(content) > BYTES_LIMIT:
+                return ReadCandidates(trouble=_BIG)
+    except FileTooBig:
+        return ReadCandidates(trouble=_BIG)
+    return await asyncio.to_thread(read_candidates, bytes(content), visit.words.catalogue)
 
 
 def _done(words: Words, done: ImportPreview) -> Screen:

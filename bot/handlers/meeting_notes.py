@@ -103,9 +103,9 @@ class NotesFlow:
         telling, message = Telling(dialogue), visit.message
         if telling.step not in {"heading", "promise", "due"}:
             raise Unusable(reason="buttons")
-        if message is not None and message.voice and telling.step == "heading":
+        if message is not None and message.voice and telling.step != "due":
             edit = with_voice(telling, message.voice.file_id)
-            await self._write(visit, dialogue, edit)
+            await self._write(visit, telling.at(f"heading.{telling.heading}"), edit)
             return
         if not visit.text:
             raise Unusable(reason="text")

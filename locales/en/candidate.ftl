@@ -205,6 +205,8 @@ candidate-import-ask =
     One line for each person, { NUMBER($limit) } at most. Columns: name, party, group, country, constituency, contact, source. The name and a source are needed. Nothing counts before you have seen what would change.
 candidate-sample-button = 📄 A file to begin with
 candidate-sample = An empty file with all columns. Behind each fact is a column for its source; one column “source” for the whole line will do too.
+# $limit (Number): megabytes
+candidate-import-big = This file is larger than { NUMBER($limit) } MB: far more than a list of candidates needs. Please send a smaller one. Nothing was saved.
 # $limit (Number)
 candidate-import-encoding = I cannot read the letters of this file. Please save it as CSV in UTF-8 and send it again. Nothing was saved.
 # $limit (Number)

@@ -205,6 +205,8 @@ candidate-import-ask =
     Una línea por persona, { NUMBER($limit) } como máximo. Columnas: name, party, group, country, constituency, contact, source. El nombre y una fuente son necesarios. Nada cuenta antes de que usted vea qué cambiaría.
 candidate-sample-button = 📄 Un archivo para empezar
 candidate-sample = Un archivo vacío con todas las columnas. Detrás de cada dato hay una columna para su fuente; también basta una sola columna «source» para toda la línea.
+# $limit (Number): megabytes
+candidate-import-big = Este archivo pasa de { NUMBER($limit) } MB: mucho más de lo que necesita una lista de candidaturas. Envíe uno más pequeño, por favor. No se guardó nada.
 # $limit (Number)
 candidate-import-encoding = No puedo leer las letras de este archivo. Guárdelo como CSV en UTF-8 y envíelo de nuevo. No se guardó nada.
 # $limit (Number)

@@ -205,6 +205,8 @@ candidate-import-ask =
     Une ligne par personne, { NUMBER($limit) } au plus. Colonnes : name, party, group, country, constituency, contact, source. Le nom et une source sont nécessaires. Rien ne compte avant que vous ayez vu ce qui changerait.
 candidate-sample-button = 📄 Un fichier pour commencer
 candidate-sample = Un fichier vide avec toutes les colonnes. Derrière chaque donnée, une colonne pour sa source ; une seule colonne « source » pour toute la ligne suffit aussi.
+# $limit (Number): megabytes
+candidate-import-big = Ce fichier dépasse { NUMBER($limit) } Mo : bien plus qu’il n’en faut pour une liste de candidats. Envoyez-en un plus petit. Rien n’a été enregistré.
 # $limit (Number)
 candidate-import-encoding = Je ne peux pas lire les lettres de ce fichier. Enregistrez-le en CSV (UTF-8) et envoyez-le de nouveau. Rien n’a été enregistré.
 # $limit (Number)

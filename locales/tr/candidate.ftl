@@ -187,6 +187,8 @@ candidate-import-ask =
     Her kişi için bir satır, en fazla { NUMBER($limit) }. Sütunlar: name, party, group, country, constituency, contact, source. Ad ve kaynak gereklidir. Neyin değişeceğini görmeden hiçbir şey geçerli olmaz.
 candidate-sample-button = 📄 Örnek dosya
 candidate-sample = Bütün sütunları olan boş bir dosya. Her bilginin yanında kaynağı için bir sütun vardır; bütün satır için tek bir “source” sütunu da yeterlidir.
+# $limit (Number): megabytes
+candidate-import-big = Bu dosya { NUMBER($limit) } MB’tan büyük: bir aday listesi için çok fazla. Lütfen daha küçük bir dosya gönderin. Hiçbir şey kaydedilmedi.
 # $limit (Number)
 candidate-import-encoding = Bu dosyanın harflerini okuyamıyorum. Lütfen UTF-8 ile CSV olarak kaydedip yeniden gönderin. Hiçbir şey kaydedilmedi.
 # $limit (Number)

@@ -214,7 +214,7 @@ async def test_what_is_exported_and_imported_again_changes_nothing(room, telegra
         (b"PK\x03\x04\x00", "cannot read the letters"),
         (b"a;b\n1;2\n", "do not know the columns"),
         (b"name;source\n", "no line in this file"),
-        (b"name;source\n" + b"x;y\n" * 1_000_000, "too big"),
+        (b"name;source\n" + b"x;y\n" * 1_000_000, "larger than 2 MB"),
     ],
 )
 async def test_a_file_that_cannot_be_read_is_answered_and_another_is_awaited(

@@ -53,6 +53,9 @@ async def test_an_attendee_tells_heading_by_heading_by_taps_text_and_voice(room,
     assert "Perhaps <after> the vote" in member.phone.text
     assert "1 voice message" in member.phone.text
     await member.phone.tap("Commitment")
+    await member.phone.send_message(voice={"file_id": "v2", "file_unique_id": "w", "duration": 7})
+    assert "2 voice messages" in member.phone.text
+    await member.phone.tap("Commitment")
     await member.phone.send("A letter to the minister")
     await member.phone.send("1.6.2026")
     assert "A letter to the minister (by: 1 Jun 2026)" in member.phone.text
@@ -70,7 +73,7 @@ async def test_an_attendee_tells_heading_by_heading_by_taps_text_and_voice(room,
     own = await open_notes(world, member.id, room.event)
     first = own.notes.on(1)
     assert (first.stance, first.quote) == (Stance.PARTLY, "Perhaps <after> the vote")
-    assert first.voices == ("v1",)
+    assert first.voices == ("v1", "v2")
     assert own.notes.next_steps == {NextStep.LETTER}
     assert own.notes.asks == {CONTENT.asks[2].key}
     await member.phone.tap("Next")
