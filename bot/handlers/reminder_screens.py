@@ -33,7 +33,6 @@ _ANSWERS = {
     Attendance.MAYBE: "agenda-maybe-button",
     Attendance.NOT_COMING: "agenda-not-coming-button",
 }
-_OF_DEADLINE = {Attendance.NOT_COMING: "agenda-silent-button"}
 
 
 class SnoozeTap(Tap):
@@ -67,8 +66,11 @@ def reminder_screen(
     """Return what a reader of these words gets: which event, when, where, and what to do."""
     event = one.event
     language, version = choose(event.versions, words.language)
-    head = "reminder-after" if one.is_after else "reminder-head"
-    lines = [words.t(head, kind=event.kind, title=version.title), ""]
+    if one.is_after:
+        told = event.kind if extra.rows else EventKind.OTHER  # only where there is a way to tell
+        lines = [words.t("reminder-after", kind=told, title=version.title), ""]
+    else:
+        lines = [words.t("reminder-head", kind=event.kind, title=version.title), ""]
     state = None if one.is_after else state_of(event, now)
     if state is not None:
         lines.append(words.t("agenda-card-state", state=state))
@@ -111,13 +113,11 @@ def several_screen(words: Words, several: Sequence[Reminded], *, now: datetime) 
 
 def action_rows(words: Words, event: Event, *, content: Content, extra: Extra) -> list[Row]:
     """Return what can be done about an event that lies ahead: answers, link, what its kind adds."""
-    labels = _OF_DEADLINE if event.is_deadline else _ANSWERS
-    rows: list[Row] = [
-        [
-            Button(words.plain(key), AttendTap(event=event.id, says=answer.value))
-            for answer, key in labels.items()
-        ]
+    answers = [
+        Button(words.plain(key), AttendTap(event=event.id, says=answer.value))
+        for answer, key in _ANSWERS.items()
     ]
+    rows: list[Row] = [] if event.is_deadline else [answers]
     if (link := link_in(event.place)) is not None:
         rows.append([Button(words.plain("agenda-link-button"), url=link)])
     rows += extra.rows or _built_in(words, event, content)

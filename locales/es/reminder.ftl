@@ -57,10 +57,10 @@ reminder-after =
 reminder-snoozed = 💤 <i>Usted pidió que se le recordara de nuevo.</i>
 # $count (Number): how many events
 reminder-several =
-    🔔 <b>{ $count ->
-        [one] Un evento
+    🔔 <b>Para recordar: { $count ->
+        [one] un evento
        *[other] { $count } eventos
-    } que tener presente</b>
+    }</b>
 # $number (Number): in the list; $title (String): as typed; $kind (String): what sort of event
 reminder-line = { $number }. { $kind ->
     [meeting] 🤝

@@ -77,7 +77,7 @@ reminder-line-when = { DATE($when, form: "moment") } · { $distance }
 reminder-line-day = { DATE($day, form: "day") } · { $distance }
 reminder-line-late = <i>Bu hatırlatma geç geliyor.</i>
 # $count (Number): how many are not listed
-reminder-more = Ve { $count } etkinlik daha: hepsi ajandanızda.
+reminder-more = Ve { $count } etkinlik daha: hepsi takviminizde.
 # $until (String): hour, tonight or morning
 reminder-snooze-button = 💤 { $until ->
     [hour] 1 saat
