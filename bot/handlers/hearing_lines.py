@@ -11,7 +11,7 @@ from core.model.hearing import CaseFact, CourtCase, Hearing, HearingReport
 from locales.dates import formatted
 
 NOTE_SHOWN = 300
-_TITLE_SHOWN, _FACT_SHOWN = 80, 70
+_TITLE_SHOWN, _FACT_SHOWN = 60, 45
 _IN_A_WEEK = (CaseFact.COURT, CaseFact.NUMBER, CaseFact.DEFENDANTS)
 
 

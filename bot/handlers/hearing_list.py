@@ -109,7 +109,7 @@ def week_screen(words: Words, week: WeekOfHearings, tap: HearingWeekTap) -> Scre
         for number, event in enumerate(shown, page * A_PAGE + 1)
     ]
     rows += turns(page, pages, lambda at: tap.model_copy(update={"page": at}))
-    if tap.shown == "both":
+    if tap.shown == "both" and shown:
         text = digest_text(words, week, shown)
         other = Button(words.plain("hearing-own-button"), _turned(tap, shown="own"))
     else:
