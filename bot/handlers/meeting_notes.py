@@ -148,9 +148,10 @@ class NotesFlow:
 
 
 def _order(visit: Visit, own: OwnNotes) -> list[int]:
-    """Return the headings, one's own first."""
-    keys = [heading.key for heading in visit.world.content.guide]
-    return sorted(keys, key=lambda key: (key not in own.own, key))
+    """Return the headings: one's own, then those with a question, then the opening ones."""
+    guide = visit.world.content.guide
+    ranked = sorted((each.key not in own.own, each.question is None, each.key) for each in guide)
+    return [key for _, _, key in ranked]
 
 
 def _step(visit: Visit, value: str) -> str:

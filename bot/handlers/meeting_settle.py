@@ -57,9 +57,11 @@ class SettleFlow:
     name = NAME
 
     async def begin(self, visit: Visit, tap: SettleTap) -> None:
-        """Begin at the first heading."""
+        """Begin at the first heading on which anybody wrote something."""
         view = await open_settling(visit.world, visit.person.id, EventId(tap.event))
-        first = f"heading.{visit.world.content.guide[0].key}"
+        noted = {key for notes in view.heard for key in notes.headings}
+        guide = [heading.key for heading in visit.world.content.guide]
+        first = f"heading.{min(noted.intersection(guide), default=guide[0])}"
         dialogue = await begin_dialogue(
             visit.world, visit.person.id, NAME, first, event=view.event.id, seen=view.revision
         )

@@ -80,7 +80,7 @@ class SettleScreens(AboutMeeting):
 
     def _one(self, place: int, note: HeadingNote, room: int) -> str:
         words = self.words
-        stance = words.plain(stance_key(note.stance)) if note.stance else "–"
+        stance = self._stance(note)
         line = words.t(
             "meeting-heard",
             place=place,
@@ -95,7 +95,7 @@ class SettleScreens(AboutMeeting):
         words = self.words
         if note.is_empty:
             return words.t("meeting-nothing-settled")
-        stance = words.plain(stance_key(note.stance)) if note.stance else "–"
+        stance = self._stance(note)
         line = words.t(
             "meeting-settled-line",
             stance=stance,
@@ -103,6 +103,10 @@ class SettleScreens(AboutMeeting):
             quoted=int(bool(note.quote)),
         )
         return f"{line}\n{self.promised(note)}" if note.commitment else line
+
+    def _stance(self, note: HeadingNote) -> str:
+        key = stance_key(note.stance) if note.stance else "meeting-no-stance"
+        return self.words.plain(key)
 
     def _heading_rows(self, note: HeadingNote, heard: list[tuple[int, HeadingNote]]) -> list[Row]:
         words, number = self.words, self.telling.heading
@@ -154,7 +158,7 @@ class SettleScreens(AboutMeeting):
                 words.t(
                     "meeting-check-line",
                     number=heading,
-                    stance=words.plain(stance_key(note.stance)) if note.stance else "–",
+                    stance=self._stance(note),
                     quoted=int(bool(note.quote)),
                     promised=int(bool(note.commitment)),
                 )

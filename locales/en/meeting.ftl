@@ -163,6 +163,7 @@ meeting-heard =
        *[other] {" "}🎤 { $voices }
     }
 meeting-settled = <b>To be published:</b>
+meeting-no-stance = no stance
 meeting-nothing-settled = nothing
 # $stance, $quote (String); $quoted (Number)
 meeting-settled-line =

@@ -163,6 +163,7 @@ meeting-heard =
        *[other] {" "}🎤 { $voices }
     }
 meeting-settled = <b>Para publicar:</b>
+meeting-no-stance = sin postura
 meeting-nothing-settled = nada
 # $stance, $quote (String); $quoted (Number)
 meeting-settled-line =

@@ -20,7 +20,7 @@ meeting-notes-count =
 meeting-reminder-guide = ❓ Le guide indique quoi demander, et ce qui a été dit auparavant.
 meeting-reminder-tell = 📝 Qu’est-ce qui a été dit ? Racontez-le tant que c’est frais.
 # $name, $kept (String)
-meeting-promised-by = 🤝 Engagement de <b>{ $name }</b> · { $kept }
+meeting-promised-by = 🤝 Engagement pris par <b>{ $name }</b> · { $kept }
 meeting-guide-button = ❓ Guide de questions
 meeting-headings-button = 🙋 Qui demande quoi
 meeting-candidate-button = 🧑‍💼 Le candidat
@@ -49,7 +49,7 @@ meeting-guide-question = <b>À demander :</b> { $question }
 # $name (String)
 meeting-guide-said = <b>Ce que { $name } a déjà dit :</b>
 # $name (String)
-meeting-guide-nothing-said = On ne connaît encore aucune déclaration de { $name } à ce sujet.
+meeting-guide-nothing-said = Aucune déclaration n’est encore connue à ce sujet ({ $name }).
 meeting-pdf-button = 🖨 À imprimer (PDF)
 meeting-pdf-toast = Le guide arrive.
 # $title (String)
@@ -163,6 +163,7 @@ meeting-heard =
        *[other] {" "}🎤 { $voices }
     }
 meeting-settled = <b>À publier :</b>
+meeting-no-stance = sans position
 meeting-nothing-settled = rien
 # $stance, $quote (String); $quoted (Number)
 meeting-settled-line =

@@ -154,6 +154,7 @@ meeting-heard =
        *[other] {" "}🎤 { $voices }
     }
 meeting-settled = <b>Yayımlanacak olan:</b>
+meeting-no-stance = görüş yok
 meeting-nothing-settled = hiçbir şey
 # $stance, $quote (String); $quoted (Number)
 meeting-settled-line =

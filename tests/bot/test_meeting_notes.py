@@ -71,7 +71,7 @@ async def test_an_attendee_tells_heading_by_heading_by_taps_text_and_voice(room,
     await member.phone.tap("← Back")
     await member.phone.tap("▫️ 3")
     own = await open_notes(world, member.id, room.event)
-    first = own.notes.on(1)
+    first = own.notes.on(3)
     assert (first.stance, first.quote) == (Stance.PARTLY, "Perhaps <after> the vote")
     assert first.voices == ("v1", "v2")
     assert own.notes.next_steps == {NextStep.LETTER}
@@ -118,7 +118,7 @@ async def test_a_text_that_is_too_long_is_refused_and_the_notes_stay(room, join,
     await member.phone.send("long " * 300)
     assert "too long" in member.phone.text
     own = await open_notes(world, member.id, room.event)
-    assert own.notes.on(1).quote == "Short"
+    assert own.notes.on(3).quote == "Short"
 
 
 async def test_notes_that_are_closed_meanwhile_hold_nobody(room, join):

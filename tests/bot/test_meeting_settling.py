@@ -66,7 +66,7 @@ async def test_several_attendees_notes_are_settled_and_published(room, join, wor
     await phone.tap("← Back")
     await phone.tap("Another meeting")
     await phone.tap("Next")
-    assert "1. Partly 💬 🤝" in phone.text
+    assert "3. Partly 💬 🤝" in phone.text
     await phone.tap("Publish")
     assert "Published: Ömer Çağlı" in phone.text
     assert "Deadlines in the agenda: 1" in phone.text
@@ -76,7 +76,7 @@ async def test_several_attendees_notes_are_settled_and_published(room, join, wor
         (promise,) = record.commitments
         deadline = await view.events.get(promise.deadline)
     (word,) = record.stances
-    assert (word.heading, word.stance, word.quote) == (1, Stance.PARTLY, "Jamais – perhaps later")
+    assert (word.heading, word.stance, word.quote) == (3, Stance.PARTLY, "Jamais – perhaps later")
     assert deadline.kind is EventKind.EU_DEADLINE
     assert str(deadline.local_date) == "2026-06-01"
     await reader.phone.press(f"ka:{room.candidate}:stances:0")
