@@ -171,6 +171,7 @@ def _fresh(visit: Visit, file: ImportedFile) -> dict[str, Json]:
         "language": visit.person.language,
         "zone": visit.person.zone,
         "topics": [],
+        "private": False,
         "found": None,
     }
 
@@ -189,16 +190,30 @@ def _moved(visit: Visit, at: AtStep, tap: DialogueTap) -> Dialogue:
             return dialogue.at(f"list.{value}")
         case "again":
             return replace(dialogue, step="file", state={})
-        case "kind" if at.step == "kind" and value in set(EventKind):
-            return dialogue.at("overview", kind=value)
-        case "lang" if at.step == "language":
-            return dialogue.at("overview", language=known_language(value))
-        case "zone" if at.step == "zone" and value in find_zones(value, LANGUAGES):
-            return dialogue.at("overview", zone=value, found=None)
         case "page" if at.step in {"zone", "topics"}:
             return at.turned(value)
         case "on" | "off" if at.step == "topics":
             return _with_topic(visit, dialogue, value, wanted=tap.action == "on")
+        case _:
+            return dialogue.at("overview", found=None, **_decided(at, tap))
+
+
+def _decided(at: AtStep, tap: DialogueTap) -> dict[str, Json]:
+    """Return what a button decides for all that is new.
+
+    Raises:
+        Outdated: there is no such button at this step.
+    """
+    value = tap.value
+    match tap.action:
+        case "kind" if at.step == "kind" and value in set(EventKind):
+            return {"kind": value}
+        case "lang" if at.step == "language":
+            return {"language": known_language(value)}
+        case "zone" if at.step == "zone" and value in find_zones(value, LANGUAGES):
+            return {"zone": value}
+        case "private" if at.step == "overview" and value in {"in", "out"}:
+            return {"private": value == "in"}
         case _:
             raise Outdated
 

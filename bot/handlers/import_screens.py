@@ -15,7 +15,7 @@ from bot.visit import Visit
 from core.model.dialogue import Dialogue, strings_in
 from core.model.event_kind import EventKind
 from core.model.identity import TopicKey
-from core.model.imported import MOST_BYTES, ImportChoices, ImportedFile
+from core.model.imported import MOST_BYTES, ImportChoices, ImportedFile, Reason
 from core.model.language import LANGUAGES
 from core.usecases.events.import_events import DIALOGUE, ImportDone
 from core.usecases.events.import_steps import ImportPlan
@@ -158,6 +158,10 @@ class ImportScreens:
             rows += grid(decides, columns=2)
         elif self.file.floating:
             rows.append([decides[2]])
+        if self._private():
+            value = "out" if self.choices.private else "in"
+            label = words.plain("import-private-button", included=int(self.choices.private))
+            rows.append([Button(label, self.tap("private", value))])
         if doing:
             rows.append([Button(words.plain("import-go-button"), self.tap("go", "confirm"))])
         rows.append(
@@ -177,10 +181,16 @@ class ImportScreens:
         if unknown:
             named = list_of(unknown[:_ZONES_NAMED], words.language)
             lines.append(words.t("import-unknown-zones", names=named))
-        private = sum(step.told.private for step in self.plan.new)
-        if private:
-            lines.append(words.t("import-private", count=private))
+        if private := self._private():
+            lines.append(
+                words.t("import-private", count=private, included=int(self.choices.private))
+            )
         return ["", *lines] if lines else []
+
+    def _private(self) -> int:
+        """Return how many new events are marked as private, brought in or not."""
+        left_out = sum(each.reason is Reason.PRIVATE for each in self.plan.problems)
+        return left_out + sum(step.told.private for step in self.plan.new)
 
     def _decided(self) -> str:
         words, choices = self.visit.words, self.choices

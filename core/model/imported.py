@@ -61,6 +61,7 @@ class Reason(StrEnum):
     WAS_CANCELLED = "was_cancelled"  # cancelled here, and nothing cancelled comes back
     SPLIT = "split"  # its series was split or given another rule here: it is changed here
     FAR = "far"  # further away than an agenda reaches
+    PRIVATE = "private"  # the file marks it as private
     MANY = "many"  # one series more than a file may have
 
 
@@ -183,12 +184,14 @@ class ImportChoices:
 
     Attributes:
         topics: of what is new.
+        private: whether new events are brought in that the file marks as private.
     """
 
     kind: EventKind
     language: Language
     zone: str
     topics: frozenset[TopicKey] = field(default_factory=frozenset)
+    private: bool = False
 
 
 def sorted_out(

@@ -48,11 +48,20 @@ import-floating =
     }
 # $names (String): as the file calls them
 import-unknown-zones = Unknown zones: { $names }
-# $count (Number)
+# $count (Number); $included (Number): 1 when they are brought in
 import-private =
     🔒 { $count ->
-        [one] { $count } new event is marked as private in the file; here everybody on its topics would see it.
-       *[other] { $count } new events are marked as private in the file; here everybody on their topics would see them.
+        [one] { $count } new event is marked as private in the file
+       *[other] { $count } new events are marked as private in the file
+    }{ $included ->
+        [1] . Here everybody on the topics will see that.
+       *[0] , and left out.
+    }
+# $included (Number): 1 when they are brought in
+import-private-button =
+    { $included ->
+        [1] 🔒 Leave private ones out
+       *[0] 🔓 Bring private ones in too
     }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
@@ -149,6 +158,7 @@ import-line-problem =
         [was_cancelled] It was cancelled here; what is cancelled does not come back.
         [split] It is a series here that was changed; change it in the agenda.
         [far] It lies too far ahead.
+        [private] It is marked as private in the file.
        *[many] There are too many series in this file. Split it.
     }
 # $change (String)

@@ -48,11 +48,20 @@ import-floating =
     }
 # $names (String): as the file calls them
 import-unknown-zones = Zonas desconocidas: { $names }
-# $count (Number)
+# $count (Number); $included (Number): 1 when they are brought in
 import-private =
     🔒 { $count ->
-        [one] { $count } evento nuevo está marcado como privado en el archivo; aquí lo vería quien sigue sus temas.
-       *[other] { $count } eventos nuevos están marcados como privados en el archivo; aquí los vería quien sigue sus temas.
+        [one] { $count } evento nuevo está marcado como privado en el archivo
+       *[other] { $count } eventos nuevos están marcados como privados en el archivo
+    }{ $included ->
+        [1] . Aquí lo verá quien sigue los temas.
+       *[0] {" "}y no se trae.
+    }
+# $included (Number): 1 when they are brought in
+import-private-button =
+    { $included ->
+        [1] 🔒 Dejar fuera lo privado
+       *[0] 🔓 Traer también lo privado
     }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
@@ -149,6 +158,7 @@ import-line-problem =
         [was_cancelled] Se canceló aquí; lo cancelado no vuelve.
         [split] Aquí es una serie que se cambió; cámbiala en la agenda.
         [far] Está demasiado lejos en el tiempo.
+        [private] El archivo lo marca como privado.
        *[many] Hay demasiadas series en este archivo. Divídelo.
     }
 # $change (String)

@@ -48,11 +48,20 @@ import-floating =
     }
 # $names (String): as the file calls them
 import-unknown-zones = Fuseaux inconnus : { $names }
-# $count (Number)
+# $count (Number); $included (Number): 1 when they are brought in
 import-private =
     🔒 { $count ->
-        [one] { $count } nouvel événement est marqué comme privé dans le fichier ; ici, tous ceux qui suivent ses thèmes le verraient.
-       *[other] { $count } nouveaux événements sont marqués comme privés dans le fichier ; ici, tous ceux qui suivent leurs thèmes les verraient.
+        [one] { $count } nouvel événement est marqué comme privé dans le fichier
+       *[other] { $count } nouveaux événements sont marqués comme privés dans le fichier
+    }{ $included ->
+        [1] . Ici, tous ceux qui suivent les thèmes le verront.
+       *[0] {" "}: laissés de côté.
+    }
+# $included (Number): 1 when they are brought in
+import-private-button =
+    { $included ->
+        [1] 🔒 Laisser les privés de côté
+       *[0] 🔓 Importer aussi les privés
     }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
@@ -149,6 +158,7 @@ import-line-problem =
         [was_cancelled] Annulé ici ; ce qui est annulé ne revient pas.
         [split] C’est ici une série déjà modifiée ; changez-la dans l’agenda.
         [far] C’est trop loin dans le temps.
+        [private] Le fichier le marque comme privé.
        *[many] Il y a trop de séries dans ce fichier. Partagez-le.
     }
 # $change (String)

@@ -44,8 +44,18 @@ import-nothing = Alınacak bir şey yok.
 import-floating = 🕒 { $count } saatin dilimi bilinmiyor: { $zone } saati olarak okunuyor.
 # $names (String): as the file calls them
 import-unknown-zones = Bilinmeyen saat dilimleri: { $names }
-# $count (Number)
-import-private = 🔒 { $count } yeni etkinlik dosyada özel olarak işaretli. Burada konuyu izleyen herkes görür.
+# $count (Number); $included (Number): 1 when they are brought in
+import-private =
+    🔒 { $count } yeni etkinlik dosyada özel olarak işaretli{ $included ->
+        [1] . Burada konuyu izleyen herkes görecek.
+       *[0] , alınmıyor.
+    }
+# $included (Number): 1 when they are brought in
+import-private-button =
+    { $included ->
+        [1] 🔒 Özel olanları alma
+       *[0] 🔓 Özel olanları da al
+    }
 # $kind, $topics (String); $language (String): code; $zone (String): IANA name
 import-decided =
     Yeniler şöyle olur: <b>{ $kind }</b>, dil: { LANGUAGE($language, form: "within") }, { ZONE($zone) }.
@@ -141,6 +151,7 @@ import-line-problem =
         [was_cancelled] Burada iptal edilmişti; iptal edilen geri gelmez.
         [split] Burada değiştirilmiş bir dizi; takvimde değiştirin.
         [far] Çok uzak bir tarihte.
+        [private] Dosyada özel olarak işaretli.
        *[many] Bu dosyada çok fazla dizi var. Dosyayı bölün.
     }
 # $change (String)

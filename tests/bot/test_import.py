@@ -452,6 +452,22 @@ async def test_hostile_buttons_of_an_import_do_nothing(files):
     assert "1 new" in files.phone.text or "New" in files.phone.text
 
 
+async def test_what_a_file_marks_as_private_stays_out_until_it_is_asked_for(files):
+    """Somebody's appointment with a doctor must not reach a whole network."""
+    private = evening("a", title="My doctor", more="CLASS:PRIVATE\n")
+    await files.send(calendar(private, evening("b")))
+    assert "1 new event is marked as private in the file, and left out" in files.phone.text
+    await files.bring_in()
+    assert await files.titles() == ["Evening"]
+    await files.send(calendar(private, evening("b")))
+    await files.phone.tap("Bring private ones in too")
+    assert "everybody on the topics will see" in files.phone.text
+    await files.bring_in()
+    assert sorted(await files.titles()) == ["Evening", "My doctor"]
+    await files.send(calendar(private, evening("b")))
+    assert "nothing to bring in" in files.phone.text
+
+
 async def test_leaving_an_import_keeps_nothing_of_the_file(files, newsroom):
     """What was sent by mistake is not kept."""
     await files.send(calendar(evening("a")))

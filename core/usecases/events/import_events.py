@@ -74,6 +74,7 @@ def choices_of(dialogue: Dialogue, language: Language, zone: str) -> ImportChoic
         chosen,
         str(state.get("zone") or zone),
         frozenset(TopicKey(str(each)) for each in listed),
+        private=bool(state.get("private")),
     )
 
 

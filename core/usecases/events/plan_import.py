@@ -170,6 +170,8 @@ class Planner:
             raise _as_left_out(refusal) from None
         if told.cancelled or told.state in _OVER_STATES:
             return None
+        if told.private and not self.choices.private:
+            raise LeftOut(Reason.PRIVATE)
         own_days = tuple(each for each in singles if not each.cancelled)
         return Addition(told, new, first, own_days)
 
