@@ -14,14 +14,17 @@ from core.model.language import ENGLISH
 from core.model.quiet import QuietHours
 from core.model.refusals import EventOver, NotFound, Outdated
 from core.model.roles import Role
+from core.model.series import Scope
 from core.model.snooze import Snooze, snooze_moments
 from core.usecases.events.add_event import NewEvent, add_event
 from core.usecases.events.attend_event import attend_event
+from core.usecases.events.change_event import EventEdit, change_event
 from core.usecases.events.keep_distances import keep_distance
 from core.usecases.events.keep_event import put_changed
+from core.usecases.events.move_event import move_event
 from core.usecases.events.mute_event import mute_event
 from core.usecases.events.snooze_reminder import snooze_reminder
-from core.usecases.members.change_settings import choose_quiet_hours
+from core.usecases.members.change_settings import choose_quiet_hours, pause
 from tests.bot.conftest import CATALOGUE
 from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import plain_text
@@ -156,7 +159,7 @@ async def test_a_button_pressed_twice_reminds_once_and_the_last_word_counts(desk
         assert set(await view.reminders.snoozes_of(member.id)) == {event.id}
 
 
-@pytest.mark.parametrize("what", ["cancelled", "muted", "not coming", "begun", "circle"])
+@pytest.mark.parametrize("what", ["cancelled", "muted", "not coming", "begun", "circle", "paused"])
 async def test_what_was_put_off_is_not_said_any_more_when_it_is_not_wanted(desk, join, what):
     """Cancelled, muted, declined, begun, closed: silence is right."""
     member = await join(topics=(TOPIC,))
@@ -173,6 +176,8 @@ async def test_what_was_put_off_is_not_said_any_more_when_it_is_not_wanted(desk,
             await attend_event(world, member.id, event.id, Attendance.NOT_COMING)
         case "begun":
             at = STARTS
+        case "paused":
+            await pause(world, member.id, paused=True)
         case "circle":
             await alter(desk, event, invited_only=True)
     world.clock.moment = at
@@ -379,3 +384,41 @@ async def test_who_chooses_quiet_hours_that_nobody_has_is_reminded_before_they_b
     noon = datetime(2026, 3, 24, 10, 45, tzinfo=UTC)
     assert await arrives(desk, member, noon - timedelta(minutes=1)) is None
     assert await arrives(desk, member, noon) is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_adjourned_hearing_is_told_with_its_new_date(desk, join, language):
+    """Whoever came to the door of the court once must not do so in vain."""
+    member = await join(language)
+    event = await plan(desk, kind=EventKind.HEARING)
+    world = desk.newsroom.world
+    await attend_event(world, member.id, event.id, Attendance.COMING)
+    following = EventTime(date(2026, 4, 14), time(10, 0), "Europe/Brussels")
+    adjourned, revision = EventState.ADJOURNED, event.revision
+    await move_event(
+        world, desk.coordinator.id, event.id, adjourned, revision=revision, when=following
+    )
+    told = (await desk.newsroom.deliver())[member.phone.user_id]
+    head = CATALOGUE.plain("reminder-adjourned", language, title="Writing reports", when=STARTS)
+    assert plain_text(told.text).startswith(plain_text(head).splitlines()[0])
+    assert "10:00" in told.text
+    successor = (await desk.events())[-1]
+    assert f"ev:{successor.id}" in taps_of(told).values()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_series_that_moves_is_told_in_one_message_that_says_so(desk, join, language):
+    """Ten Tuesdays an hour later: one message, not ten."""
+    member = await join(language)
+    event = await plan(desk, rule="FREQ=WEEKLY;COUNT=10")
+    world = desk.newsroom.world
+    await attend_event(world, member.id, event.id, Attendance.COMING)
+    later = EventTime(date(2026, 3, 24), time(19, 30), "Europe/Brussels")
+    edit = EventEdit(event.revision, when=later, scope=Scope.ALL)
+    await change_event(world, desk.coordinator.id, event.id, edit)
+    copies = await desk.newsroom.take_copies()
+    assert len(copies) == 1
+    told = await desk.newsroom.outgoing.render(copies[0])
+    assert told is not None
+    assert CATALOGUE.plain("reminder-scope", language, scope="all") in plain_text(told.text)
+    assert "19:30" in told.text

@@ -56,17 +56,20 @@ async def snoozed_event(
 ) -> Event | None:
     """Return the event that somebody is to be reminded of again, or None when they are not.
 
-    They put it off again since, muted it, will not come or may not see it any more; or it has
-    begun, or will not take place.
+    They put it off again since, paused, muted it, will not come or may not see it any more; or it
+    has begun, or will not take place.
     """
     now = world.clock.now()
     async with world.storage.read() as view:
         event = await view.events.get(event_id)
         if event is None or event.state not in AHEAD_STATES or event.starts_at <= now:
             return None
+        reader = await view.people.get(person)
         part = await view.event_people.part(event_id, person)
         silent = (
-            part.said is Attendance.NOT_COMING
+            reader is None
+            or reader.paused
+            or part.said is Attendance.NOT_COMING
             or await view.event_people.is_muted(event_id, person)
             or not await view.event_people.may_see(event_id, person)
             or await view.reminders.snoozed_until(person, event_id) != until
