@@ -1,7 +1,8 @@
 """What an import needs of storage, on both databases: nothing twice, nobody forgotten."""
 
 import asyncio
-from datetime import date, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 import pytest_asyncio
@@ -134,3 +135,75 @@ async def test_what_was_cancelled_here_stays_cancelled(keeper):
     done = await bring_in(keeper, told("a", hour=20))
     assert (done.new, done.changed, done.left_out) == (0, 0, 1)
     assert (await keeper.event(event.id)).state is EventState.CANCELLED
+
+
+async def test_a_series_moved_into_an_hour_that_comes_twice_is_moved(keeper):
+    """On one night of the year half past two is said twice; the first one is meant."""
+    series = told("s", hour=9, rule="FREQ=DAILY;UNTIL=20261101")
+    keeper.clock.moment = datetime(2026, 10, 24, 22, 0, tzinfo=UTC)
+    await bring_in(keeper, series)
+    early = told("s", hour=2, rule="FREQ=DAILY;UNTIL=20261101")
+    at_half = replace(early, when=replace(early.when, clock=time(2, 30)))
+    done = await bring_in(keeper, at_half)
+    assert (done.changed, done.left_out) == (1, 0)
+    days = await keeper.days()
+    assert {each.partition(" ")[2] for each in days} == {"02:30"}
+    again = await bring_in(keeper, at_half)
+    assert (again.new, again.changed, again.cancelled) == (0, 0, 0)
+
+
+async def test_a_new_rule_of_a_series_is_followed(keeper):
+    """Every week became every two weeks: the days between are called off, none is doubled."""
+    await bring_in(keeper, told("s", hour=9, rule="FREQ=WEEKLY;UNTIL=20260601"))
+    other = told("s", hour=9, rule="FREQ=WEEKLY;INTERVAL=2;UNTIL=20260601")
+    done = await bring_in(keeper, other)
+    assert (done.new, done.changed) == (0, 1)
+    assert await keeper.days() == [
+        "03-24 09:00", "04-07 09:00", "04-21 09:00", "05-05 09:00", "05-19 09:00",
+    ]  # fmt: skip
+    again = await bring_in(keeper, other)
+    assert (again.new, again.changed, again.cancelled) == (0, 0, 0)
+
+
+async def test_days_are_put_into_a_series_and_taken_out_of_it(keeper):
+    """An exception taken back there takes place here again."""
+    rule = "FREQ=WEEKLY;UNTIL=20260420"
+    await bring_in(keeper, told("s", hour=9, rule=rule, but_not=frozenset({local("04-07")})))
+    assert await keeper.days() == ["03-24 09:00", "03-31 09:00", "04-14 09:00"]
+    other = told(
+        "s",
+        hour=9,
+        rule=rule,
+        but_not=frozenset({local("03-31")}),
+        also=frozenset({local("04-09", "15:00")}),
+    )
+    done = await bring_in(keeper, other)
+    assert (done.changed, done.left_out) == (1, 0)
+    assert await keeper.days() == ["03-24 09:00", "04-07 09:00", "04-09 15:00", "04-14 09:00"]
+    again = await bring_in(keeper, other)
+    assert (again.new, again.changed, again.cancelled) == (0, 0, 0)
+
+
+async def test_a_series_that_is_called_off_as_a_whole_falls_silent(keeper):
+    """One entry in the file, no occurrence left ahead."""
+    await bring_in(keeper, told("s", hour=9, rule="FREQ=WEEKLY"))
+    done = await bring_in(keeper, told("s", hour=9, rule="FREQ=WEEKLY", cancelled=True))
+    assert (done.new, done.changed, done.cancelled) == (0, 0, 1)
+    assert await keeper.days() == []
+    again = await bring_in(keeper, told("s", hour=9, rule="FREQ=WEEKLY", cancelled=True))
+    assert (again.new, again.changed, again.cancelled) == (0, 0, 0)
+
+
+async def test_a_day_that_came_before_its_series_stays_one_event(keeper):
+    """Exchange sends a moved day by itself; the whole calendar comes a week later."""
+    moved = told("s", day=25, hour=14, occurrence=local("03-31"))
+    await bring_in(keeper, moved)
+    assert await keeper.days() == ["03-25 14:00"]
+    series = told("s", hour=9, rule="FREQ=WEEKLY;COUNT=3")
+    done = await bring_in(keeper, series, moved)
+    assert (done.new, done.changed, done.left_out) == (1, 0, 0)
+    days = ["03-24 09:00", "03-25 14:00", "04-07 09:00"]
+    assert await keeper.days() == days
+    again = await bring_in(keeper, series, moved)
+    assert (again.new, again.changed, again.cancelled, again.left_out) == (0, 0, 0, 0)
+    assert await keeper.days() == days

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 
 from core.model.audit import AuditLine
 from core.model.event import Event
@@ -10,9 +10,9 @@ from core.model.event_kind import EventState
 from core.model.event_time import EventTime
 from core.model.identity import PersonId
 from core.model.imported import ImportChoices, ImportedEvent
-from core.model.occurrence import on_day
+from core.model.occurrence import occurrence_time
 from core.model.reference import Content
-from core.model.refusals import NoSuchTime, TooLong, Unusable
+from core.model.refusals import AmbiguousTime, NoSuchTime, TooLong, Unusable
 from core.model.series import Scope
 from core.ports.storage import Transaction
 from core.usecases.events.add_event import put_new
@@ -62,7 +62,12 @@ class Carrier:
             for step in plan.steps:
                 try:
                     work += await self._do(step, is_first=turn == 0)
-                except (Unusable, TooLong, NoSuchTime):  # before anything of it was written
+                except (
+                    Unusable,
+                    TooLong,
+                    NoSuchTime,
+                    AmbiguousTime,
+                ):  # before anything of it was written
                     self.counts["left_out"] += 1
                     return work
             if not any(entry.rule for entry in entries):
@@ -130,7 +135,8 @@ class Carrier:
         words = step.changes - {Change.TIME, Change.RULE, Change.DAYS}
         when: EventTime | None = None
         if Change.TIME in step.changes:
-            when = on_day(step.told.when, step.chosen.local_date)
+            told, day = step.told.when, step.chosen.local_date
+            when = occurrence_time(told, datetime.combine(day, told.clock or time()))
 
         def apply(event: Event) -> Event:
             return with_words(event, step.told, self.choices) if words else event

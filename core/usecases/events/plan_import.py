@@ -182,6 +182,12 @@ class Planner:
         singles: Sequence[ImportedEvent],
         stored: Sequence[Event],
     ) -> Step | None:
+        alone = [each for each in singles if self.known.get(uid_alone(each))]
+        for each in alone:  # came before its series did, and stands by itself
+            await self._guarded(plan, each, self._occurrence(each, ()))
+        days = {each.occurrence for each in alone if each.occurrence is not None}
+        told = replace(told, but_not=told.but_not | days)
+        singles = [each for each in singles if each.occurrence not in days]
         if not stored:
             return self._new(told, singles)
         numbers = {event.series for event in stored}
