@@ -1,108 +1,25 @@
-"""/import and /export: what a coordinator's file does to the agenda, and how it leaves again."""
+"""/import: what a coordinator's file does to the agenda, and what it cannot do."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import count
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from core.model.event import Attendance, Event
+from core.model.event import Attendance
 from core.model.event_kind import EventKind, EventState
-from core.model.identity import EventId, PersonId
 from core.model.imported import MOST_BYTES
-from core.model.language import ENGLISH, FRENCH
+from core.model.language import FRENCH
 from core.model.roles import Role
 from core.usecases.events import import_events
 from core.usecases.events.attend_event import attend_event
-from tests.bot.conftest import Member, new_entrance
-from tests.bot.newsroom import TOPIC, Newsroom
-
-SAMPLES = Path(__file__).parents[1] / "documents" / "samples"
-NUMBERS = count(1)
-
-
-@dataclass
-class Files:
-    """A coordinator who sends files, and a look at what is committed."""
-
-    newsroom: Newsroom
-    coordinator: Member
-
-    @property
-    def phone(self):
-        return self.coordinator.phone
-
-    async def send(self, data: bytes | str, *, name: str = "file.ics") -> None:
-        """Send a file after /import."""
-        await self.phone.send("/import")
-        await self.drop(data, name=name)
-
-    async def drop(self, data: bytes | str, *, name: str = "file.ics", size: int = 0) -> None:
-        """Send a file."""
-        content = data.encode() if isinstance(data, str) else data
-        number = f"calendar-{next(NUMBERS)}"
-        self.newsroom.telegram.files[number] = content
-        document = {
-            "file_id": number,
-            "file_unique_id": number,
-            "file_name": name,
-            "file_size": size or len(content),
-        }
-        await self.phone.send_message(document=document)
-
-    async def bring_in(self) -> None:
-        """Say yes to what is shown."""
-        await self.phone.tap("Go on")
-        await self.phone.tap("Bring it in")
-
-    async def take(self, data: bytes | str, *, name: str = "file.ics") -> str:
-        """Import a file as it is; return what was said at the end."""
-        await self.send(data, name=name)
-        await self.bring_in()
-        return str(self.phone.text)
-
-    async def events(self) -> list[Event]:
-        """Every event that is committed, soonest first."""
-        found: list[Event] = []
-        async with self.newsroom.storage.read() as view:
-            number = 1
-            while (event := await view.events.get(EventId(number))) is not None:
-                found.append(event)
-                number += 1
-        return sorted(found, key=lambda event: event.starts_at)
-
-    async def titles(self) -> list[str]:
-        return [next(iter(event.versions.values())).title for event in await self.events()]
+from tests.bot.conftest import new_entrance
+from tests.bot.importing import SAMPLES, Files, arrived, calendar, evening, weekly
+from tests.bot.newsroom import TOPIC
 
 
 @pytest_asyncio.fixture
 async def files(newsroom, join) -> Files:
     return Files(newsroom, await join(roles=(Role.COORDINATOR,)))
-
-
-def calendar(*entries: str) -> str:
-    """Return a calendar file of these entries, each without its frame."""
-    framed = [f"BEGIN:VEVENT\n{entry.strip()}\nEND:VEVENT" for entry in entries]
-    return "\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *framed, "END:VCALENDAR", ""])
-
-
-def evening(uid: str, *, day: str = "20260412", title: str = "Evening", more: str = "") -> str:
-    """Return an entry of a calendar file, three hours of an evening in Brussels."""
-    return (
-        f"UID:{uid}\nDTSTART;TZID=Europe/Brussels:{day}T180000\n"
-        f"DTEND;TZID=Europe/Brussels:{day}T210000\nSUMMARY:{title}\n{more}"
-    )
-
-
-def weekly(more: str = "", *, hour: str = "09", title: str = "Briefing") -> str:
-    """Return the entry of a series on Tuesdays."""
-    return (
-        f"UID:weekly\nDTSTART;TZID=Europe/Brussels:20260317T{hour}0000\n"
-        f"DTEND;TZID=Europe/Brussels:20260317T{hour}3000\n"
-        f"SUMMARY:{title}\nRRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=6\n{more}"
-    )
 
 
 async def test_nothing_is_saved_before_it_was_seen_and_confirmed(files):
@@ -354,74 +271,6 @@ async def test_times_without_a_zone_are_read_in_the_one_that_is_chosen(files):
     assert (event.zone, event.starts_at.hour) == ("Europe/Istanbul", 7)
 
 
-async def test_a_table_comes_in_and_what_is_wrong_in_it_is_told_by_line(files):
-    """Partner organisations keep their dates in spreadsheets."""
-    table = "\n".join(
-        [
-            "Titre;Jour;Heure;Fuseau horaire;Type;Lieu",
-            "Atelier;24.4.2026;18:30;Europe/Brussels;Atelier;Rue X 1",
-            "Réponse;2026-05-15;;Europe/Zurich;Échéance de l’ONU;",
-            "Nulle part;2026-04-31;10:00;;;",
-            "Ailleurs;2026-04-30;10:00;Mars/Olympus;;",
-            "Ancien;2019-01-01;10:00;;;",
-        ]
-    )
-    await files.send(table, name="dates.csv")
-    assert "2 new" in files.phone.text
-    assert "1 in the past" in files.phone.text
-    await files.phone.tap("Left out: 2")
-    assert "4. Nulle part" in files.phone.text
-    assert "no such time zone" in files.phone.text
-    await files.phone.tap("Back")
-    await files.bring_in()
-    workshop, deadline = await files.events()
-    assert (workshop.kind, workshop.place) == (EventKind.WORKSHOP, "Rue X 1")
-    assert deadline.kind is EventKind.DEADLINE
-    assert deadline.starts_at == datetime(2026, 5, 15, 21, 59, 59, tzinfo=UTC)
-
-
-@pytest.mark.parametrize("form", ["csv", "ics"])
-async def test_what_is_exported_comes_back_as_the_same(files, form):
-    """Somebody who only looks at the table in a spreadsheet must not change the agenda by it."""
-    for name in ("google.ics", "nextcloud.ics", "apple.ics", "rdate_only.ics", "twofold_hour.ics"):
-        await files.take((SAMPLES / name).read_bytes())
-    before = await files.events()
-    await files.phone.send("/export")
-    await files.phone.tap(f"(.{form})")
-    data, name = sent_file(files)
-    assert name == f"agenda.{form}"
-    await files.send(data, name=name)
-    assert "0 new · ✏️ 0 changed · ❌ 0 cancelled" in files.phone.text
-    assert "Left out" not in str(files.phone.buttons)
-    assert await files.events() == before
-
-
-async def test_an_exported_table_that_was_edited_changes_the_agenda(files):
-    """A round of corrections is quicker in a spreadsheet than in a chat."""
-    await files.take(calendar(evening("a", title="=1+1")))
-    await files.phone.send("/export")
-    await files.phone.tap("(.csv)")
-    data, name = sent_file(files)
-    table = data.decode("utf-8-sig")
-    assert "'=1+1" in table
-    await files.take(table.replace("'=1+1", "Sums").replace("18:00", "19:00"), name=name)
-    [event] = await files.events()
-    assert event.versions[ENGLISH].title == "Sums"
-    assert event.starts_at == datetime(2026, 4, 12, 17, 0, tzinfo=UTC)
-
-
-async def test_the_table_to_begin_with_can_be_imported_in_every_language(newsroom, join):
-    """An example that does not work is worse than none."""
-    for language in ("en", "tr", "fr", "es"):
-        files = Files(newsroom, await join(language, roles=(Role.COORDINATOR,)))
-        await files.phone.send("/import")
-        await files.phone.press("ix:example")
-        data, name = sent_file(files)
-        await files.drop(data, name=name)
-        assert "➕ 2" in files.phone.text
-        assert "⚠️" not in files.phone.text
-
-
 async def test_only_coordinators_import_and_export(files, join):
     """The agenda is theirs to keep, and an export holds closed circles too."""
     member = await join(roles=(Role.EDITOR,))
@@ -476,19 +325,3 @@ async def test_leaving_an_import_keeps_nothing_of_the_file(files, newsroom):
     async with newsroom.storage.read() as view:
         assert await view.dialogues.get(files.coordinator.id, "import") is None
     assert await files.events() == []
-
-
-async def arrived(newsroom: Newsroom) -> list[tuple[PersonId, str]]:
-    """Return what went out unasked: to whom, and what it says."""
-    found = []
-    for copy in await newsroom.take_copies():
-        screen = await newsroom.outgoing.render(copy)
-        assert screen is not None
-        found.append((copy.person, screen.text))
-    return found
-
-
-def sent_file(files: Files) -> tuple[bytes, str]:
-    """Return content and name of the file that was sent last."""
-    name, content = files.newsroom.telegram.uploads[-1]
-    return content, name
