@@ -1,5 +1,6 @@
 """What was published about candidates: stances, asks and commitments."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -88,29 +89,47 @@ class SqlCandidateWords:
             await self._session.changed(commitments.update().where(other).values(kept=kept))
         )
 
-    async def words_of(self, candidate: CandidateId) -> tuple[PublishedStance, ...]:
-        """Return every stance of one candidate, the newest first."""
-        rows = await self._session.rows(
-            sa.select(stances)
-            .where(stances.c.candidate_id == candidate)
-            .order_by(stances.c.said_on.desc(), stances.c.event_id.desc(), stances.c.heading)
+    async def words_by(
+        self, candidate: CandidateId | None = None
+    ) -> Mapping[CandidateId, tuple[PublishedStance, ...]]:
+        """Return every stance of one candidate, or of all (None), the newest first."""
+        query = sa.select(stances).order_by(
+            stances.c.said_on.desc(), stances.c.event_id.desc(), stances.c.heading
         )
-        return tuple(_stance(row) for row in rows)
+        if candidate is not None:
+            query = query.where(stances.c.candidate_id == candidate)
+        words: dict[CandidateId, list[PublishedStance]] = defaultdict(list)
+        for row in await self._session.rows(query):
+            words[CandidateId(row.candidate_id)].append(_stance(row))
+        return {who: tuple(said) for who, said in words.items()}
 
-    async def asks_of(self, candidate: CandidateId) -> Mapping[AskKey, date]:
-        """Return the asks that one supports, with the day on which they last said so."""
-        rows = await self._session.rows(
-            sa.select(supported_asks.c.ask, sa.func.max(events.c.local_date).label("said_on"))
-            .join(events, events.c.id == supported_asks.c.event_id)
-            .where(supported_asks.c.candidate_id == candidate)
-            .group_by(supported_asks.c.ask)
-            .order_by(supported_asks.c.ask)
+    async def asks_by(
+        self, candidate: CandidateId | None = None
+    ) -> Mapping[CandidateId, Mapping[AskKey, date]]:
+        """Return which asks one supports, or all do (None), and when they last said so."""
+        own = supported_asks.c
+        query = (
+            sa.select(own.candidate_id, own.ask, sa.func.max(events.c.local_date).label("said_on"))
+            .join(events, events.c.id == own.event_id)
+            .group_by(own.candidate_id, own.ask)
+            .order_by(own.ask)
         )
-        return {AskKey(row.ask): row.said_on for row in rows}
+        if candidate is not None:
+            query = query.where(own.candidate_id == candidate)
+        asks: dict[CandidateId, dict[AskKey, date]] = defaultdict(dict)
+        for row in await self._session.rows(query):
+            asks[CandidateId(row.candidate_id)][AskKey(row.ask)] = row.said_on
+        return asks
 
-    async def promised_by(self, candidate: CandidateId) -> Sequence[Commitment]:
-        """Return every commitment of one, in the order in which they are due."""
-        return await self._commitments(commitments.c.candidate_id == candidate)
+    async def promised_by(
+        self, candidate: CandidateId | None = None
+    ) -> Mapping[CandidateId, tuple[Commitment, ...]]:
+        """Return the commitments of one, or of all (None), in the order in which they are due."""
+        which = sa.true() if candidate is None else commitments.c.candidate_id == candidate
+        promises: dict[CandidateId, list[Commitment]] = defaultdict(list)
+        for each in await self._commitments(which):
+            promises[each.candidate].append(each)
+        return {who: tuple(promised) for who, promised in promises.items()}
 
     async def _commitments(self, which: sa.ColumnElement[bool]) -> Sequence[Commitment]:
         rows = await self._session.rows(

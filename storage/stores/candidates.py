@@ -85,19 +85,44 @@ class SqlCandidates(SqlCandidateWords):
         found = await self.get(candidate)
         if found is None:
             return None
-        rows = await self._session.rows(
-            sa.select(meetings.c.event_id)
+        return (await self._records([found], candidate))[0]
+
+    async def records(self) -> Sequence[CandidateRecord]:
+        """Return everything that was published about everybody, in the order of their names."""
+        query = sa.select(candidates).order_by(candidates.c.sorted_by, candidates.c.id)
+        return await self._records(await self._whole(query), None)
+
+    async def _records(
+        self, of: Sequence[Candidate], only: CandidateId | None
+    ) -> Sequence[CandidateRecord]:
+        words, asks = await self.words_by(only), await self.asks_by(only)
+        promises, met = await self.promised_by(only), await self._meetings_of(only)
+        return [
+            CandidateRecord(
+                each,
+                words.get(each.id, ()),
+                asks.get(each.id, {}),
+                promises.get(each.id, ()),
+                tuple(met.get(each.id, ())),
+            )
+            for each in of
+        ]
+
+    async def _meetings_of(
+        self, only: CandidateId | None
+    ) -> Mapping[CandidateId, Sequence[EventId]]:
+        query = (
+            sa.select(meetings.c.candidate_id, meetings.c.event_id)
             .join(events, events.c.id == meetings.c.event_id)
-            .where(meetings.c.candidate_id == candidate)
-            .order_by(events.c.starts_at.desc())
+            .where(meetings.c.candidate_id.is_not(None))
+            .order_by(events.c.starts_at.desc(), events.c.id.desc())
         )
-        return CandidateRecord(
-            found,
-            await self.words_of(candidate),
-            await self.asks_of(candidate),
-            tuple(await self.promised_by(candidate)),
-            tuple(EventId(row.event_id) for row in rows),
-        )
+        if only is not None:
+            query = query.where(meetings.c.candidate_id == only)
+        met: dict[CandidateId, list[EventId]] = defaultdict(list)
+        for row in await self._session.rows(query):
+            met[CandidateId(row.candidate_id)].append(EventId(row.event_id))
+        return met
 
     async def _said(self, fact: Fact) -> Sequence[str]:
         rows = await self._session.rows(

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from core.model.candidate import (
     Candidate,
     CandidateFilter,
+    CandidateRecord,
     Commitment,
     Fact,
     Kept,
@@ -146,6 +147,12 @@ async def test_publishing_again_replaces_what_was_published_of_that_meeting_alon
     ]
     assert record.asks == {"ask1": days[1]}
     assert record.meetings == (second, first)
+    other = await added(storage, someone("Another One"))
+    async with storage.read() as view:
+        assert list(await view.candidates.records()) == [
+            CandidateRecord(other, (), {}, (), ()),
+            record,
+        ]
 
 
 async def test_a_commitment_is_found_from_its_deadline_and_marked_once(storage):

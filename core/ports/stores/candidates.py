@@ -58,6 +58,10 @@ class Candidates(Protocol):
         """Return everything that was published about one."""
         ...
 
+    async def records(self) -> Sequence[CandidateRecord]:
+        """Return everything that was published about everybody, in the order of their names."""
+        ...
+
     async def latest_stances(self) -> Sequence[PublishedStance]:
         """Return the latest word of every candidate on every heading that was discussed."""
         ...

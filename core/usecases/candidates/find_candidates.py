@@ -12,8 +12,6 @@ from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.staff.require_role import require_role
 
-MOST_EXPORTED = 20_000
-
 
 @dataclass(frozen=True, slots=True)
 class FoundCandidates:
@@ -91,11 +89,7 @@ async def export_candidates(world: World, coordinator: PersonId) -> Sequence[Can
     """
     async with world.storage.read() as view:
         await require_role(view, coordinator, Role.COORDINATOR)
-        found, _ = await view.candidates.find(
-            CandidateFilter(), running=False, offset=0, limit=MOST_EXPORTED
-        )
-        records = [await view.candidates.record(each.id) for each in found]
-    return [record for record in records if record is not None]
+        return await view.candidates.records()
 
 
 async def stances_by_group(
@@ -109,11 +103,8 @@ async def stances_by_group(
     async with world.storage.read() as view:
         await _reader(view, reader)
         words = await view.candidates.latest_stances()
-        found, _ = await view.candidates.find(
-            CandidateFilter(), running=False, offset=0, limit=MOST_EXPORTED
-        )
-    by_id = {each.id: each for each in found}
-    return [(by_id[word.candidate], word) for word in words if word.candidate in by_id]
+        by_id = {each.candidate.id: each.candidate for each in await view.candidates.records()}
+    return [(by_id[word.candidate], word) for word in words]
 
 
 async def _reader(view: Transaction, reader: PersonId) -> bool:
