@@ -9,7 +9,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import engine, kills, million, pace, replies, sandbox_load, starting, updates, workers
+from bench import (
+    due,
+    engine,
+    kills,
+    million,
+    pace,
+    replies,
+    sandbox_load,
+    starting,
+    updates,
+    workers,
+)
 from bench.document import write_table
 from bench.programs import stay_aside
 from bench.results import FULL, TINY, Figure, Size, table, write
@@ -41,6 +52,14 @@ MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
     ("first_message_1m_postgres", "fanout_1m_postgres"): million.fan_out_postgres,
     ("memory_1m_vs_1k", "memory_1m"): million.memory,
     ("kill_lost", "kill_doubled", "kill_in_doubt"): kills.measure,
+    ("due_10k_done", "due_first", "start_1m_vs_1k"): due.fall_due,
+    ("due_query_1m_vs_1k", "due_query_1m"): due.what_is_due,
+    (
+        *("load_vs_apscheduler", "load_vs_jobqueue", "due_load"),
+        *("apscheduler_load", "apscheduler_memory", "apscheduler_late"),
+        *("jobqueue_load", "jobqueue_memory", "jobqueue_late"),
+        *("apscheduler_sql_load", "apscheduler_sql_memory", "apscheduler_sql_late"),
+    ): due.beside_jobs,
     ("pg_workers_share", "pg_workers_over"): workers.measure,
     ("cold_start",): starting.cold_start,
     ("idle_memory",): starting.idle_memory,

@@ -84,6 +84,36 @@ FIGURES = {
     "pg_workers_over": Explained(
         "messages over the limit in the worst sliding second of those", most=0
     ),
+    "due_10k_done": Explained(
+        "10,000 reminders due in one second, each of another event: from then until the last came"
+        " in at Telegram; 1,000,000 wait for 100,000 members",
+        most=10,
+    ),
+    "due_first": Explained("until the first of them came in", most=1),
+    "start_1m_vs_1k": Explained(
+        "start of the program with 1,000,000 reminders that wait, divided by that with 1,000",
+        most=1.2,
+    ),
+    "due_query_1m_vs_1k": Explained(
+        'asking storage "what is due" with 1,000,000 that wait, divided by with 1,000', most=1.2
+    ),
+    "due_query_1m": Explained("the same with 1,000,000, transaction included"),
+    "load_vs_apscheduler": Explained(
+        "time until APScheduler holds 100,000 as jobs, divided by that until the program knows what"
+        " of 1,000,000 is due next",
+        least=1,
+    ),
+    "load_vs_jobqueue": Explained("the same for python-telegram-bot's JobQueue", least=1),
+    "due_load": Explained("opening the file and asking what of 1,000,000 is due"),
+    "apscheduler_load": Explained("100,000 jobs taken by APScheduler, in memory"),
+    "apscheduler_memory": Explained("the memory they take"),
+    "apscheduler_late": Explained("how late the last of 10,000 due in one second ran, empty"),
+    "jobqueue_load": Explained("100,000 jobs taken by the JobQueue"),
+    "jobqueue_memory": Explained("the memory they take"),
+    "jobqueue_late": Explained("how late the last of 10,000 ran, empty"),
+    "apscheduler_sql_load": Explained("10,000 jobs taken by APScheduler's SQL store"),
+    "apscheduler_sql_memory": Explained("the memory they take"),
+    "apscheduler_sql_late": Explained("how late the last of these 10,000 ran, empty"),
     "updates_per_s": Explained(
         "taps that all write, through to the reply, one core, 50 ms latency"
     ),

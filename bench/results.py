@@ -24,6 +24,9 @@ class Size:
         crowd: recipients of the largest broadcast, beside *few* of a small one.
         kills, besieged: how often a program is killed, and how many it has to write to meanwhile.
         workers: numbers of programs that share one bot's pace.
+        members, pairs: who come to events, and how many times one of them comes to one.
+        due: reminders that fall due in one second.
+        jobs, sql_jobs: reminders that others hold in memory and in a file.
     """
 
     runs: int
@@ -44,6 +47,11 @@ class Size:
     kills: int
     besieged: int
     workers: tuple[int, ...]
+    members: int
+    pairs: int
+    due: int
+    jobs: int
+    sql_jobs: int
 
 
 FULL = Size(
@@ -65,6 +73,11 @@ FULL = Size(
     kills=20,
     besieged=20_000,
     workers=(1, 2, 4),
+    members=100_000,
+    pairs=1_000_000,
+    due=10_000,
+    jobs=100_000,
+    sql_jobs=10_000,
 )
 TINY = Size(
     runs=1,
@@ -85,6 +98,11 @@ TINY = Size(
     kills=1,
     besieged=100,
     workers=(1,),
+    members=200,
+    pairs=420,
+    due=20,
+    jobs=60,
+    sql_jobs=20,
 )
 
 

@@ -29,6 +29,11 @@ PROMISED = {
     "kill_doubled",
     "kill_in_doubt",
     "pg_workers_share",
+    "due_10k_done",
+    "due_first",
+    "due_query_1m_vs_1k",
+    "load_vs_apscheduler",
+    "load_vs_jobqueue",
 }
 BEST_AT_NOTHING = {
     *("pace_free_429", "pg_workers_over"),
