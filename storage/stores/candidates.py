@@ -27,6 +27,17 @@ class SqlCandidates(SqlCandidateWords):
         await self._write_facts(number, candidate)
         return CandidateId(number)
 
+    async def add_all(self, new: Sequence[Candidate]) -> None:
+        """Write several down at once (ids are ignored)."""
+        await self._session.run_each(
+            candidates.insert(), [{"revision": each.revision, **_values(each)} for each in new]
+        )
+        keys = candidates.c.key.in_([each.key for each in new])
+        rows = await self._session.rows(sa.select(candidates.c.key, candidates.c.id).where(keys))
+        numbers = {row.key: row.id for row in rows}
+        facts = [row for each in new for row in _facts(numbers[each.key], each)]
+        await self._session.run_each(candidate_facts.insert(), facts)
+
     async def save(self, candidate: Candidate, *, was_revision: int) -> bool:
         """Overwrite one if it still has that revision, as the next one; say whether it did."""
         saved = await self._session.changed(
@@ -134,18 +145,7 @@ class SqlCandidates(SqlCandidateWords):
         return sorted((row.value for row in rows), key=fold)
 
     async def _write_facts(self, number: int, candidate: Candidate) -> None:
-        await self._session.run_each(
-            candidate_facts.insert(),
-            [
-                {
-                    "candidate_id": number,
-                    "fact": fact,
-                    "value": stated.value,
-                    "source": stated.source,
-                }
-                for fact, stated in candidate.facts.items()
-            ],
-        )
+        await self._session.run_each(candidate_facts.insert(), _facts(number, candidate))
 
     async def _whole(self, query: sa.Select[Any]) -> Sequence[Candidate]:
         rows = await self._session.rows(query)
@@ -165,6 +165,13 @@ class SqlCandidates(SqlCandidateWords):
             )
             for row in rows
         ]
+
+
+def _facts(number: int, candidate: Candidate) -> list[dict[str, Any]]:
+    return [
+        {"candidate_id": number, "fact": fact, "value": stated.value, "source": stated.source}
+        for fact, stated in candidate.facts.items()
+    ]
 
 
 def _values(candidate: Candidate) -> dict[str, Any]:

@@ -187,3 +187,14 @@ async def test_pages_show_everybody_once_even_with_one_name(storage):
             for at in (0, 2, 4)
         ]
     assert [each.key for page in pages for each in page] == ["0", "1", "2", "3", "4"]
+
+
+async def test_a_whole_parliament_is_written_down_at_once(storage):
+    """An import of seven hundred people must not keep every other writer waiting."""
+    new = [someone(f"Person {number:03}", group="A") for number in range(705)]
+    async with storage.begin() as tx:
+        await tx.candidates.add_all([])
+        await tx.candidates.add_all(new)
+    async with storage.read() as view:
+        records = await view.candidates.records()
+    assert [each.candidate.facts for each in records] == [each.facts for each in new]

@@ -21,6 +21,10 @@ class Candidates(Protocol):
         """Write a candidate down (the id is ignored); return the id."""
         ...
 
+    async def add_all(self, new: Sequence[Candidate]) -> None:
+        """Write several down at once (ids are ignored)."""
+        ...
+
     async def save(self, candidate: Candidate, *, was_revision: int) -> bool:
         """Overwrite one if it still has that revision, as the next one; say whether it did."""
         ...

@@ -83,8 +83,8 @@ async def carry_out_import(
         await require_role(tx, coordinator, Role.COORDINATOR)
         await end_confirmed(tx, coordinator, dialogue)
         done = await _compare(tx, rows)
-        for row in done.new:
-            await tx.candidates.add(Candidate(CandidateId(0), row.key, row.facts))
+        new = [Candidate(CandidateId(0), row.key, row.facts) for row in done.new]
+        await tx.candidates.add_all(new)
         for before, after in done.changed:
             await tx.candidates.save(after, was_revision=before.revision)
         count = f"candidates:{len(done.new)}+{len(done.changed)}"
