@@ -36,6 +36,8 @@ from storage.stores.rounds import EVERYONE
 from storage.tables import follows, people
 
 GATHERED_AT_ONCE = 2_000
+WRITTEN_AT_ONCE = 3_000
+"""So many pairs are enough for one transaction; nobody else writes to SQLite meanwhile."""
 LONG = 50
 """So many come to an event whose list is read by ranges of people."""
 _WIDER = 50
@@ -51,32 +53,41 @@ _IS_BEFORE = reminders.c.distance_seconds >= 0
 async def gather(session: Session, number: int) -> bool:
     """Write down those named, coming or belonging for the next events; say whether that is all."""
     row = await session.row(sa.select(reminder_rounds).where(reminder_rounds.c.id == number))
-    if row is None or row.gathered_to is None:
-        return True
+    after = None if row is None else row.gathered_to
+    written = 0
+    while after is not None and written < WRITTEN_AT_ONCE:
+        after, more = await _gather_some(session, number, after)
+        written += more
+    await session.run(
+        reminder_rounds.update().where(reminder_rounds.c.id == number).values(gathered_to=after)
+    )
+    return after is None
+
+
+async def _gather_some(session: Session, number: int, after: int) -> tuple[int | None, int]:
+    """Return up to which event all are written down, None: up to the last; and how many those are.
+
+    What has a long list is left to ranges of people.
+    """
     of_round = round_reminders.c.round_id == number
     found = await session.rows(
         sa.select(round_reminders.c.reminder_id)
-        .where(of_round, round_reminders.c.reminder_id > row.gathered_to)
+        .where(of_round, round_reminders.c.reminder_id > after)
         .order_by(round_reminders.c.reminder_id)
         .limit(GATHERED_AT_ONCE)
     )
-    is_all = len(found) < GATHERED_AT_ONCE
-    if found:
-        upto = found[-1].reminder_id
-        these = (
-            of_round,
-            round_reminders.c.reminder_id > row.gathered_to,
-            round_reminders.c.reminder_id <= upto,
-        )
-        await session.run(
-            round_reminders.update().where(*these, _has_long_list()).values(is_long=True)
-        )
-        short = (*these, round_reminders.c.is_long.is_(False))
-        await _write(session, number, _lists(short, None))
-        await _moved(session, number, None if is_all else upto)
-    else:
-        await _moved(session, number, None)
-    return is_all
+    if not found:
+        return None, 0
+    upto: int = found[-1].reminder_id
+    these = (
+        of_round,
+        round_reminders.c.reminder_id > after,
+        round_reminders.c.reminder_id <= upto,
+    )
+    await session.run(round_reminders.update().where(*these, _has_long_list()).values(is_long=True))
+    short = (*these, round_reminders.c.is_long.is_(False))
+    written = await _write(session, number, _lists(short, None))
+    return (upto if len(found) == GATHERED_AT_ONCE else None), written
 
 
 async def write_span(session: Session, number: int, span: Span) -> tuple[int, bool]:
@@ -119,14 +130,6 @@ def readers_of(number: int, span: Span) -> sa.Select[tuple[int]]:
         sa.select(person)
         .where(round_parts.c.round_id == number, person > span[0], person <= span[1])
         .distinct()
-    )
-
-
-async def _moved(session: Session, number: int, gathered_to: int | None) -> None:
-    await session.run(
-        reminder_rounds.update()
-        .where(reminder_rounds.c.id == number)
-        .values(gathered_to=gathered_to)
     )
 
 
@@ -192,9 +195,10 @@ def _pairs(person: sa.ColumnElement[int], found: sa.FromClause, span: Span | Non
     return pairs if span is None else pairs.where(person > span[0], person <= span[1])
 
 
-async def _write(session: Session, number: int, pairs: Sequence[_Pairs]) -> None:
+async def _write(session: Session, number: int, pairs: Sequence[_Pairs]) -> int:
     """Write down pairs, but for those who are to be left alone, or have it from an earlier round.
 
+    Returns how many are new.
     Somebody who has changed their zone since then may be in a round for the second time.
     """
     found = sa.union(*pairs).subquery()
@@ -232,7 +236,7 @@ async def _write(session: Session, number: int, pairs: Sequence[_Pairs]) -> None
     statement = session.insert(round_parts).from_select(
         ["round_id", "person_id", "reminder_id"], chosen
     )
-    await session.run(statement.on_conflict_do_nothing())
+    return await session.changed(statement.on_conflict_do_nothing())
 
 
 def _has_clock(number: int, in_round: sa.FromClause, who: sa.FromClause) -> sa.ColumnElement[bool]:
