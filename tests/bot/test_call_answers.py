@@ -8,8 +8,13 @@ import pytest_asyncio
 
 from core.model.call_answer import ANSWER_LIMIT, MOST_PIECES, AnswerState
 from core.model.language import ENGLISH, FRENCH, SPANISH, TURKISH
+from core.model.refusals import NotFound
+from core.model.report import EntryKind
+from core.usecases.calls.answer_call import add_to_answer
+from core.usecases.dialogues.keep_dialogue import new_dialogue
 from core.usecases.members.forget_person import forget_person
 from core.usecases.members.show_stored import show_stored
+from core.usecases.reports.add_piece import Piece
 from core.usecases.upkeep.prune import prune
 from tests.bot.calling import ANSWER, CALL, CLOSED, CallDesk, open_desk
 
@@ -307,3 +312,15 @@ async def test_answers_are_deleted_ninety_days_after_the_end(desk, join, clock, 
     await prune(desk.newsroom.world)
     assert await desk.answer(member.id) is None
     assert [each for each in (tmp_path / "evidence").rglob("*") if each.is_file()] == []
+
+
+async def test_nobody_adds_to_the_answer_of_another(desk, join):
+    """Whatever leads there, storage is asked whose it is."""
+    first, second = await join(), await join()
+    await desk.give(first)
+    kept = await desk.answer(first.id)
+    piece = Piece(EntryKind.TEXT, "Not mine.", 1)
+    dialogue = new_dialogue(desk.newsroom.world, "call", "tell")
+    with pytest.raises(NotFound):
+        await add_to_answer(desk.newsroom.world, second.id, kept.id, piece, dialogue)
+    assert await desk.answer(first.id) == kept

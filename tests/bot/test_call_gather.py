@@ -298,3 +298,19 @@ async def test_the_deadline_shows_how_far_the_call_is(desk, join):
     assert "Still to be written: English 10" in editor.phone.text
     await editor.phone.tap("Gather")
     assert "1. 💬 1" in editor.phone.text
+
+
+async def test_nothing_is_written_after_it_was_sent(desk):
+    """The texts must stay what the copy says, also for an editor who was still writing."""
+    writer, sender = await desk.editor(), await desk.editor()
+    await desk.write(sender, "An answer.")
+    await writer.phone.press(FIRST)
+    await writer.phone.tap("✏️ English")
+    await export(desk, sender)
+    await sender.phone.tap("has been sent")
+    await sender.phone.tap("Yes, it is sent")
+    await writer.phone.send("Too late.")
+    assert "gone out" in writer.phone.text
+    assert (await desk.text()).text == "An answer."
+    await writer.phone.press(f"qg:{CALL.key}:1:write:en")
+    assert "gone out" in writer.phone.toast

@@ -9,9 +9,10 @@ from content.loader import DATA
 from core.model.event_kind import EventState
 from core.model.language import ENGLISH, FRENCH
 from core.model.reference import CallKey
+from core.model.refusals import CallChanged
 from core.model.roles import Role
 from core.usecases.calls.find_calls import list_calls
-from core.usecases.calls.keep_call import ensure_calls
+from core.usecases.calls.keep_call import ensure_calls, save_call
 from tests.bot.calling import CALL, CallDesk, as_yaml, open_desk
 
 MINE = CallKey("mine")
@@ -297,4 +298,12 @@ async def test_a_role_lost_in_the_middle_saves_nothing(desk, world):
     await staff.phone.send("hello")
     await staff.phone.send("hello")
     assert "did not understand" in staff.phone.text
+    assert await kept(desk) == {}
+
+
+async def test_a_new_call_takes_no_key_that_is_taken(desk):
+    """A file that was read as new must not put itself over what is there by now."""
+    staff = await desk.editor()
+    with pytest.raises(CallChanged):
+        await save_call(desk.newsroom.world, staff.id, CALL, was_revision=None)
     assert await kept(desk) == {}
