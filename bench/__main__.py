@@ -52,7 +52,7 @@ MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
     ("first_message_1m_postgres", "fanout_1m_postgres"): million.fan_out_postgres,
     ("memory_1m_vs_1k", "memory_1m"): million.memory,
     ("kill_lost", "kill_doubled", "kill_in_doubt"): kills.measure,
-    ("due_10k_done", "due_first", "start_1m_vs_1k"): due.fall_due,
+    ("due_10k_done", "due_first", "due_10k_done_cpu", "start_1m_vs_1k"): due.fall_due,
     ("due_query_1m_vs_1k", "due_query_1m"): due.what_is_due,
     (
         *("load_vs_apscheduler", "load_vs_jobqueue", "due_load"),

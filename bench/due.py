@@ -39,26 +39,28 @@ def fall_due(size: Size) -> list[Figure]:
 
     And the start of the program with all that waits, divided by the start with few.
     """
-    done, first, starts = [], [], []
+    done, first, worked, starts = [], [], [], []
     with _many(size) as (many, agenda), _few(size) as (few, _), stage() as api:
         for _ in range(size.runs):
             with _copy(few) as folder, bot(folder, api) as running:
                 until(running.has_started, running)
                 with_few = time.monotonic() - running.began
             with _copy(many) as folder:
-                seconds, came_in = _due_together(folder, agenda, api)
+                seconds, came_in, cpu = _due_together(folder, agenda, api)
             starts.append(seconds / with_few)
+            worked.append(cpu)
             first.append(came_in[0])
             done.append(came_in[-1])
     return [
         Figure("due_10k_done", "s", tuple(done)),
         Figure("due_first", "s", tuple(first)),
+        Figure("due_10k_done_cpu", "s", tuple(worked)),
         Figure("start_1m_vs_1k", "times", tuple(starts)),
     ]
 
 
-def _due_together(folder: Folder, agenda: Agenda, api: str) -> tuple[float, list[float]]:
-    """Return the seconds of the start, and how long after it was due each message came in."""
+def _due_together(folder: Folder, agenda: Agenda, api: str) -> tuple[float, list[float], float]:
+    """Return seconds: of the start, from the due moment to each message, of processor time."""
     ask(f"{api}/stage/load", [])
     settings = {**RAISED, "SENDS_IN_FLIGHT": str(IN_FLIGHT)}
     with bot(folder, api, **settings) as running:
@@ -66,12 +68,14 @@ def _due_together(folder: Folder, agenda: Agenda, api: str) -> tuple[float, list
         started = time.monotonic() - running.began
         due_at = datetime.now(UTC) + _AHEAD
         due = time.monotonic() + _AHEAD.total_seconds()
+        before = running.cpu_seconds()
         let_fall_due(folder, agenda, due_at)
         until(lambda: int(ask(f"{api}/stage/view")["came_in"]) >= agenda.together, running)
         stamps = [float(stamp) - due for stamp in ask(f"{api}/stage/stamps")["stamps"]]
+        worked = running.cpu_seconds() - before
     if len(stamps) != agenda.together:
         raise RuntimeError(f"{len(stamps)} messages for {agenda.together} people")
-    return started, stamps
+    return started, stamps, worked
 
 
 def what_is_due(size: Size) -> list[Figure]:
