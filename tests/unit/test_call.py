@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -52,7 +53,8 @@ def test_a_draft_is_no_call_before_all_is_said():
     """Half a call in the agenda would remind people of nothing."""
     whole = draft_of(CALL)
     for part in ("session", "day", "zone", "address", "subject", "link", "declined"):
-        assert replace(whole, **{part: None}).call() is None
+        without: dict[str, Any] = {part: None}
+        assert replace(whole, **without).call() is None
     assert replace(whole, questions=()).call() is None
     assert replace(whole, accepts=()).call() is None
     assert replace(whole, has_time=False).call() is None
