@@ -85,9 +85,6 @@ class _Look:
     def fires(self) -> bool:
         return self.is_last or bool(self.clocks)
 
-    def covers(self, other: "_Look") -> bool:
-        return self.is_last or (not other.is_last and other.clocks <= self.clocks)
-
 
 class _Looking:
     """Looks at reminders; those of the same moment have the same nights, and often all the same."""
@@ -193,10 +190,13 @@ def _put(plan: RoundPlan, of_event: Sequence[tuple[DueReminder, _Look]]) -> None
     ]
     nearest = min(of_all, key=lambda each: each[0].distance, default=None)
     for due, look in of_event:
-        one, fate = due.reminder, look.fate
-        if nearest is not None and one.distance > nearest[0].distance and nearest[1].covers(look):
+        one = due.reminder
+        both_last = nearest is not None and look.is_last and nearest[1].is_last
+        if nearest is not None and both_last and one.distance > nearest[0].distance:
             plan.merged += 1
-            fate = Fate(ReminderState.DROPPED) if look.is_last else fate
-        else:
-            plan.batches.setdefault(None if look.is_last else look.clocks, []).append(one.id)
-        plan.fates[fate].append(one.id)
+            plan.fates[Fate(ReminderState.DROPPED)].append(one.id)
+            continue
+        # One that others will still get has to be written down for these: their copy shows the
+        # nearest alone, and nobody is woken later as one who was left out.
+        plan.batches.setdefault(None if look.is_last else look.clocks, []).append(one.id)
+        plan.fates[look.fate].append(one.id)

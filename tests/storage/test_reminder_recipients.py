@@ -199,3 +199,15 @@ async def test_nobody_is_reminded_twice_of_the_same_distance(storage, hours):
     assert await told(storage, now) == {person.id}
     for minutes in range(0, 60, 7):
         assert await told(storage, now + timedelta(minutes=minutes)) == set()
+
+
+async def test_sleepers_hear_once_in_the_evening_what_others_hear_at_night(storage):
+    """Six and two hours before seven in the morning; nobody is woken as one who was left out."""
+    awake, asleep = await people_of(storage, 2)
+    await change(storage, asleep, quiet=DEFAULT_QUIET_HOURS)
+    starts = datetime(2026, 3, 5, 6, 0, tzinfo=UTC)  # 7:00 in Brussels
+    await put(storage, 6, 2, starts_at=starts, topics=frozenset())
+    evening = datetime(2026, 3, 4, 20, 45, tzinfo=UTC)
+    assert await told(storage, evening) == {asleep.id}
+    assert await told(storage, starts - 6 * HOUR) == {awake.id}
+    assert await told(storage, starts - 2 * HOUR) == {awake.id}

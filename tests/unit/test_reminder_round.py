@@ -125,3 +125,15 @@ def test_a_network_without_readers_is_no_reason_to_look_for_ever():
     assert plan(due(2), now=BEGINS - 3 * HOUR, clocks=()).fates == {
         Fate(ReminderState.WAITING, BEGINS - 2 * HOUR): [1]
     }
+
+
+def test_what_is_said_before_the_night_is_not_said_again_in_it():
+    """Six and two hours before 7: the sleepers hear of it once, and nobody wakes them at 1."""
+    begins = datetime(2026, 3, 10, 7, tzinfo=UTC)
+    evening = datetime(2026, 3, 9, 21, 45, tzinfo=UTC)
+    both = plan(due(6, begins=begins), due(2, number=2, begins=begins), now=evening)
+    sleepers = frozenset({ASLEEP, SLEEPS_LONG})
+    assert both.batches == {sleepers: [1, 2]}, "written down for both, shown as one"
+    going = due(6, begins=begins, state=ReminderState.UNDER_WAY, done_until=evening)
+    last = plan(going, now=begins - 6 * HOUR)
+    assert last.batches == {None: [1]}, "whoever has it already is left out"
