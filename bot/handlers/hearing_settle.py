@@ -1,8 +1,5 @@
 """Coordinators look at what observers told of a hearing, settle how it ended and publish a note."""
 
-import json
-from zlib import crc32
-
 from bot.handlers.event_taps import PlannedTap
 from bot.handlers.event_words import title_of
 from bot.handlers.hearing_lines import next_words, report_lines, when_there
@@ -17,6 +14,7 @@ from core.model.hearing import HearingReport, Outcome
 from core.model.identity import EventId
 from core.model.refusals import EventChanged, Outdated
 from core.model.roles import Role
+from core.model.seen_mark import mark_of
 from core.usecases.hearings.settle_hearing import (
     Settling,
     ask_observers_now,
@@ -126,9 +124,9 @@ def _sure(words: Words, settling: Settling, report: HearingReport, tap: SettleAc
     return Screen("\n".join(lines), [[yes], [no]])
 
 
-def _mark(report: HearingReport) -> int:
+def _mark(report: HearingReport) -> str:
     """Return what tells a report from what it was before: buttons of old screens must not act."""
-    return crc32(json.dumps(report.packed()).encode())
+    return mark_of(report.packed())
 
 
 def register(router: Router) -> None:

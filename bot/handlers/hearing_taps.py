@@ -70,5 +70,5 @@ class SettleActTap(Tap):
 
     event: int
     act: str
-    mark: int = 0
+    mark: str = ""
     sure: int = 0

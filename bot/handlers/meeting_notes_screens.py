@@ -34,10 +34,9 @@ class Telling(AtStep):
         return EventId(number if isinstance(number, int) else 0)
 
     @property
-    def seen(self) -> int:
-        """The revision that the coordinator is looking at; 0 in an attendee's own notes."""
-        number = self.dialogue.state.get("seen")
-        return number if isinstance(number, int) else 0
+    def seen(self) -> str:
+        """The mark of what the coordinator is looking at; empty in an attendee's own notes."""
+        return str(self.dialogue.state.get("seen") or "")
 
     @property
     def heading(self) -> int:

@@ -52,7 +52,7 @@ _OF_HEADING = frozenset({"heading", "quote", "promise"})
 
 
 class SettleFlow:
-    """The dialogue `settle`: where a coordinator stands, and which revision they look at."""
+    """The dialogue `settle`: where a coordinator stands, and the mark of what they look at."""
 
     name = NAME
 
@@ -63,7 +63,7 @@ class SettleFlow:
         guide = [heading.key for heading in visit.world.content.guide]
         first = f"heading.{min(noted.intersection(guide), default=guide[0])}"
         dialogue = await begin_dialogue(
-            visit.world, visit.person.id, NAME, first, event=view.event.id, seen=view.revision
+            visit.world, visit.person.id, NAME, first, event=view.event.id, seen=view.mark
         )
         await self._show(visit, dialogue, view)
 
@@ -73,7 +73,7 @@ class SettleFlow:
             await visit.answers.send_text(visit.words.refusal(NotAllowed()))
             return
         view = await open_settling(visit.world, visit.person.id, Telling(dialogue).event)
-        kept = dialogue.at(dialogue.step, seen=view.revision)
+        kept = dialogue.at(dialogue.step, seen=view.mark)
         await self._show(visit, await keep_dialogue(visit.world, visit.person.id, kept), view)
 
     async def tap(self, visit: Visit, dialogue: Dialogue, tap: DialogueTap) -> None:
@@ -85,7 +85,7 @@ class SettleFlow:
         elif tap.action == "publish" and telling.step == "check":
             await self._publish(visit, telling)
         elif tap.action == "go":
-            await self.show(visit, telling.at(_step(visit, tap.value)))
+            await self._go(visit, telling, _step(visit, tap.value))
         elif tap.action in CHANGES:
             edit = change_of(telling, tap.action, tap.value, visit.world.content)
             step = dialogue.step
@@ -134,12 +134,20 @@ class SettleFlow:
         ]
         await visit.show(Screen(words.t("meeting-settle-left"), rows))
 
+    async def _go(self, visit: Visit, telling: Telling, step: str) -> None:
+        """Turn to another step; what was written since does not slip past in between."""
+        view = await open_settling(visit.world, visit.person.id, telling.event)
+        if view.mark != telling.seen:
+            await self.show(visit.untapped(), telling.dialogue)
+            raise SettledMeanwhile
+        await self.show(visit, telling.at(step))
+
     async def _use(self, visit: Visit, telling: Telling, value: str) -> None:
         """Settle a heading as one attendee noted it."""
         view = await open_settling(visit.world, visit.person.id, telling.event)
-        if not value.isdecimal() or not 1 <= int(value[:4]) <= len(view.heard):
+        if not value.isdecimal() or not 1 <= (number := int(value)) <= len(view.heard):
             raise Outdated
-        said = view.heard[int(value) - 1].on(telling.heading)
+        said = view.heard[number - 1].on(telling.heading)
 
         def taken(note: HeadingNote) -> HeadingNote:
             promise = (said.commitment, said.due)
@@ -160,9 +168,9 @@ class SettleFlow:
                 dialogue=dialogue,
             )
         except SettledMeanwhile:
-            await self.show(visit.untapped(), dialogue)  # as the colleague left it
+            await self.show(visit.untapped(), dialogue)  # as it is now
             raise
-        moved = dialogue.at(dialogue.step, seen=view.revision)
+        moved = dialogue.at(dialogue.step, seen=view.mark)
         kept = await keep_dialogue(visit.world, visit.person.id, moved)
         await self._show(visit, kept, view)
 

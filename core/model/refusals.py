@@ -350,7 +350,7 @@ class HeadingTaken(Refusal):
 
 
 class SettledMeanwhile(Refusal):
-    """A colleague settled something since it was shown; nothing of theirs was overwritten."""
+    """Something was settled or written since it was shown; nothing of it was overwritten."""
 
     key = "meeting-settled-meanwhile"
 

@@ -217,7 +217,7 @@ meeting-not-held-yet = This meeting has not begun, or did not take place. There 
 meeting-without-candidate = Nobody is named yet whom the meeting was with. Please choose the candidate first.
 # $heading (Number)
 meeting-heading-taken = Heading { $heading } is taken. Please choose another one.
-meeting-settled-meanwhile = A colleague has settled something meanwhile. Nothing of theirs was overwritten. Please look at it as it is now.
+meeting-settled-meanwhile = Something was settled or written meanwhile. Nothing of it was overwritten. Please look at it as it is now.
 meeting-published-already = What was said in this meeting is published; nothing more can be added.
 # $heading (Number)
 meeting-stance-missing = Heading { $heading } has a quote, but no stance. Please choose one first.

@@ -217,7 +217,7 @@ meeting-not-held-yet = Esta reunión no ha empezado o no tuvo lugar. Todavía no
 meeting-without-candidate = Todavía no se ha dicho con quién fue la reunión. Elija primero la candidatura.
 # $heading (Number)
 meeting-heading-taken = El punto { $heading } está tomado. Elija otro, por favor.
-meeting-settled-meanwhile = Entretanto alguien del equipo ha fijado algo. No se sobrescribió nada. Mírelo como está ahora.
+meeting-settled-meanwhile = Entretanto se fijó o se escribió algo. No se sobrescribió nada. Mírelo como está ahora.
 meeting-published-already = Lo dicho en esta reunión está publicado; ya no se puede añadir nada.
 # $heading (Number)
 meeting-stance-missing = El punto { $heading } tiene una cita, pero no una postura. Elija una primero.

@@ -217,7 +217,7 @@ meeting-not-held-yet = Cette rencontre n’a pas commencé, ou n’a pas eu lieu
 meeting-without-candidate = On ne sait pas encore avec qui avait lieu la rencontre. Choisissez d’abord le candidat.
 # $heading (Number)
 meeting-heading-taken = Le point { $heading } est pris. Choisissez-en un autre.
-meeting-settled-meanwhile = Entre-temps, quelqu’un de l’équipe a établi quelque chose. Rien n’a été écrasé. Regardez ce qu’il en est maintenant.
+meeting-settled-meanwhile = Entre-temps, quelque chose a été établi ou écrit. Rien n’a été écrasé. Regardez ce qu’il en est maintenant.
 meeting-published-already = Ce qui a été dit à cette rencontre est publié ; on ne peut plus rien ajouter.
 # $heading (Number)
 meeting-stance-missing = Le point { $heading } a une citation, mais pas de position. Choisissez-en une d’abord.

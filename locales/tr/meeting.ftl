@@ -208,7 +208,7 @@ meeting-not-held-yet = Bu görüşme henüz başlamadı ya da yapılmadı. Anlat
 meeting-without-candidate = Görüşmenin kiminle olduğu belirtilmedi. Lütfen önce adayı seçin.
 # $heading (Number)
 meeting-heading-taken = { $heading } numaralı başlık alındı. Lütfen başka birini seçin.
-meeting-settled-meanwhile = Bu arada bir meslektaşınız bir şey belirledi. Yazdıklarının üzerine yazılmadı. Lütfen son hâline bakın.
+meeting-settled-meanwhile = Bu arada bir şey belirlendi ya da yazıldı. Hiçbirinin üzerine yazılmadı. Lütfen son hâline bakın.
 meeting-published-already = Bu görüşmede söylenenler yayımlandı; artık bir şey eklenemez.
 # $heading (Number)
 meeting-stance-missing = { $heading } numaralı başlıkta alıntı var ama görüş yok. Lütfen önce bir görüş seçin.

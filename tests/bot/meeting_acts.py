@@ -33,9 +33,9 @@ MEETING_ACTS: dict[str, tuple[Role, Act]] = {
         "export_candidates": export_candidates,
         "name_candidate": lambda w, p: name_candidate(w, p, EVENT, WHO),
         "open_settling": lambda w, p: open_settling(w, p, EVENT),
-        "settle": lambda w, p: settle(w, p, EVENT, lambda notes: notes, seen=0),
+        "settle": lambda w, p: settle(w, p, EVENT, lambda notes: notes, seen=""),
         "ask_again": lambda w, p: ask_again(w, p, EVENT),
         "find_voice": lambda w, p: find_voice(w, p, EVENT, 1, 0),
-        "publish_meeting": lambda w, p: publish_meeting(w, p, EVENT, seen=0),
+        "publish_meeting": lambda w, p: publish_meeting(w, p, EVENT, seen=""),
     }.items()
 }

@@ -277,7 +277,7 @@ async def test_who_was_not_there_tells_nothing_and_a_hearing_ahead_has_no_outcom
     for tap in (
         CaseFactsTap(event=number),
         HearingSettleTap(event=number),
-        SettleActTap(event=number, act="end", mark=0, sure=1),
+        SettleActTap(event=number, act="end", mark="0", sure=1),
         SettleActTap(event=number, act="ask"),
     ):
         await stranger.phone.press(tap.pack())

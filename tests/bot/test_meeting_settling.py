@@ -10,9 +10,9 @@ from core.model.event_kind import EventKind, EventState
 from core.model.language import ENGLISH
 from core.model.meeting import HeadingNote, Notes
 from core.model.roles import Role
-from core.usecases.meetings.settle_meeting import settle
+from core.usecases.meetings.settle_meeting import open_settling, settle
 from tests.bot.conftest import CONTENT
-from tests.bot.meeting_room import Room, sent
+from tests.bot.meeting_room import Room, sent, someone
 
 TOPIC = CONTENT.topics[0].key
 TITLES = [heading.title[ENGLISH] for heading in CONTENT.guide]
@@ -149,10 +149,11 @@ async def test_of_two_coordinators_the_second_is_told_and_sees_what_the_first_di
     def opposed(notes):
         return notes.with_heading(1, replace(notes.on(1), stance=Stance.OPPOSES))
 
-    await settle(world, other.id, room.event, opposed, seen=0)
+    seen = (await open_settling(world, other.id, room.event)).mark
+    await settle(world, other.id, room.event, opposed, seen=seen)
     phone = room.coordinator.phone
     await phone.tap("Supports")
-    assert "A colleague has settled something" in phone.toast
+    assert "Something was settled or written meanwhile" in phone.toast
     assert "✅ Opposes" in phone.buttons
     await phone.tap("Supports")
     assert "✅ Supports" in phone.buttons
@@ -233,3 +234,55 @@ async def test_what_many_attendees_wrote_at_length_still_fits_one_message(room, 
     await phone.tap("Publish")
     await members[0].phone.press(f"mg:{room.event}:1", await sent(members[0]))
     assert len(members[0].phone.text) < 4096
+
+
+async def test_nothing_is_published_that_was_written_after_it_was_looked_at(room, join, second):
+    """An attendee swaps the quote between the coordinator's look and the tap on "publish"."""
+    attendee = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(attendee)
+    room.hold()
+    await room.tell(attendee, "A harmless word")
+    phone = room.coordinator.phone
+    await room.settle()
+    await phone.tap("To the end")
+    await attendee.phone.press(f"mn:{room.event}", await sent(attendee))
+    await attendee.phone.tap("🗑 Quote")
+    await attendee.phone.send("An invented insult")
+    await phone.tap("Publish")
+    assert "Something was settled or written meanwhile" in phone.toast
+    async with second.read() as view:
+        assert (await view.candidates.record(room.candidate)).stances == ()
+        assert (await view.meetings.get(room.event)).published_at is None
+
+
+async def test_what_an_attendee_changes_between_two_steps_is_pointed_out(room, join):
+    """The last screen names headings alone: what changed behind one's back must not pass there."""
+    attendee = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(attendee)
+    room.hold()
+    await room.tell(attendee, "A harmless word")
+    phone = room.coordinator.phone
+    await room.settle()
+    await attendee.phone.press(f"mn:{room.event}", await sent(attendee))
+    await attendee.phone.send("And an invented insult")
+    await phone.tap("To the end")
+    assert "Something was settled or written meanwhile" in phone.toast
+    assert "invented insult" in phone.text
+
+
+async def test_whom_it_is_about_cannot_change_between_the_look_and_publishing(room, second):
+    """A colleague names another candidate: the words must not land on that one's page unseen."""
+    await room.plan()
+    room.hold()
+    await room.settle()
+    phone = room.coordinator.phone
+    await phone.tap("Supports")
+    await phone.tap("To the end")
+    other = await room.add(someone("Candidate Two"))
+    async with room.world.storage.begin() as tx:
+        await tx.meetings.name(room.event, other)
+    await phone.tap("Publish")
+    async with second.read() as view:
+        assert (await view.meetings.get(room.event)).published_at is None

@@ -50,7 +50,7 @@ class _Publishing:
 
 
 async def publish_meeting(
-    world: World, coordinator: PersonId, event_id: EventId, *, seen: int, dialogue: str = ""
+    world: World, coordinator: PersonId, event_id: EventId, *, seen: str, dialogue: str = ""
 ) -> Published:
     """Publish what is settled, over what was published of this meeting before.
 
@@ -58,12 +58,12 @@ async def publish_meeting(
         world: its clock decides which commitments still become deadlines.
         coordinator: in whose language those are written.
         event_id: of the meeting, which counts as followed up then.
-        seen: the revision of what is settled that the coordinator has looked at.
+        seen: the mark of what the coordinator has looked at.
         dialogue: that ends with it.
 
     Raises:
         NotAllowed, NotFound, NotHeldYet: see `open_settling`.
-        SettledMeanwhile: a colleague changed something since.
+        SettledMeanwhile: what would be published changed since.
         NoCandidate: nobody has said whom it was with.
         StanceMissing: a quote stands without a stance.
     """
@@ -72,7 +72,7 @@ async def publish_meeting(
         person = await require_role(tx, coordinator, Role.COORDINATOR)
         await tx.event_people.stand_in_line(event_id)  # two who publish at once, one by one
         view = await settling_of(tx, world, coordinator, event_id)
-        if view.revision != seen:
+        if view.mark != seen:
             raise SettledMeanwhile
         if view.candidate is None:
             raise NoCandidate

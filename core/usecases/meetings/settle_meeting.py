@@ -11,6 +11,7 @@ from core.model.identity import EventId, PersonId
 from core.model.meeting import Meeting, Notes, proposal
 from core.model.refusals import NotFound, NotHeldYet, SettledMeanwhile
 from core.model.roles import Role
+from core.model.seen_mark import mark_of
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.meetings.attended import ask_attendees, begun, find_meeting
@@ -26,6 +27,8 @@ class SettlingView:
         heard: each attendee's notes, in the order in which they began; nobody is named.
         settled: what would be published now.
         revision: 0: nobody has settled anything, and *settled* is what all agree on.
+        mark: of what would be published, and about whom; attendees change it, too, until
+            somebody settles.
     """
 
     event: Event
@@ -34,6 +37,12 @@ class SettlingView:
     heard: Sequence[Notes]
     settled: Notes
     revision: int
+
+    @property
+    def mark(self) -> str:
+        """What tells this from what would be published otherwise."""
+        about = None if self.candidate is None else self.candidate.id
+        return mark_of(self.revision, about, self.settled.packed())
 
 
 async def open_settling(world: World, coordinator: PersonId, event_id: EventId) -> SettlingView:
@@ -54,24 +63,24 @@ async def settle(
     event_id: EventId,
     edit: EditNotes,
     *,
-    seen: int,
+    seen: str,
     dialogue: Dialogue | None = None,
 ) -> SettlingView:
     """Change one thing of what will be published, and write down where the dialogue stands.
 
     Raises:
         NotAllowed, NotFound, NotHeldYet: see `open_settling`.
-        SettledMeanwhile: a colleague changed something since revision *seen*.
+        SettledMeanwhile: what would be published changed since it had the mark *seen*.
         Outdated, TooLong, Unusable: see `edited`.
     """
     async with world.storage.begin() as tx:
         before = await settling_of(tx, world, coordinator, event_id)
-        if before.revision != seen:
+        if before.mark != seen:
             raise SettledMeanwhile
         notes = edited(before.settled, edit, world.content)
         if notes != before.settled:
             saved = await tx.meetings.save_settling(
-                event_id, notes, was_revision=seen, by=coordinator
+                event_id, notes, was_revision=before.revision, by=coordinator
             )
             if not saved:
                 raise SettledMeanwhile
