@@ -54,11 +54,18 @@ async def begin(
     await coordinator.tap("event-next-button", "event-overview")
 
 
-async def put_in(coordinator: Phone) -> None:
-    """Confirm what was put together, and open it."""
+async def put_in(coordinator: Phone) -> str:
+    """Confirm what was put together, and open it; return its link's parameter."""
     await coordinator.tap("event-confirm-button", "event-confirm")
-    await coordinator.tap("event-add-button", "event-added")
+    added = await coordinator.tap("event-add-button", "event-added")
     await coordinator.tap("event-open-button", "event-opened")
+    return added.text.partition("?start=")[2].split()[0]
+
+
+async def plan(coordinator: Phone, title: str, start: datetime, topic: int) -> str:
+    """Put a workshop in; return its link's parameter."""
+    await begin(coordinator, EventKind.WORKSHOP, title, start, topic)
+    return await put_in(coordinator)
 
 
 async def say_day(coordinator: Phone, day: date) -> None:
