@@ -7,6 +7,7 @@ from core.model.broadcast import BroadcastSubject, NewBroadcast
 from core.model.delivery import Lane
 from core.model.event import Attendance, EventChange, EventRole
 from core.model.identity import SeriesId
+from core.model.roles import Role
 from core.model.series import Scope
 from tests.storage.conftest import NOW, add_person
 from tests.storage.test_event_people import say
@@ -70,3 +71,18 @@ async def test_with_a_series_those_of_the_others_are_counted_once(storage, other
         ]
     assert counted == [0, 2, 2]
     assert [await written(storage, series[1], scope) for scope in Scope] == counted
+
+
+async def test_who_may_not_see_it_any_more_is_not_told_though_others_may(storage, other):
+    """Who left the circle must not learn from a change where it meets next."""
+    event = await plan(storage, invited_only=True)
+    left, speaker, coordinator = [
+        await add_person(storage, number, consented=True) for number in (1, 2, 3)
+    ]
+    await say(storage, event, left, Attendance.COMING)
+    async with storage.begin() as tx:
+        await tx.event_people.set_role(event.id, speaker.id, EventRole.SPEAKER, on=True)
+        await tx.people.grant(coordinator.id, Role.COORDINATOR, by=None)
+    async with other.read() as view:
+        assert await view.event_people.count_told(event.id, Scope.THIS, now=NOW) == 1
+    assert await written(storage, event, Scope.THIS) == 1
