@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import Attendance, EventRole, Headcount, Part
+from core.model.event import INTERESTED, Attendance, EventRole, Headcount, Part
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
 from core.model.series import Scope
@@ -114,6 +114,17 @@ class SqlEventPeople:
                     "said_at": sa.case((same, attendance.c.said_at), else_=new.said_at),
                     "needs": new.needs,
                 },
+            )
+        )
+
+    async def drop_unseen(self, event: EventId) -> None:
+        """Take back what those said who wanted to come and may not see the event any more."""
+        seen = sa.exists().where(events.c.id == event, seen_by(attendance.c.person_id))
+        await self._session.run(
+            attendance.delete().where(
+                attendance.c.event_id == event,
+                attendance.c.said.in_(sorted(INTERESTED)),
+                ~seen.correlate_except(events),
             )
         )
 

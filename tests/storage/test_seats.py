@@ -12,8 +12,15 @@ from core.model.event import Attendance, EventRole
 from core.model.event_kind import EventKind, EventState
 from core.model.language import FRENCH, TURKISH
 from core.model.refusals import EventOver, NotFound, Outdated
+from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.events.attend_event import ask_interpretation, attend_event
+from core.usecases.events.invite_to_event import (
+    answer_role_link,
+    list_role_links,
+    make_role_links,
+    withdraw_role_link,
+)
 from core.usecases.events.keep_event import put_changed
 from core.usecases.events.take_role import observe_event
 from core.usecases.groups.own_groups import leave_group
@@ -246,3 +253,35 @@ async def test_nobody_makes_themselves_an_observer_of_anything_else(world, stora
     (person,) = await people(storage, 1)
     with pytest.raises(Outdated):
         await observe_event(world, person, event.id, on=True)
+
+
+async def test_who_lost_the_role_that_let_them_in_leaves_the_seat(world, storage, other, url):
+    """They would be counted at a closed table, and could not even give the seat back."""
+    event = await seated(storage, invited_only=True)
+    coordinator, first, second = await people(storage, 3)
+    async with storage.begin() as tx:
+        await tx.people.grant(coordinator, Role.COORDINATOR, by=None)
+    links = await make_role_links(world, coordinator, event.id, EventRole.SPEAKER, count=2)
+    for person, token in zip((first, second), links.tokens, strict=True):
+        await answer_role_link(world, person, token, takes=True)
+        await attend_event(world, person, event.id, COMING)
+    _, (_, of_first) = await list_role_links(world, coordinator, event.id)
+    await withdraw_role_link(world, coordinator, of_first.id)
+    assert await said(other, event) == {second: COMING}
+    assert await told(url) == 1
+
+
+async def test_an_event_that_becomes_a_closed_circle_keeps_nobody_from_outside(
+    world, storage, other, url
+):
+    """A seat is not given to somebody who is then told nothing of it."""
+    event = await seated(storage)
+    first, second = await people(storage, 2)
+    invited = await add_person(storage, 3)
+    for person in (first, second, invited.id):
+        await attend_event(world, person, event.id, COMING)
+    group = await add_group(url, invited)
+    async with storage.begin() as tx:
+        await put_changed(tx, event, replace(event, groups=frozenset({group})), NOW)
+    assert await said(other, event) == {invited.id: COMING}
+    assert await told(url) == 1

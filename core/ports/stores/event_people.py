@@ -47,6 +47,10 @@ class EventPeople(Protocol):
         """
         ...
 
+    async def drop_unseen(self, event: EventId) -> None:
+        """Take back what those said who wanted to come and may not see the event any more."""
+        ...
+
     async def next_waiting(self, event: EventId) -> PersonId | None:
         """Return who waits longest for a seat, if anybody does."""
         ...

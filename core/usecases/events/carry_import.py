@@ -24,7 +24,6 @@ from core.usecases.events.import_steps import Addition, SeriesUpdate, Step
 from core.usecases.events.keep_event import change_of, put_untold
 from core.usecases.events.make_occurrences import make_occurrences
 from core.usecases.events.plan_import import plan_one
-from core.usecases.events.seats import fill_seats
 
 _OF_SERIES = 20
 """A series is as much work as so many single events, at least."""
@@ -98,9 +97,6 @@ class Carrier:
         change = change_of(step.before, after, self.now)
         if change is not None:
             self.told.append(await self.tx.events.add_change(change))
-        if Change.SEATS in step.changes:
-            await self.tx.event_people.stand_in_line(after.id)
-            await fill_seats(self.tx, after, self.now)
         act = "event_cancelled" if Change.CANCELLED in step.changes else "event_changed"
         await self.tx.audit.write(AuditLine(self.now, self.by, act, f"event:{after.id}"))
 

@@ -21,6 +21,7 @@ from core.model.refusals import EventChanged, EventLinkOver, NotFound, TooManyRo
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.events.seats import fill_seats
 from core.usecases.staff.invite import TOKEN_LENGTH
 from core.usecases.staff.require_role import require_role
 
@@ -130,7 +131,7 @@ async def withdraw_role_link(
         person = await tx.event_invitations.taken_by(invitation)
         if await tx.event_invitations.withdraw(invitation):
             if person is not None:
-                await _set_role(tx, await _found(tx, link.event), person, link.role, on=False)
+                await _take_back(tx, link, person, now)
             what = f"event:{link.event}:{link.role}"
             await tx.audit.write(AuditLine(now, coordinator, "event_link_withdrawn", what))
         return link
@@ -170,22 +171,30 @@ async def answer_role_link(world: World, person: PersonId, token: str, *, takes:
             return RoleAsked(event, link.role, has=False)
         if not await tx.event_invitations.take(link.id, person):
             raise EventLinkOver
-        await _set_role(tx, event, person, link.role, on=True)
+        for each in await _with_following(tx, event):
+            await tx.event_people.set_role(each.id, person, link.role, on=True)
         # Nobody is named: lines are never pruned, and would tell who was ever at what.
         what = f"event:{event.id}:{link.role}"
         await tx.audit.write(AuditLine(now, None, "event_role_taken", what))
         return RoleAsked(event, link.role, has=True)
 
 
-async def _set_role(
-    tx: Transaction, event: Event, person: PersonId, role: EventRole, *, on: bool
+async def _take_back(
+    tx: Transaction, link: EventInvitation, person: PersonId, now: datetime
 ) -> None:
-    """Give a role, or take it: of a series in this one and in those after it."""
-    following: Sequence[Event] = ()
-    if event.series is not None:
-        following = await tx.events.of_series(event.series, after=event.starts_at)
-    for each in (event, *following):
-        await tx.event_people.set_role(each.id, person, role, on=on)
+    """Take a role, and with it the seat of somebody whom nothing else lets in."""
+    found = await _with_following(tx, await _found(tx, link.event))
+    await tx.events.hold([each.id for each in found])
+    for each in found:
+        await tx.event_people.set_role(each.id, person, link.role, on=False)
+        await fill_seats(tx, each, now)
+
+
+async def _with_following(tx: Transaction, event: Event) -> Sequence[Event]:
+    """Return the event, and of a series those after it."""
+    if event.series is None:
+        return [event]
+    return [event, *await tx.events.of_series(event.series, after=event.starts_at)]
 
 
 async def _found(tx: Transaction, event_id: EventId) -> Event:

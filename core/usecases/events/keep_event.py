@@ -82,7 +82,7 @@ async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime
         raise EventChanged
     if (before.state, before.starts_at) != (after.state, after.starts_at):
         await tx.events.write_past(after.id, EventPast(now, after.state, after.starts_at))
-    if after.seats != before.seats:
+    if _seating(after) != _seating(before):
         await fill_seats(tx, after, now)
     if _reminded(before) != _reminded(after):
         # Other distances, or another end, leave those alone that are on their way.
@@ -92,6 +92,11 @@ async def put_untold(tx: Transaction, before: Event, after: Event, now: datetime
     if after.kind is EventKind.MEETING and after.state is EventState.HELD is not before.state:
         await ask_attendees(tx, after, now)
     return after
+
+
+def _seating(event: Event) -> tuple[object, ...]:
+    """Return what decides who has a seat, besides what people say."""
+    return (event.seats, event.groups, event.invited_only)
 
 
 def _parts(event: Event) -> tuple[object, ...]:

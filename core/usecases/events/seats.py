@@ -62,10 +62,13 @@ async def take_seat(tx: Transaction, event: Event, person: PersonId, now: dateti
 async def fill_seats(tx: Transaction, event: Event, now: datetime) -> int:
     """Give free seats to those who wait longest and tell them; return how many moved up.
 
-    Whoever comes stays, also when there are fewer seats than people.
+    Whoever comes stays, also when there are fewer seats than people; but for those who may not see
+    a closed circle's event any more: they could not even give their seat back.
     """
     if not takes_answers(event, now):
         return 0
+    if event.is_closed_circle:
+        await tx.event_people.drop_unseen(event.id)
     counted = await tx.event_people.headcount(event.id)
     free = counted.waiting if event.seats is None else event.seats - counted.coming
     moved = 0
@@ -110,6 +113,5 @@ async def leave_unseen(tx: Transaction, person: PersonId, now: datetime) -> None
             continue
         await tx.event_people.stand_in_line(number)
         event = await tx.events.get(number)
-        if event is not None and takes_answers(event, now):
-            await tx.event_people.say(number, person, None, needs=None, at=now)
+        if event is not None:
             await fill_seats(tx, event, now)
