@@ -6,7 +6,7 @@ Used only when there is no bot token. It speaks to the sandbox by HTTP, as a per
 import asyncio
 import json
 import urllib.request
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from core.model.person import Contact
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.events.add_event import NewEvent, add_event
+from demo_agenda import Say, fill_agenda, name_demo_candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,6 @@ PEOPLE = (
 
 FOLLOWED = tuple(map(TopicKey, ("asylum", "democracy", "hate_speech", "civil_society")))
 
-Say = Callable[[str, Language], str]
-"""Turns a key of the `demo` catalogue into plain text."""
-
 
 async def put_people_on_the_page(base: str) -> None:
     """Create the demo's people on the sandbox at *base*, and let each press Start.
@@ -98,9 +96,9 @@ async def put_people_on_the_page(base: str) -> None:
 
 
 async def seed(world: World, say: Say) -> None:
-    """Write the demo's network into a fresh storage: members, staff, a briefing, two events.
+    """Write the demo's network into a fresh storage: members, staff, a briefing, an agenda.
 
-    The first reminder of each event falls due within two minutes.
+    The first reminders of a meeting and of a deadline fall due within two minutes.
     """
     ids = {person.handle: await _join(world, person) for person in PEOPLE}
     desk = ids["staff-desk"]
@@ -125,8 +123,11 @@ async def seed(world: World, say: Say) -> None:
             )
         )
     soon = _next_minute(world.clock.now()) + timedelta(minutes=1)
-    await add_event(world, desk, _event(say, EventKind.MEETING, soon + timedelta(days=7)))
+    meeting = _event(say, EventKind.MEETING, soon + timedelta(days=7))
+    await name_demo_candidate(world, desk, await add_event(world, desk, meeting))
     await add_event(world, desk, _event(say, EventKind.DEADLINE, soon + timedelta(days=14)))
+    members = [ids[person.handle] for person in PEOPLE if not person.roles]
+    await fill_agenda(world, say, desk, members, frozenset(FOLLOWED))
 
 
 def _versions(say: Say) -> dict[Language, Version]:

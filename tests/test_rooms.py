@@ -43,7 +43,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "scheduler",
     }
     | {"documents", "bot", "web"},
-    "demo": CORE,
+    "demo": CORE | {"demo_agenda"},
+    "demo_agenda": CORE,
     "operations": CORE | {"assembly", "settings", "storage", "vault", "scheduler"},
     "main": frozenset({"assembly", "settings", "logs", "demo", "operations"}),
 }
