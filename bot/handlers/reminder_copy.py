@@ -5,7 +5,7 @@ Nothing is said about an event that has begun, is cancelled or was moved meanwhi
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.handlers.event_change_copy import EventCopies, render_change
@@ -23,7 +23,7 @@ from core.ports.world import World
 from core.usecases.events.read_round import RoundPage, read_round
 from core.usecases.events.snooze_reminder import SNOOZED, snoozed_event
 
-READ_AT_ONCE = 200
+READ_AT_ONCE = 100
 KEPT_SCREENS = 512
 _MOST_PAGES = 16
 _KEPT_FOR = timedelta(minutes=1)
@@ -115,7 +115,16 @@ async def _rendered(world: World, words: Words, told: _Told, page: RoundPage) ->
     ]
     if len(several) == 1:
         return await _of_one(world, words, several[0])
-    return several_screen(words, several, now=world.clock.now())
+    listed = [await _with_missing(world, words, one) for one in several]
+    return several_screen(words, listed, now=world.clock.now())
+
+
+async def _with_missing(world: World, words: Words, one: Reminded) -> Reminded:
+    """Return one of several with what its kind says first of a deadline: what is still missing."""
+    if not one.event.is_deadline:
+        return one
+    extra = await EXTRAS.of_reminder(world, words, one.event)
+    return replace(one, missing=extra.lines[0] if extra.lines else "")
 
 
 async def _of_one(world: World, words: Words, one: Reminded) -> Screen:
