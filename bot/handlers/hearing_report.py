@@ -17,7 +17,7 @@ from core.model.delivery import Notice
 from core.model.dialogue import Dialogue
 from core.model.event import Event
 from core.model.hearing import NOTE_LIMIT, Hearing, Outcome
-from core.model.identity import EventId
+from core.model.identity import EventId, PersonId
 from core.model.occurrence import today_in
 from core.model.refusals import Outdated, Unusable
 from core.model.roles import Role
@@ -36,6 +36,7 @@ from core.usecases.hearings.tell_hearing import (
     open_report,
     write_report,
 )
+from core.usecases.meetings.attended import wants_to_hear
 
 NAME = "outcome"
 _OUTCOME, _DATE, _CLOCK, _NOTE, _CHECK = "outcome", "date", "clock", "note", "check"
@@ -234,9 +235,13 @@ async def again(world: World, words: Words, notice: Notice) -> Screen | None:
 
 
 async def _noticed(world: World, notice: Notice) -> tuple[Event | None, Hearing]:
-    number = EventId(int(str(notice.params["event"])))
+    """Return what a notice is about; no event when its reader is not to hear of it any more."""
+    number, reader = EventId(int(str(notice.params["event"]))), notice.params.get("person")
     async with world.storage.read() as view:
-        return await view.events.get(number), await view.hearings.get(number)
+        hearing = await view.hearings.get(number)
+        if reader and not await wants_to_hear(view, number, PersonId(int(str(reader)))):
+            return None, hearing
+        return await view.events.get(number), hearing
 
 
 def register(router: Router) -> None:

@@ -22,7 +22,7 @@ from bot.words import Words
 from core.model.delivery import Notice
 from core.model.dialogue import Dialogue
 from core.model.event import Event
-from core.model.identity import EventId
+from core.model.identity import EventId, PersonId
 from core.model.language import choose
 from core.model.refusals import (
     NotAttended,
@@ -41,7 +41,7 @@ from core.usecases.dialogues.keep_dialogue import (
     find_dialogue,
     keep_dialogue,
 )
-from core.usecases.meetings.attended import ASK
+from core.usecases.meetings.attended import ASK, wants_to_hear
 from core.usecases.meetings.checked_notes import EditNotes
 from core.usecases.meetings.write_notes import OwnNotes, finish_notes, open_notes, write_notes
 
@@ -178,11 +178,13 @@ def _done(words: Words, event: Event) -> Screen:
 async def asked(world: World, words: Words, notice: Notice) -> Screen | None:
     """Ask an attendee what was said, as long as it is not published."""
     number = EventId(int(str(notice.params["event"])))
+    reader = PersonId(int(str(notice.params["person"])))
     async with world.storage.read() as view:
         event = await view.events.get(number)
+        heard = await wants_to_hear(view, number, reader)
         meeting = await view.meetings.get(number)
         who = None if meeting.candidate is None else await view.candidates.get(meeting.candidate)
-    if event is None or meeting.published_at is not None:
+    if event is None or not heard or meeting.published_at is not None:
         return None
     title = choose(event.versions, words.language)[1].title
     text = words.t("meeting-asked", title=title, name=who.name if who else "–")

@@ -18,9 +18,11 @@ from core.usecases.events.move_event import move_event
 from core.usecases.hearings.ask_observers import ASK, ask_of_due_hearings
 from core.usecases.hearings.follow_hearing import AGAIN
 from core.usecases.hearings.send_week import next_week, send_week_of_hearings
+from storage.agenda_tables import event_groups
 from storage.hearing_tables import hearing_reports
 from storage.outbox_tables import broadcasts, copies
 from tests.storage.agenda import Keeper, new_keeper
+from tests.storage.circles import add_group
 from tests.storage.conftest import NOW, add_person, raw
 from tests.storage.test_broadcasts import fan_out
 
@@ -220,3 +222,32 @@ def test_only_what_was_adjourned_has_a_next_date():
         TOLD, outcome=Outcome.DECIDED, day=None, clock=None
     )
     assert HearingReport.unpacked(TOLD.packed()) == TOLD
+
+
+async def test_who_paused_or_left_the_circle_is_neither_asked_nor_told_the_next_date(keeper):
+    """A closed hearing's court and hour must not reach who was put out of its circle since."""
+    inside, outside, paused = [
+        await add_person(keeper.storage, number, consented=True) for number in (5, 6, 7)
+    ]
+    group = await add_group(keeper.url, inside, outside, paused)
+    event = await hearing_on(keeper, date(2026, 3, 3))
+    async with raw(keeper.url) as connection:
+        await connection.execute(event_groups.insert().values(event_id=event, group_id=group))
+    async with keeper.storage.begin() as tx:
+        for each in (inside, outside, paused):
+            coming = Attendance.COMING
+            await tx.event_people.say(event, each.id, coming, needs=None, at=NOW)
+        await tx.people.save(replace(paused, paused=True))
+        await tx.groups.leave(group, outside.id)
+    keeper.clock.moment = NOW + timedelta(days=3)
+    await ask_of_due_hearings(keeper.world)
+    assert await told_of(keeper, ASK) == sorted([keeper.id, inside.id])
+    await move_event(
+        keeper.world,
+        keeper.id,
+        event,
+        EventState.ADJOURNED,
+        revision=(await keeper.event(event)).revision,
+        when=EventTime(date(2026, 4, 7), time(10), ISTANBUL),
+    )
+    assert await told_of(keeper, AGAIN) == [inside.id]

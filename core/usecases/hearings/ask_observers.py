@@ -8,10 +8,10 @@ from core.model.identity import PersonId
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.meetings.attended import attended
+from core.usecases.meetings.attended import attended, wants_to_hear
 
 ASK = "hearing_ask"
-"""The kind of notice that asks how a hearing went; param `event`."""
+"""The kind of notice that asks how a hearing went; params `event` and `person`."""
 STILL_OF_USE = timedelta(days=7)
 """After an outage nobody is asked about a hearing that ended longer ago."""
 
@@ -35,18 +35,22 @@ async def ask_of_due_hearings(world: World) -> int:
 async def ask_observers(
     tx: Transaction, event: Event, now: datetime, *, but: PersonId | None = None
 ) -> int:
-    """Ask everybody who came, and the coordinators, once for each hearing; return how many."""
+    """Ask everybody who came, and the coordinators, once for each hearing; return how many.
+
+    Nobody who paused, or may not see it any more.
+    """
     if not await tx.hearings.mark_asked(event.id, now):
         return 0
     people = {part.person for part in await tx.event_people.parts(event.id) if attended(part)}
     people |= {holder.id for holder in await tx.people.holders(Role.COORDINATOR)}
-    for person in sorted(people - {but}):
+    asked = [each for each in sorted(people - {but}) if await wants_to_hear(tx, event.id, each)]
+    for person in asked:
         await tx.outbox.put(
             person,
-            Notice(ASK, {"event": event.id}),
+            Notice(ASK, {"event": event.id, "person": person}),
             lane=Lane.REMINDER,
             doubt=Doubt.REPEAT,
             due_at=now,
             urgent=False,
         )
-    return len(people - {but})
+    return len(asked)

@@ -6,9 +6,10 @@ from core.model.delivery import Doubt, Lane, Notice
 from core.model.event import INTERESTED, Event
 from core.model.identity import EventId
 from core.ports.storage import Transaction
+from core.usecases.meetings.attended import wants_to_hear
 
 AGAIN = "hearing_again"
-"""The kind of notice that tells observers of the new date; params `event` (the new one)."""
+"""The kind of notice that tells observers of the new date; params `event` (new) and `person`."""
 
 
 async def follow_hearing(tx: Transaction, before: Event, number: EventId, now: datetime) -> None:
@@ -22,10 +23,11 @@ async def follow_hearing(tx: Transaction, before: Event, number: EventId, now: d
     if before.starts_at > now:
         return
     for part in await tx.event_people.parts(before.id):
-        if part.said in INTERESTED or (part.said is None and part.roles):
+        observed = part.said in INTERESTED or (part.said is None and part.roles)
+        if observed and await wants_to_hear(tx, number, part.person):
             await tx.outbox.put(
                 part.person,
-                Notice(AGAIN, {"event": number}),
+                Notice(AGAIN, {"event": number, "person": part.person}),
                 lane=Lane.REMINDER,
                 doubt=Doubt.REPEAT,
                 due_at=now,

@@ -10,7 +10,7 @@ from core.model.refusals import NotAttended, NotFound, NotHeldYet
 from core.ports.storage import Transaction
 
 ASK = "meeting_ask"
-"""The kind of notice that asks an attendee what was said."""
+"""The kind of notice that asks an attendee what was said; params `event` and `person`."""
 _NEVER_HELD = frozenset({EventState.CANCELLED, EventState.POSTPONED})
 
 
@@ -58,19 +58,27 @@ async def attended_meeting(
     return found
 
 
+async def wants_to_hear(tx: Transaction, event: EventId, person: PersonId) -> bool:
+    """Say whether somebody may still see an event, and be written to unasked about it."""
+    known = await tx.people.get(person)
+    if known is None or known.paused or not known.reachable:
+        return False
+    return await tx.event_people.may_see(event, person)
+
+
 async def ask_attendees(tx: Transaction, event: Event, now: datetime) -> int:
     """Ask everybody who was there and wants to hear, once a meeting; return how many that are."""
     if not await tx.meetings.mark_asked(event.id, now):
         return 0
-    asked = []
-    for part in await tx.event_people.parts(event.id):
-        person = await tx.people.get(part.person)
-        if attended(part) and person is not None and person.reachable and not person.paused:
-            asked.append(person.id)
+    asked = [
+        part.person
+        for part in await tx.event_people.parts(event.id)
+        if attended(part) and await wants_to_hear(tx, event.id, part.person)
+    ]
     for number in asked:
         await tx.outbox.put(
             number,
-            Notice(ASK, {"event": event.id}),
+            Notice(ASK, {"event": event.id, "person": number}),
             lane=Lane.REMINDER,
             doubt=Doubt.REPEAT,
             due_at=now,
