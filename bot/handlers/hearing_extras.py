@@ -17,7 +17,7 @@ from bot.router import Router
 from bot.screen import Button, Row
 from bot.words import Words
 from core.model.event import Event
-from core.model.event_kind import EventKind
+from core.model.event_kind import EventKind, EventState
 from core.model.hearing import outcome_of
 from core.model.identity import PersonId
 from core.model.refusals import NotFound
@@ -74,7 +74,7 @@ async def on_staff_screen(
         if seen.hearing.published_at is None:
             row.append(_tell(words, event))
         rows.append(row)
-        if seen.hearing.asked_at is None:
+        if seen.hearing.asked_at is None and outcome_of(event, seen.hearing) is None:
             ask = SettleActTap(event=event.id, act="ask")
             rows.append([Button(words.plain("hearing-ask-button"), ask)])
     return Extra((*lines, *note_lines(words, seen.hearing)), tuple(rows))
@@ -92,8 +92,8 @@ def _life(words: Words, seen: Observed) -> list[str]:
     lines = []
     if seen.before is not None:
         lines.append(words.t("hearing-before", when=when_there(words, seen.before)))
-    outcome = outcome_of(seen.event, seen.hearing)
-    if outcome is not None:
+    outcome = seen.hearing.outcome
+    if outcome is not None and seen.event.state is EventState.SCHEDULED:  # else the state says it
         lines.append(words.t("hearing-outcome", outcome=outcome))
     return lines
 
