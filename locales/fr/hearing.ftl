@@ -137,7 +137,7 @@ hearing-ask-date =
 # $zone (String)
 hearing-ask-clock =
     🕐 <b>À quelle heure ?</b>
-    À l’heure de { ZONE($zone) }, par exemple 09:30.
+    Fuseau horaire : { ZONE($zone) }, par exemple 09:30.
 hearing-unknown-button = Inconnue
 # $limit (Number)
 hearing-ask-note =
