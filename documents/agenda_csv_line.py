@@ -23,6 +23,7 @@ from core.model.language import LANGUAGES, Language
 from core.model.refusals import AmbiguousDate, Refusal
 from core.model.typed_date import read_date, read_time
 from documents.calendar_times import iana
+from locales.shortened import shortened
 
 _WITH_OFFSET = re.compile(r"(\d{1,2}:\d{2})(?::\d{2})?\s*([+-])(\d{2}):?(\d{2})")
 _LONG_AGO = date(1970, 1, 1)
@@ -111,7 +112,7 @@ class Line:
             if title:
                 text = self.fields.get(f"text{ending}", "")
                 found[language] = EventVersion(
-                    _cut(title, EVENT_TITLE_LIMIT), _cut(text, EVENT_TEXT_LIMIT)
+                    shortened(title, EVENT_TITLE_LIMIT), shortened(text, EVENT_TEXT_LIMIT)
                 )
         if not found:
             raise LineRefused(Reason.NO_TITLE)
@@ -184,7 +185,7 @@ class Line:
 
     def _place(self) -> str | None:
         place = self.fields.get("place")
-        return None if place is None else _cut(" ".join(place.split()), PLACE_LIMIT)
+        return None if place is None else shortened(" ".join(place.split()), PLACE_LIMIT)
 
     def _kind(self) -> EventKind | None:
         written = self.fields.get("kind", "")
@@ -255,7 +256,3 @@ def _existing(when: EventTime) -> EventTime:
     if when.fold is None:
         raise LineRefused(Reason.TWOFOLD)
     return when
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"

@@ -7,6 +7,7 @@ from core.model.event import EVENT_TITLE_LIMIT
 from core.model.refusals import Unusable
 from core.model.typed_text import clean, without_harm
 from documents.calendar_lines import RawEntry
+from locales.shortened import shortened
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MARKUP = re.compile(
@@ -19,7 +20,9 @@ def title_of(entry: RawEntry) -> str:
     summary = entry.first("SUMMARY")
     title = "" if summary is None else plain(unescaped(summary.text), 4 * EVENT_TITLE_LIMIT)
     try:
-        return cut(" ".join(clean(title, limit=4 * EVENT_TITLE_LIMIT).split()), EVENT_TITLE_LIMIT)
+        return shortened(
+            " ".join(clean(title, limit=4 * EVENT_TITLE_LIMIT).split()), EVENT_TITLE_LIMIT
+        )
     except Unusable:  # nothing in it that could be read
         return ""
 
@@ -38,9 +41,4 @@ def plain(text: str, limit: int, *, keep: bool = False) -> str:
         broken = re.sub(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", "\n", text, flags=re.IGNORECASE)
         text = html.unescape(_MARKUP.sub("", broken))
     lines = (line.rstrip() for line in without_harm(text).split("\n"))
-    return cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), limit)
-
-
-def cut(text: str, limit: int) -> str:
-    """Return a text that is no longer than that, with a sign where it was cut."""
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+    return shortened(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), limit)

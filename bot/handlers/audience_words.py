@@ -12,6 +12,7 @@ from core.usecases.groups.offer_choices import Choices
 from locales.dates import formatted
 from locales.lists import any_of
 from locales.names import country_name, language_name, language_within
+from locales.shortened import shortened
 
 FEATURES = ("topics", "groups", "events", "languages", "countries")
 """In the order in which they are said; the fields of a circle."""
@@ -66,9 +67,7 @@ class Names:
     def _event(self, event: Event) -> str:
         title = choose(event.versions, self.words.language)[1].title if event.versions else "–"
         day = formatted(event.local_date, self.words.language, "short")
-        if len(title) > LONGEST_TITLE:
-            title = f"{title[: LONGEST_TITLE - 1].rstrip()}…"
-        return f"{title} ({day})"
+        return f"{shortened(title, LONGEST_TITLE)} ({day})"
 
 
 def audience_line(names: Names, audience: Audience) -> str:

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from bot.handlers.call_screens import named, question_text
 from bot.handlers.call_taps import AnswerLanguageTap, AnswerTap, CallTap
-from bot.handlers.draft_lines import cut
 from bot.handlers.paging import pages_of, turns
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap
@@ -15,6 +14,7 @@ from core.model.report import Entry, EntryKind
 from core.model.rich_text import RichText
 from core.usecases.calls.answer_call import Question, languages_offered
 from locales.markup import escaped
+from locales.shortened import on_one_line
 
 A_SCREEN = 1200
 """Characters of an answer on one screen."""
@@ -110,7 +110,7 @@ def pieces_screen(words: Words, asked: Question, answer: CallAnswer, page: int) 
 
 def piece_label(words: Words, number: int, piece: Entry) -> str:
     """Return a message's number with how it begins, or what kind of file it is."""
-    begins = cut(piece.text, _EXCERPT) or words.plain("call-kind", kind=piece.kind)
+    begins = on_one_line(piece.text, _EXCERPT) or words.plain("call-kind", kind=piece.kind)
     return words.plain("call-piece-button", number=number, text=begins)
 
 

@@ -12,7 +12,6 @@ from bot.handlers.call_screens import (
     state_lines,
 )
 from bot.handlers.call_taps import CallTap, GatherTap, RecordTap
-from bot.handlers.draft_lines import cut
 from bot.handlers.paging import pages_of, turns
 from bot.screen import Button, Row, Screen, grid
 from bot.words import Words
@@ -25,6 +24,7 @@ from core.usecases.calls.gather_answers import GatheredQuestion, Gathering, Sour
 from core.usecases.calls.submit_call import Submission
 from locales.lists import list_of
 from locales.markup import escaped
+from locales.shortened import on_one_line
 
 A_SCREEN = 1500
 """Characters of a source or a text on one screen."""
@@ -79,7 +79,7 @@ def gathered_screen(words: Words, found: GatheredQuestion, page: int) -> Screen:
         "",
     ]
     for language in call.languages:
-        text = cut(found.text(language), _TEXT_EXCERPT) or words.plain("call-text-none")
+        text = on_one_line(found.text(language), _TEXT_EXCERPT) or words.plain("call-text-none")
         lines.append(words.t("call-text-line", language=named(words, language), text=text))
     lines.append("")
     shown = list(enumerate(found.sources, start=1))[page * A_PAGE :][:A_PAGE]
@@ -89,7 +89,7 @@ def gathered_screen(words: Words, found: GatheredQuestion, page: int) -> Screen:
         lines.append(words.t("call-no-sources"))
     for at, source in shown:
         lines.append(source_line(words, at, source))
-        lines.append(escaped(cut(_said(words, source), _SOURCE_EXCERPT)))
+        lines.append(escaped(on_one_line(_said(words, source), _SOURCE_EXCERPT)))
     rows: list[Row] = []
     if found.kept.submitted_at is None:
         rows += grid(

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from bot.handlers.call_record_moves import ABOUT_PARTS, UN_LANGUAGES, skippable
 from bot.handlers.call_record_steps import Recording
 from bot.handlers.call_screens import closes_there, named_within, publication
-from bot.handlers.draft_lines import cut
 from bot.handlers.moment_picker import MomentPicker
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap
@@ -18,6 +17,7 @@ from core.model.reference import Call, Content
 from core.ports.call_files import FileProblem
 from locales.lists import list_of
 from locales.names import language_name
+from locales.shortened import on_one_line
 
 CHOSEN = "✅"
 MOST_PROBLEMS = 12
@@ -202,7 +202,9 @@ class RecordScreens:
                 break
             text = self.words.of(question) if question else ""
             lines.append(
-                self.words.t("call-text-line", language=number, text=cut(text, _QUESTION_EXCERPT))
+                self.words.t(
+                    "call-text-line", language=number, text=on_one_line(text, _QUESTION_EXCERPT)
+                )
             )
         return lines
 
@@ -213,7 +215,7 @@ class RecordScreens:
     def _with_now(self, text: str, now: str) -> str:
         if not now:
             return text
-        return f"{text}\n{self.words.t('call-step-now', text=cut(now, _NOW_LIMIT))}"
+        return f"{text}\n{self.words.t('call-step-now', text=on_one_line(now, _NOW_LIMIT))}"
 
     def _keep(self, now: str) -> Row:
         done = dict(self.at.way).get(self.at.dialogue.step)
@@ -256,7 +258,7 @@ def problem_lines(words: Words, problems: Sequence[FileProblem]) -> list[str]:
         line = words.t(
             "call-file-problem",
             line=each.line,
-            where=cut(each.where, _QUESTION_EXCERPT) or "none",
+            where=on_one_line(each.where, _QUESTION_EXCERPT) or "none",
             what=each.what,
             limit=each.params.get("limit", 0),
         )

@@ -5,7 +5,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.handlers.call_taps import AnswerTap, CallsTap, CallTap, GatherTap, RecordTap
-from bot.handlers.draft_lines import cut
 from bot.handlers.event_card import EventTap
 from bot.handlers.paging import numbered, pages_of, turns
 from bot.screen import Button, Row, Screen, grid
@@ -22,6 +21,7 @@ from locales.dates import formatted, span
 from locales.lists import list_of
 from locales.markup import escaped
 from locales.names import language_name, language_within
+from locales.shortened import on_one_line
 
 A_PAGE = 5
 SHORT = 100
@@ -145,7 +145,7 @@ def question_text(words: Words, asked: Question, *, short: bool = False) -> str:
         "call-question",
         number=asked.question.number,
         total=len(asked.kept.call.questions),
-        question=cut(question, SHORT) if short else question,
+        question=on_one_line(question, SHORT) if short else question,
     )
 
 

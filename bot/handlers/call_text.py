@@ -2,7 +2,6 @@
 
 from bot.handlers.call_screens import SHORT, named_within
 from bot.handlers.call_taps import GatherTap
-from bot.handlers.draft_lines import cut
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.visit import Visit
@@ -22,6 +21,7 @@ from core.usecases.calls.gather_answers import (
 )
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
 from locales.markup import escaped
+from locales.shortened import on_one_line, shortened
 
 _SHOWN = 1500
 """Characters of a text that are shown where it is written; all of it is on the question's page."""
@@ -125,7 +125,7 @@ def _screen(words: Words, dialogue: Dialogue, found: GatheredQuestion) -> Screen
         "call-question",
         number=found.question.number,
         total=len(found.kept.call.questions),
-        question=cut(words.of(found.question.text), SHORT),
+        question=on_one_line(words.of(found.question.text), SHORT),
     )
     if dialogue.step == "clash":
         lines = [words.t("call-clash", language=name)]
@@ -150,8 +150,7 @@ def _screen(words: Words, dialogue: Dialogue, found: GatheredQuestion) -> Screen
 
 
 def _begins(words: Words, text: str) -> str:
-    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-    return escaped(shown or words.plain("call-text-none"))
+    return escaped(shortened(text, _SHOWN) or words.plain("call-text-none"))
 
 
 async def _found(visit: Visit, dialogue: Dialogue) -> GatheredQuestion:

@@ -12,14 +12,9 @@ from core.model.draft import Draft
 from core.model.language import LANGUAGES, Language, choose
 from core.model.reference import Content
 from locales.lists import list_of
+from locales.shortened import on_one_line
 
 EXCERPT = 80
-
-
-def cut(text: str, limit: int) -> str:
-    """Return the beginning of a text in one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else f"{line[:limit].rstrip()}…"
 
 
 def begins(words: Words, draft: Draft) -> str:
@@ -28,7 +23,7 @@ def begins(words: Words, draft: Draft) -> str:
     texts = [draft.title(each) or draft.body(each).text for each in order]
     left = [*draft.titles.values(), *(body.text for body in draft.bodies.values())]
     found = next((text for text in (*texts, *left) if text), "")
-    return cut(found, EXCERPT) or words.plain("draft-unnamed", kind=draft.kind)
+    return on_one_line(found, EXCERPT) or words.plain("draft-unnamed", kind=draft.kind)
 
 
 def version_lines(words: Words, draft: Draft, sizes: Mapping[Language, TextSize]) -> list[str]:
@@ -61,7 +56,7 @@ def size_lines(words: Words, sizes: Mapping[Language, TextSize]) -> list[str]:
 def file_lines(words: Words, draft: Draft) -> list[str]:
     """Return one line for each file."""
     return [
-        words.t("draft-file", name=cut(each.name, EXCERPT) or "–")
+        words.t("draft-file", name=on_one_line(each.name, EXCERPT) or "–")
         if each.kind is MediaKind.DOCUMENT
         else words.t("draft-picture", kind=each.kind)
         for each in draft.media
@@ -123,5 +118,5 @@ def _version(
     if title := draft.title(language):
         lines.append(words.t("publish-version-title", title=title))
     if body := draft.body(language):
-        lines.append(words.t("publish-version-begins", text=cut(body.text, EXCERPT)))
+        lines.append(words.t("publish-version-begins", text=on_one_line(body.text, EXCERPT)))
     return lines

@@ -50,8 +50,3 @@ class PlanningButtons:
     def name(self, language: Language) -> str:
         """Return what a language is called in the coordinator's language."""
         return language_name(language, self.words.language)
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return as much of a text as is shown."""
-    return text if len(text) <= limit else f"{text[:limit].rstrip()}…"

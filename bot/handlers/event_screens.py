@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.handlers.event_buttons import PlanningButtons, shortened
+from bot.handlers.event_buttons import PlanningButtons
 from bot.handlers.event_more_screens import MoreScreens
 from bot.handlers.event_when import WhenScreens
 from bot.handlers.topic_picker import TopicPicker
@@ -11,6 +11,7 @@ from core.model.event import EVENT_TEXT_LIMIT, EVENT_TITLE_LIMIT, PLACE_LIMIT
 from core.model.event_kind import EventKind
 from core.model.language import LANGUAGES
 from core.model.series import Scope
+from locales.shortened import shortened
 
 SHOWN_OF_A_TEXT = 700
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.handlers.event_buttons import PlanningButtons, shortened
+from bot.handlers.event_buttons import PlanningButtons
 from bot.handlers.event_card_lines import when_lines
 from bot.handlers.event_steps import Part
 from bot.handlers.event_taps import ConfirmTap
@@ -22,6 +22,7 @@ from core.model.language import choose
 from core.model.reminder import Reminder
 from locales.dates import formatted
 from locales.lists import list_of
+from locales.shortened import shortened
 
 EXCERPT = 80
 _MOST_VERSION_ROWS = 2
@@ -210,6 +211,10 @@ class SummaryScreens(PlanningButtons):
         if was is None:
             return ""
         if was.clock is None:
+            if was.last_day is not None:
+                days = (was.day, was.last_day)
+                first, last = (formatted(day, self.words.language, "date") for day in days)
+                return self.words.plain("event-there", there=f"{first} – {last}", zone=was.zone)
             key = "event-end-of-day" if self.planning.was.is_deadline else "event-whole-day"
             return self.words.plain(key, day=was.day, zone=was.zone)
         there = was.instant().astimezone(ZoneInfo(was.zone))

@@ -11,6 +11,7 @@ from core.model.identity import GroupId
 from core.model.refusals import NotFound, Outdated
 from core.usecases.groups.invite_to_group import answer_link, open_link
 from core.usecases.groups.own_groups import leave_group, list_own_groups
+from locales.shortened import shortened
 
 SHOWN = 24
 """Characters of a group's name on a button that says what it does."""
@@ -63,7 +64,7 @@ async def _list(visit: Visit) -> None:
     rows: list[Row] = [
         [
             Button(
-                words.plain("groups-leave-button", name=_short(group.name)),
+                words.plain("groups-leave-button", name=shortened(group.name, SHOWN)),
                 OwnGroupTap(group=group.id, act="leave"),
             )
         ]
@@ -95,10 +96,6 @@ def _member_screen(words: Words, group: Group) -> Screen:
 
 def _home(words: Words) -> Row:
     return [Button(words.plain("help-home-button"), Open(command="home"))]
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= SHOWN else f"{name[: SHOWN - 1].rstrip()}…"
 
 
 def register(router: Router) -> None:

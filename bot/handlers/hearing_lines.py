@@ -3,12 +3,12 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.handlers.event_buttons import shortened
 from bot.handlers.event_words import title_of
 from bot.words import Words
 from core.model.event import Event
 from core.model.hearing import CaseFact, CourtCase, Hearing, HearingReport
 from locales.dates import formatted
+from locales.shortened import shortened
 
 NOTE_SHOWN = 300
 _TITLE_SHOWN, _FACT_SHOWN = 60, 45

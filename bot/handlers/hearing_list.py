@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.handlers.event_buttons import shortened
 from bot.handlers.event_card import EventTap
 from bot.handlers.event_words import title_of
 from bot.handlers.hearing_lines import fact_lines, week_line, when_there
@@ -30,6 +29,7 @@ from core.usecases.hearings.find_hearings import (
     open_week,
     read_week,
 )
+from locales.shortened import shortened
 
 A_PAGE = 5
 FARTHEST_WEEK = 52
@@ -117,7 +117,8 @@ def week_screen(words: Words, week: WeekOfHearings, tap: HearingWeekTap) -> Scre
         other = Button(words.plain("hearing-both-button"), _turned(tap, shown="both"))
     if shown:
         rows.append([other])
-    rows.append(_weeks(words, tap))
+    home = Button(words.plain("help-home-button"), Open(command="home"))
+    rows += [_weeks(words, tap), [home]]
     return Screen(text, rows)
 
 

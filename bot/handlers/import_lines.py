@@ -11,6 +11,7 @@ from core.model.language import choose
 from core.usecases.events.compare_import import Change, Update
 from core.usecases.events.import_steps import Addition, ImportPlan, SeriesUpdate
 from locales.lists import list_of
+from locales.shortened import shortened
 
 A_PAGE = 8
 LISTS = ("new", "changed", "cancelled", "problems")
@@ -42,7 +43,7 @@ def when_of(event: Event) -> date:
 def title_of(words: Words, event: Event) -> str:
     """Return what an event is called in the reader's language, as much as a line holds."""
     title = choose(event.versions, words.language)[1].title
-    return title if len(title) <= _TITLE_SHOWN else f"{title[: _TITLE_SHOWN - 1].rstrip()}…"
+    return shortened(title, _TITLE_SHOWN)
 
 
 def _items(plan: ImportPlan, name: str) -> Sequence[Addition | Update | SeriesUpdate | Problem]:

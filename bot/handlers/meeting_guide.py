@@ -25,6 +25,7 @@ from core.usecases.meetings.prepare_meeting import (
 )
 from documents.guide_pdf import GuideToPrint, guide_pdf
 from locales.dates import formatted
+from locales.shortened import shortened
 
 _SAID_SHOWN, _QUOTE_SHOWN = 2, 400
 
@@ -153,9 +154,7 @@ def _headings_screen(words: Words, content: Content, prepared: Prepared) -> Scre
 
 
 def _said(words: Words, word: PublishedStance) -> str:
-    quote = word.quote
-    if len(quote) > _QUOTE_SHOWN:
-        quote = f"{quote[: _QUOTE_SHOWN - 1].rstrip()}…"
+    quote = shortened(word.quote, _QUOTE_SHOWN)
     return words.t(
         "candidate-said",
         day=formatted(word.said_on, words.language, "date"),

@@ -18,8 +18,9 @@ from core.model.reference import Content
 from core.model.refusals import Outdated
 from core.usecases.meetings.write_notes import OwnNotes
 from locales.dates import formatted
+from locales.shortened import shortened
 
-_SHOWN = 700
+QUOTE_SHOWN = 700
 """Characters of a text that are shown back; all of it is kept."""
 
 
@@ -131,7 +132,7 @@ class AboutMeeting:
         rows: list[Row] = [[self.button("meeting-no-date-button", "nodate")]]
         return Screen("\n".join(lines), [*rows, [self.back_to_heading()]])
 
-    def promised(self, note: HeadingNote, room: int = _SHOWN) -> str:
+    def promised(self, note: HeadingNote, room: int = QUOTE_SHOWN) -> str:
         """Return as much of a commitment as fits into *room* characters, as HTML."""
         words = self.words
         due = formatted(note.due, words.language, "date") if note.due else ""
@@ -203,7 +204,7 @@ class NotesScreens(AboutMeeting):
             lines.append(words.t("meeting-notes-question", question=words.of(heading.question)))
         lines += ["", words.t("meeting-notes-how", name=name or "–", limit=QUOTE_LIMIT)]
         if note.quote:
-            lines += ["", words.t("meeting-notes-quote", quote=shortened(note.quote))]
+            lines += ["", words.t("meeting-notes-quote", quote=shortened(note.quote, QUOTE_SHOWN))]
         if note.voices:
             lines.append(words.t("meeting-notes-voices", count=len(note.voices)))
         if note.commitment:
@@ -238,8 +239,3 @@ class NotesScreens(AboutMeeting):
         first = self.button("meeting-again-button", "go", f"heading.{self.order[0]}")
         sure = self.button("meeting-send-notes-button", "done")
         return Screen(text, [[sure], [back, first], self.out()])
-
-
-def shortened(text: str, limit: int = _SHOWN) -> str:
-    """Return as much of a text as is shown back."""
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"

@@ -6,7 +6,7 @@ from typing import ClassVar
 from bot.handlers.candidate_list_screens import stance_key
 from bot.handlers.candidate_taps import PickCandidateTap
 from bot.handlers.event_taps import PlannedTap
-from bot.handlers.meeting_notes_screens import AboutMeeting, shortened
+from bot.handlers.meeting_notes_screens import QUOTE_SHOWN, AboutMeeting
 from bot.handlers.meeting_taps import VoiceTap
 from bot.screen import Button, Row, Screen, grid
 from bot.words import Words
@@ -14,6 +14,7 @@ from core.model.language import choose
 from core.model.meeting import HeadingNote
 from core.model.refusals import Outdated
 from core.usecases.meetings.settle_meeting import SettlingView
+from locales.shortened import shortened
 
 _HEARD_BUDGET, _MOST_HEARD, _SETTLED_SHOWN = 1800, 8, 500
 """So many characters of what was heard on a heading, and of what is settled, fit on its screen."""
@@ -140,7 +141,10 @@ class SettleScreens(AboutMeeting):
         lines = [self.words.t("meeting-write-quote")]
         rows: list[Row] = []
         if note.quote:
-            lines += ["", self.words.t("meeting-notes-quote", quote=shortened(note.quote))]
+            lines += [
+                "",
+                self.words.t("meeting-notes-quote", quote=shortened(note.quote, QUOTE_SHOWN)),
+            ]
             rows.append([self.button("meeting-clear-button", "noquote")])
         return Screen("\n".join(lines), [*rows, [self.back_to_heading()]])
 

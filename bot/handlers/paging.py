@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.screen import Button, Row
 from bot.taps import Tap
+from locales.shortened import shortened
 
 LABEL_SHOWN = 48
 """Characters of a button in a list: more does not fit a phone's width."""
@@ -11,8 +12,7 @@ LABEL_SHOWN = 48
 
 def numbered(number: int, title: str) -> str:
     """Return the label of a list's button: its number and as much of its title as fits."""
-    label = f"{number}. {title}"
-    return label if len(label) <= LABEL_SHOWN else f"{label[: LABEL_SHOWN - 1].rstrip()}…"
+    return shortened(f"{number}. {title}", LABEL_SHOWN)
 
 
 def pages_of(total: int, a_page: int) -> int:

@@ -12,6 +12,7 @@ from core.model.delivery import DELETED, EDITED
 from core.model.language import choose
 from core.usecases.briefings.watch_broadcast import Look
 from locales.dates import span
+from locales.shortened import on_one_line
 
 BAR = 12
 HEADLINE = 60
@@ -94,8 +95,7 @@ def headline(words: Words, briefing: Briefing | None) -> str:
     if briefing is None:
         return "–"
     _, version = choose(briefing.versions, words.language)
-    text = " ".join((version.title or version.body).split())
-    return text if len(text) <= HEADLINE else f"{text[:HEADLINE].rstrip()}…"
+    return on_one_line(version.title or version.body, HEADLINE)
 
 
 def _times(words: Words, broadcast: Broadcast) -> list[str]:

@@ -25,9 +25,12 @@ from core.model.language import choose
 from core.model.reference import Content
 from core.model.snooze import snooze_moments
 from locales.dates import span
+from locales.shortened import shortened
 
 LISTED = 7
 """More in one message than a phone shows at once; the agenda has them all."""
+PLACE_SHOWN = 60
+"""Characters of a place in a list; its event's own screen has it whole."""
 _ANSWERS = {
     Attendance.COMING: "agenda-coming-button",
     Attendance.MAYBE: "agenda-maybe-button",
@@ -52,12 +55,14 @@ class Reminded:
         late: it should have come at this moment (aware UTC); None: it comes in time.
         is_after: it asks what came of it.
         snoozed: the reader had put it off.
+        missing: of a deadline, what is still to be done for it (HTML); empty: that is not known.
     """
 
     event: Event
     late: datetime | None = None
     is_after: bool = False
     snoozed: bool = False
+    missing: str = ""
 
 
 def reminder_screen(
@@ -102,6 +107,10 @@ def several_screen(words: Words, several: Sequence[Reminded], *, now: datetime) 
             lines.append(words.t("reminder-line-day", day=event.local_date, distance=distance))
         else:
             lines.append(words.t("reminder-line-when", when=event.starts_at, distance=distance))
+        if event.place:
+            lines.append(words.t("agenda-card-place", place=shortened(event.place, PLACE_SHOWN)))
+        if one.missing:
+            lines.append(one.missing)
         if one.late is not None:
             lines.append(words.t("reminder-line-late"))
         rows.append([Button(numbered(number, title), EventTap(event=event.id))])

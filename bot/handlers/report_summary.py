@@ -7,7 +7,6 @@ from bot.handlers.report_words import (
     arrived,
     category_name,
     mark_of,
-    shortened,
     size_of,
     urgency_name,
 )
@@ -19,6 +18,7 @@ from core.model.report import EntryKind
 from core.usecases.reports.owned import Latest
 from core.usecases.reports.start_draft import Draft
 from core.usecases.reports.submit_report import Receipt
+from locales.shortened import on_one_line
 
 LISTED_ON_A_PAGE = 6
 _EXCERPT = 240
@@ -45,12 +45,12 @@ def summary_screen(
         category=category_name(words, content, report.category),
         urgency=f"{mark_of(report.urgency)} {urgency_name(words, report.urgency)}".strip(),
         what=arrived(words, draft.entries) or nothing,
-        when=shortened(report.when_text, _EXCERPT) or nothing,
-        where=shortened(report.where_text, _EXCERPT) or nothing,
+        when=on_one_line(report.when_text, _EXCERPT) or nothing,
+        where=on_one_line(report.where_text, _EXCERPT) or nothing,
         named=words.plain(f"report-who-{report.anonymity}"),
     )
     if said:
-        text += "\n\n" + words.t("report-excerpt", text=shortened("\n".join(said), _EXCERPT))
+        text += "\n\n" + words.t("report-excerpt", text=on_one_line("\n".join(said), _EXCERPT))
     submit = Button(words.plain("report-submit-button"), SubmitTap(report=report.id))
     return Screen(text, [[submit], *changes, foot])
 
@@ -111,4 +111,4 @@ def _listed(words: Words, number: int, latest: Latest) -> str:
         about = " · ".join(filter(None, [entry.evidence.name, size_of(words, entry.evidence)]))
     else:
         about = entry.text
-    return words.t("report-listed", number=number, kind=kind, about=shortened(about, _LINE))
+    return words.t("report-listed", number=number, kind=kind, about=on_one_line(about, _LINE))

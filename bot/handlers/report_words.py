@@ -55,9 +55,3 @@ def urgency_name(words: Words, urgency: Urgency) -> str:
 def mark_of(urgency: Urgency) -> str:
     """Return the sign of danger, or of what may happen soon, or nothing."""
     return {Urgency.DANGER: DANGER_MARK, Urgency.SOON: "🟠"}.get(urgency, "")
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return the beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

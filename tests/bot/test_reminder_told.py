@@ -16,7 +16,7 @@ from core.usecases.events.attend_event import attend_event
 from core.usecases.events.change_event import EventEdit, change_event
 from core.usecases.events.move_event import move_event
 from core.usecases.members.change_settings import choose_quiet_hours
-from tests.bot.conftest import CATALOGUE
+from tests.bot.conftest import CATALOGUE, CONTENT
 from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import plain_text
 from tests.bot.planning import Desk
@@ -119,6 +119,17 @@ async def test_several_reminders_that_fall_together_are_one_message(desk, join, 
     assert "18:30" in text
     assert "20:30" in text
     assert list(taps_of(screen).values())[:2] == [f"ev:{sooner.id}", f"ev:{later.id}"]
+
+
+async def test_a_deadline_among_several_says_what_is_still_missing(desk, join):
+    """The countdown is worth most on the day on which everything falls together."""
+    member = await join(topics=(TOPIC,))
+    call = CONTENT.calls[0]
+    await plan(desk, kind=EventKind.DEADLINE, call=call.key, distances=(2 * HOUR,))
+    await plan(desk)
+    screen = await arrives(desk, member, STARTS - 2 * HOUR)
+    assert f"of {len(call.questions)} questions" in plain_text(screen.text)
+    assert "Rue X 1" in screen.text
 
 
 async def test_more_than_a_phone_shows_are_named_in_number(desk, join):
