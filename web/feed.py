@@ -22,8 +22,9 @@ _LONGEST = 100
 _A_WINDOW_SECONDS = 60.0
 MOST_OF_ONE = 12
 """So often one address is answered within a minute; programs ask every few hours."""
-MOST_OF_ALL = 600
-"""So often any address is looked up within a minute."""
+MOST_UNKNOWN = 600
+"""So often addresses that led nowhere yet are looked up within a minute."""
+_MOST_KNOWN = 10_000
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Disposition": 'inline; filename="agenda.ics"',
@@ -46,19 +47,22 @@ class CalendarFeed:
         self.now = now
         self._world, self._catalogue = world, catalogue
         self._asked: dict[bytes, int] = {}
-        self._total = 0
+        self._known: set[bytes] = set()  # addresses that led somewhere: guessing keeps none out
+        self._guessed = 0
         self._window = float("-inf")
 
     async def answer(self, request: Request) -> Response:
         """Answer a request for one calendar."""
         name = str(request.path_params["name"])
-        if not self._may_ask(name):
+        key = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
+        if not self._may_ask(key):
             wait = {"Retry-After": str(int(_A_WINDOW_SECONDS))}
             return PlainTextResponse("too often\n", 429, headers=wait)
         try:
             found = await self._find(name)
         except StorageUnavailable:
             return PlainTextResponse("try again\n", 503)
+        self._learn(key, found)
         if found is None:
             return PlainTextResponse("not found\n", 404, headers={"Cache-Control": "no-store"})
         content = await asyncio.to_thread(self._file, found)  # hundreds of entries take a while
@@ -80,15 +84,21 @@ class CalendarFeed:
             now=self._world.clock.now(),
         )
 
-    def _may_ask(self, name: str) -> bool:
+    def _learn(self, key: bytes, found: CalendarContent | None) -> None:
+        if found is None:
+            self._known.discard(key)
+        elif len(self._known) < _MOST_KNOWN:
+            self._known.add(key)
+
+    def _may_ask(self, key: bytes) -> bool:
         """Count a request; say whether it is still answered within this window."""
         now = self.now()
         if now - self._window >= _A_WINDOW_SECONDS:
-            self._window, self._total = now, 0
+            self._window, self._guessed = now, 0
             self._asked.clear()
-        self._total += 1
-        if self._total > MOST_OF_ALL:
-            return False
-        key = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
+        if key not in self._known:
+            self._guessed += 1
+            if self._guessed > MOST_UNKNOWN:
+                return False
         self._asked[key] = self._asked.get(key, 0) + 1
         return self._asked[key] <= MOST_OF_ONE

@@ -36,7 +36,7 @@ from vault.files import FilesOnDisk
 from vault.keyring import load_or_create
 from vault.sealing import SealingVault
 from web.app import make_app, make_metrics_app
-from web.feed import MOST_OF_ALL, MOST_OF_ONE, CalendarFeed
+from web.feed import MOST_OF_ONE, MOST_UNKNOWN, CalendarFeed
 from web.metrics import Meters
 
 TOPIC, OTHER = TopicKey("press"), TopicKey("women")
@@ -237,11 +237,16 @@ async def test_who_asks_too_often_has_to_wait(world, client, seconds):
     assert codes == [200] * MOST_OF_ONE + [429]
     seconds.passed += 60
     assert (await client.get(address)).status_code == 200
-    guesses = [client.get(f"/calendar/{number}.ics") for number in range(MOST_OF_ALL - 1)]
+    seconds.passed += 60
+    guesses = [client.get(f"/calendar/{number}.ics") for number in range(MOST_UNKNOWN)]
     assert {(await guess).status_code for guess in guesses} == {404}
     assert (await client.get("/calendar/another.ics")).status_code == 429
+    assert (await client.get(address)).status_code == 200, "a stranger shuts nobody's calendar"
+    await revoke_feed(world, person)
+    assert (await client.get(address)).status_code == 404
+    assert (await client.get(address)).status_code == 429
     seconds.passed += 60
-    assert (await client.get(address)).status_code == 200
+    assert (await client.get(address)).status_code == 404
 
 
 async def test_a_storage_that_is_away_makes_programs_come_back(world):
