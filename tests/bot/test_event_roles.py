@@ -216,3 +216,17 @@ async def test_in_a_series_the_role_is_for_this_one_and_those_after_it(desk, joi
     assert await roles(desk, newest, guest) == {EventRole.GUEST}
     await desk.phone.press("eq:1:1")
     assert await roles(desk, newest, guest) == frozenset()
+
+
+async def test_who_said_no_before_and_takes_a_role_is_reminded(desk, join):
+    """They are told so when they agree; "not coming" would keep every reminder from them."""
+    event, guest = await desk.add(), await join()
+    [link] = await links(desk, event)
+    await guest.phone.send(f"/start event_{event.id}")
+    await guest.phone.tap("Not coming")
+    await guest.phone.send(f"/start {link}")
+    await guest.phone.tap("I accept")
+    await guest.phone.tap("See the event")
+    assert "You are not coming" not in guest.phone.text
+    async with desk.newsroom.storage.read() as view:
+        assert (await view.event_people.part(event.id, guest.id)).said is None

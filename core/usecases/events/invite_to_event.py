@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.audit import AuditLine
-from core.model.event import Event, EventRole
+from core.model.event import Attendance, Event, EventRole
 from core.model.event_invitation import (
     MOST_ROLE_LINKS,
     EventInvitation,
@@ -173,10 +173,19 @@ async def answer_role_link(world: World, person: PersonId, token: str, *, takes:
             raise EventLinkOver
         for each in await _with_following(tx, event):
             await tx.event_people.set_role(each.id, person, link.role, on=True)
+            await _no_longer_declines(tx, each, person, now)
         # Nobody is named: lines are never pruned, and would tell who was ever at what.
         what = f"event:{event.id}:{link.role}"
         await tx.audit.write(AuditLine(now, None, "event_role_taken", what))
         return RoleAsked(event, link.role, has=True)
+
+
+async def _no_longer_declines(
+    tx: Transaction, event: Event, person: PersonId, now: datetime
+) -> None:
+    """Take back a "not coming": whoever takes a role is told that they will be reminded."""
+    if (await tx.event_people.part(event.id, person)).said is Attendance.NOT_COMING:
+        await tx.event_people.say(event.id, person, None, needs=None, at=now)
 
 
 async def _take_back(
