@@ -123,7 +123,9 @@ async def choose_kind(visit: Visit, tap: KindsTap) -> None:
     visit.require_consent()
     words, mine = visit.words, int(tap.mine == 1)
     buttons = [
-        Button(words.plain("agenda-kind", kind=kind), AgendaTap(page=0, mine=mine, kind=kind))
+        Button(
+            words.plain("event-kind-of-button", kind=kind), AgendaTap(page=0, mine=mine, kind=kind)
+        )
         for kind in (*_KINDS, EVERY_KIND)
     ]
     await visit.show(Screen(words.t("agenda-kinds"), grid(buttons, columns=2)))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.handlers.event_buttons import PlanningButtons
 from bot.handlers.event_more_moves import AFTER, DISTANCES, SEATS, distances_of
-from bot.handlers.event_words import span_words
+from bot.handlers.event_words import short_span, span_words
 from bot.handlers.paging import LABEL_SHOWN, pages_of, turns
 from bot.handlers.topic_picker import CHOSEN, NOT_CHOSEN
 from bot.screen import Button, Row, Screen, grid
@@ -55,7 +55,7 @@ class MoreScreens(PlanningButtons):
         """Ask when people are reminded, before it and once after it."""
         draft, chosen = self.planning.draft, distances_of(self.planning.draft)
         toggles = [
-            self.toggle(span_words(self.words, each), _seconds(each), chosen=each in chosen)
+            self.toggle(short_span(self.words, each), _seconds(each), chosen=each in chosen)
             for each in (*DISTANCES, *(each for each in chosen if each not in DISTANCES))
         ]
         rows = grid(toggles, columns=3)
@@ -73,7 +73,7 @@ class MoreScreens(PlanningButtons):
         return Screen(text, rows)
 
     def _after(self, span: timedelta, *, chosen: bool) -> Button:
-        label = self.words.plain("event-after-button", span=span_words(self.words, span))
+        label = self.words.plain("event-after-button", span=short_span(self.words, span))
         mark = CHOSEN if chosen else NOT_CHOSEN
         return Button(f"{mark} {label}", self.tap("after", "0" if chosen else _seconds(span)))
 

@@ -79,7 +79,8 @@ class WhenScreens(PlanningButtons):
         if draft.clock is not None:
             ends = [_later(draft.clock, minutes) for minutes in _LENGTHS]
             rows += grid([picker.hour(picker.clock(each), each) for each in ends], columns=3)
-        rows += [[last], [self.button("event-no-end-button", "none")]]
+        none = "event-no-end-button" if draft.clock is not None else "event-one-day-button"
+        rows += [[last], [self.button(none, "none")]]
         day = draft.last_day or draft.day or self.planning.today
         key = "event-end" if draft.clock is not None else "event-end-day"
         return Screen(self.words.t(key, day=day), rows)

@@ -73,6 +73,15 @@ def span_words(words: Words, span: timedelta) -> str:
     return words.plain("event-span", count=max(1, round(span / _MINUTE)), unit="minutes")
 
 
+def short_span(words: Words, span: timedelta) -> str:
+    """Return how long a distance is, short enough for a third of a row; plain text."""
+    for unit, name in ((_DAY, "days"), (_HOUR, "hours")):
+        if span >= unit and not span % unit:
+            return words.plain("event-span-button", count=span // unit, unit=name)
+    count = max(1, round(span / _MINUTE))
+    return words.plain("event-span-button", count=count, unit="minutes")
+
+
 def circle_lines(
     words: Words, event: Event, content: Content, groups: Sequence[Group]
 ) -> list[str]:

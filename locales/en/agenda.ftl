@@ -5,8 +5,8 @@ agenda-card-title =
     <b>{ $title }</b>
     { $kind ->
         [meeting] 🤝 Candidate meeting
-        [deadline] ⏳ Deadline
-        [eu_deadline] ⏳ EU or Council of Europe deadline
+        [deadline] ⏳ UN deadline
+        [eu_deadline] 🏛 EU or Council of Europe deadline
         [hearing] ⚖️ Court hearing
         [workshop] 🛠 Workshop
         [campaign] 📣 Campaign day
@@ -174,7 +174,7 @@ agenda-kind =
     { $kind ->
         [meeting] 🤝 Candidate meetings
         [deadline] ⏳ UN deadlines
-        [eu_deadline] ⏳ EU and Council of Europe
+        [eu_deadline] 🏛 EU and Council of Europe
         [hearing] ⚖️ Court hearings
         [workshop] 🛠 Workshops
         [campaign] 📣 Campaign days
@@ -191,7 +191,7 @@ agenda-line =
     { $kind ->
         [meeting] 🤝
         [deadline] ⏳
-        [eu_deadline] ⏳
+        [eu_deadline] 🏛
         [hearing] ⚖️
         [workshop] 🛠
         [campaign] 📣

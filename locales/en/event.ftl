@@ -80,13 +80,7 @@ event-for-everyone = 🏷 For everyone in the network
 # $kind (String)
 event-overview =
     🗂 <b>Is everything right?</b>
-    { $kind ->
-        [meeting] 🤝 Candidate meeting
-        [deadline] ⏳ Deadline
-        [hearing] ⚖️ Court hearing
-        [workshop] 🛠 Workshop
-       *[other] 📌 Event
-    }
+    { event-kind-name }
 # $language (String): code; $title (String)
 event-version = { LANGUAGE($language) }: <b>{ $title }</b>
 # $text (String): how it begins
@@ -178,7 +172,7 @@ event-kind-name =
         [hearing] ⚖️ Court hearing
         [workshop] 🛠 Workshop
         [campaign] 📣 Campaign day
-       *[other] 📌 Something else
+       *[other] 📌 Other event
     }
 # $kind (String): the kind
 event-is-button =
@@ -314,6 +308,16 @@ event-span =
            *[other] { $count } minutes
         }
     }
+# $count (Number); $unit (String): days, hours or minutes
+event-span-button =
+    { $unit ->
+        [days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+        [hours] { $count } h
+       *[minutes] { $count } min
+    }
 # $when (Datetime); $span (String): how long; $after (Number): 1 when it comes after the event
 event-reminder-line =
     • { DATE($when, form: "short") } – { $span } { $after ->
@@ -422,7 +426,7 @@ event-remind =
     At most { NUMBER($limit) }. The row below them: once more afterwards, for those who came.
 event-usual-button = As usual
 # $span (String)
-event-after-button = { $span } after
+event-after-button = + { $span }
 event-more =
     ➕ <b>More about this event</b>
     None of this has to be said.

@@ -20,7 +20,7 @@ refusal-unusable = { $reason ->
     [early] It has not begun yet, so it cannot be over. Nothing was changed.
     [zone] I do not know this place. Please write a large city in the same time zone, for example Brussels.
     [country] I do not know this country. Please write its full name.
-    [number] Please write a whole number, using digits only.
+    [number] Please write a whole number in digits, above 0 and not too large for this.
     [link] This is not a complete web address. It must begin with https://
     [call-address] This is no e-mail address. Please write it exactly as the call has it, for example name@example.org
     [call-link] This is not a complete web address. It must begin with https://

@@ -6,7 +6,7 @@ reminder-head =
     { $kind ->
         [meeting] 🤝 Candidate meeting
         [deadline] ⏳ UN deadline
-        [eu_deadline] ⏳ EU or Council of Europe deadline
+        [eu_deadline] 🏛 EU or Council of Europe deadline
         [hearing] ⚖️ Court hearing
         [workshop] 🛠 Workshop
         [campaign] 📣 Campaign day
@@ -65,7 +65,7 @@ reminder-several =
 reminder-line = { $number }. { $kind ->
     [meeting] 🤝
     [deadline] ⏳
-    [eu_deadline] ⏳
+    [eu_deadline] 🏛
     [hearing] ⚖️
     [workshop] 🛠
     [campaign] 📣

@@ -4,8 +4,8 @@ agenda-card-title =
     <b>{ $title }</b>
     { $kind ->
         [meeting] 🤝 Reunión con un candidato
-        [deadline] ⏳ Plazo
-        [eu_deadline] ⏳ Plazo de la UE o del Consejo de Europa
+        [deadline] ⏳ Plazo de la ONU
+        [eu_deadline] 🏛 Plazo de la UE o del Consejo de Europa
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
         [campaign] 📣 Día de campaña
@@ -153,7 +153,7 @@ agenda-kind =
     { $kind ->
         [meeting] 🤝 Reuniones con candidatos
         [deadline] ⏳ Plazos de la ONU
-        [eu_deadline] ⏳ UE y Consejo de Europa
+        [eu_deadline] 🏛 UE y Consejo de Europa
         [hearing] ⚖️ Audiencias
         [workshop] 🛠 Talleres
         [campaign] 📣 Días de campaña
@@ -169,7 +169,7 @@ agenda-line =
     { $kind ->
         [meeting] 🤝
         [deadline] ⏳
-        [eu_deadline] ⏳
+        [eu_deadline] 🏛
         [hearing] ⚖️
         [workshop] 🛠
         [campaign] 📣

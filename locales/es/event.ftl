@@ -80,13 +80,7 @@ event-for-everyone = 🏷 Para toda la red
 # $kind (String)
 event-overview =
     🗂 <b>¿Está todo bien?</b>
-    { $kind ->
-        [meeting] 🤝 Reunión con un candidato
-        [deadline] ⏳ Plazo
-        [hearing] ⚖️ Audiencia judicial
-        [workshop] 🛠 Taller
-       *[other] 📌 Evento
-    }
+    { event-kind-name }
 # $language (String): code; $title (String)
 event-version = { LANGUAGE($language) }: <b>{ $title }</b>
 # $text (String): how it begins
@@ -178,7 +172,7 @@ event-kind-name =
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
         [campaign] 📣 Día de campaña
-       *[other] 📌 Otra cosa
+       *[other] 📌 Otro evento
     }
 # $kind (String): the kind
 event-is-button =
@@ -314,6 +308,16 @@ event-span =
            *[other] { $count } minutos
         }
     }
+# $count (Number); $unit (String): days, hours or minutes
+event-span-button =
+    { $unit ->
+        [days] { $count ->
+            [one] { $count } día
+           *[other] { $count } días
+        }
+        [hours] { $count } h
+       *[minutes] { $count } min
+    }
 # $when (Datetime); $span (String): how long; $after (Number): 1 when it comes after the event
 event-reminder-line =
     • { DATE($when, form: "short") } – { $span } { $after ->
@@ -422,7 +426,7 @@ event-remind =
     { NUMBER($limit) } como máximo. La fila de debajo: una vez más después, a quienes vinieron.
 event-usual-button = Lo habitual
 # $span (String)
-event-after-button = { $span } después
+event-after-button = + { $span }
 event-more =
     ➕ <b>Más sobre este evento</b>
     Nada de esto es obligatorio.

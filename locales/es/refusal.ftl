@@ -20,7 +20,7 @@ refusal-unusable = { $reason ->
     [early] Todavía no ha empezado, así que no puede haber terminado. No se ha cambiado nada.
     [zone] No conozco ese lugar. Escriba una ciudad grande de la misma zona horaria, por ejemplo Madrid.
     [country] No conozco ese país. Escriba su nombre completo.
-    [number] Escriba un número entero, solo con cifras.
+    [number] Escriba un número entero con cifras, mayor que 0 y no demasiado grande para esto.
     [link] No es una dirección web completa. Debe empezar por https://
     [call-address] Esto no es una dirección de correo. Escríbala exactamente como la da la convocatoria, por ejemplo nombre@example.org
     [call-link] Esto no es una dirección web completa. Debe empezar por https://

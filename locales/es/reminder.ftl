@@ -6,7 +6,7 @@ reminder-head =
     { $kind ->
         [meeting] 🤝 Reunión con un candidato
         [deadline] ⏳ Plazo de la ONU
-        [eu_deadline] ⏳ Plazo de la UE o del Consejo de Europa
+        [eu_deadline] 🏛 Plazo de la UE o del Consejo de Europa
         [hearing] ⚖️ Audiencia judicial
         [workshop] 🛠 Taller
         [campaign] 📣 Jornada de campaña
@@ -65,7 +65,7 @@ reminder-several =
 reminder-line = { $number }. { $kind ->
     [meeting] 🤝
     [deadline] ⏳
-    [eu_deadline] ⏳
+    [eu_deadline] 🏛
     [hearing] ⚖️
     [workshop] 🛠
     [campaign] 📣

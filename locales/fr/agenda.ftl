@@ -4,8 +4,8 @@ agenda-card-title =
     <b>{ $title }</b>
     { $kind ->
         [meeting] 🤝 Rencontre avec un candidat
-        [deadline] ⏳ Échéance
-        [eu_deadline] ⏳ Échéance de l’UE ou du Conseil de l’Europe
+        [deadline] ⏳ Échéance de l’ONU
+        [eu_deadline] 🏛 Échéance de l’UE ou du Conseil de l’Europe
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
         [campaign] 📣 Journée de campagne
@@ -153,7 +153,7 @@ agenda-kind =
     { $kind ->
         [meeting] 🤝 Rencontres avec des candidats
         [deadline] ⏳ Échéances de l’ONU
-        [eu_deadline] ⏳ UE et Conseil de l’Europe
+        [eu_deadline] 🏛 UE et Conseil de l’Europe
         [hearing] ⚖️ Audiences
         [workshop] 🛠 Ateliers
         [campaign] 📣 Journées de campagne
@@ -169,7 +169,7 @@ agenda-line =
     { $kind ->
         [meeting] 🤝
         [deadline] ⏳
-        [eu_deadline] ⏳
+        [eu_deadline] 🏛
         [hearing] ⚖️
         [workshop] 🛠
         [campaign] 📣

@@ -80,13 +80,7 @@ event-for-everyone = 🏷 Pour tout le réseau
 # $kind (String)
 event-overview =
     🗂 <b>Tout est correct ?</b>
-    { $kind ->
-        [meeting] 🤝 Rencontre avec un candidat
-        [deadline] ⏳ Échéance
-        [hearing] ⚖️ Audience
-        [workshop] 🛠 Atelier
-       *[other] 📌 Événement
-    }
+    { event-kind-name }
 # $language (String): code; $title (String)
 event-version = { LANGUAGE($language) } : <b>{ $title }</b>
 # $text (String): how it begins
@@ -178,7 +172,7 @@ event-kind-name =
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
         [campaign] 📣 Journée de campagne
-       *[other] 📌 Autre chose
+       *[other] 📌 Autre événement
     }
 # $kind (String): the kind
 event-is-button =
@@ -310,6 +304,16 @@ event-span =
            *[other] { $count } minutes
         }
     }
+# $count (Number); $unit (String): days, hours or minutes
+event-span-button =
+    { $unit ->
+        [days] { $count ->
+            [one] { $count } jour
+           *[other] { $count } jours
+        }
+        [hours] { $count } h
+       *[minutes] { $count } min
+    }
 # $when (Datetime); $span (String): how long; $after (Number): 1 when it comes after the event
 event-reminder-line =
     • { DATE($when, form: "short") } – { $span } { $after ->
@@ -414,7 +418,7 @@ event-remind =
     { NUMBER($limit) } au plus. La ligne en dessous : encore une fois après, pour les personnes qui sont venues.
 event-usual-button = Comme d’habitude
 # $span (String)
-event-after-button = { $span } après
+event-after-button = + { $span }
 event-more =
     ➕ <b>Plus sur cet événement</b>
     Rien de tout cela n’est obligatoire.

@@ -20,7 +20,7 @@ refusal-unusable = { $reason ->
     [early] Cela n’a pas encore commencé et ne peut donc pas être terminé. Rien n’a été modifié.
     [zone] Je ne connais pas ce lieu. Écrivez une grande ville du même fuseau horaire, par exemple Paris.
     [country] Je ne connais pas ce pays. Écrivez son nom complet.
-    [number] Écrivez un nombre entier, uniquement avec des chiffres.
+    [number] Écrivez un nombre entier en chiffres, plus grand que 0 et pas trop grand pour ceci.
     [link] Ce n’est pas une adresse web complète. Elle doit commencer par https://
     [call-address] Ce n’est pas une adresse e-mail. Écrivez-la exactement comme dans l’appel, par exemple nom@example.org
     [call-link] Ce n’est pas une adresse web complète. Elle doit commencer par https://

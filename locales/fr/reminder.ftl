@@ -6,7 +6,7 @@ reminder-head =
     { $kind ->
         [meeting] 🤝 Rencontre avec un candidat
         [deadline] ⏳ Échéance de l’ONU
-        [eu_deadline] ⏳ Échéance de l’UE ou du Conseil de l’Europe
+        [eu_deadline] 🏛 Échéance de l’UE ou du Conseil de l’Europe
         [hearing] ⚖️ Audience
         [workshop] 🛠 Atelier
         [campaign] 📣 Journée de campagne
@@ -65,7 +65,7 @@ reminder-several =
 reminder-line = { $number }. { $kind ->
     [meeting] 🤝
     [deadline] ⏳
-    [eu_deadline] ⏳
+    [eu_deadline] 🏛
     [hearing] ⚖️
     [workshop] 🛠
     [campaign] 📣

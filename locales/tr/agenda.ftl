@@ -4,8 +4,8 @@ agenda-card-title =
     <b>{ $title }</b>
     { $kind ->
         [meeting] 🤝 Aday görüşmesi
-        [deadline] ⏳ Son tarih
-        [eu_deadline] ⏳ AB veya Avrupa Konseyi son tarihi
+        [deadline] ⏳ BM son tarihi
+        [eu_deadline] 🏛 AB ya da Avrupa Konseyi son tarihi
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye
         [campaign] 📣 Kampanya günü
@@ -152,7 +152,7 @@ agenda-kind =
     { $kind ->
         [meeting] 🤝 Aday görüşmeleri
         [deadline] ⏳ BM son tarihleri
-        [eu_deadline] ⏳ AB ve Avrupa Konseyi
+        [eu_deadline] 🏛 AB ve Avrupa Konseyi
         [hearing] ⚖️ Duruşmalar
         [workshop] 🛠 Atölyeler
         [campaign] 📣 Kampanya günleri
@@ -168,7 +168,7 @@ agenda-line =
     { $kind ->
         [meeting] 🤝
         [deadline] ⏳
-        [eu_deadline] ⏳
+        [eu_deadline] 🏛
         [hearing] ⚖️
         [workshop] 🛠
         [campaign] 📣

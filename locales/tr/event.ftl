@@ -79,13 +79,7 @@ event-for-everyone = 🏷 Ağdaki herkes için
 # $kind (String)
 event-overview =
     🗂 <b>Her şey doğru mu?</b>
-    { $kind ->
-        [meeting] 🤝 Aday görüşmesi
-        [deadline] ⏳ Son tarih
-        [hearing] ⚖️ Duruşma
-        [workshop] 🛠 Atölye
-       *[other] 📌 Etkinlik
-    }
+    { event-kind-name }
 # $language (String): code; $title (String)
 event-version = { LANGUAGE($language) }: <b>{ $title }</b>
 # $text (String): how it begins
@@ -177,7 +171,7 @@ event-kind-name =
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye
         [campaign] 📣 Kampanya günü
-       *[other] 📌 Başka bir şey
+       *[other] 📌 Diğer etkinlik
     }
 # $kind (String): the kind
 event-is-button =
@@ -300,6 +294,13 @@ event-span =
         [hours] { $count } saat
        *[minutes] { $count } dakika
     }
+# $count (Number); $unit (String): days, hours or minutes
+event-span-button =
+    { $unit ->
+        [days] { $count } gün
+        [hours] { $count } sa
+       *[minutes] { $count } dk
+    }
 # $when (Datetime); $span (String): how long; $after (Number): 1 when it comes after the event
 event-reminder-line =
     • { DATE($when, form: "short") } – { $span } { $after ->
@@ -399,7 +400,7 @@ event-remind =
     En fazla { NUMBER($limit) }. Altlarındaki sıra: gelenlere sonrasında bir kez daha.
 event-usual-button = Olağan süreler
 # $span (String)
-event-after-button = { $span } sonra
+event-after-button = + { $span }
 event-more =
     ➕ <b>Bu etkinlik hakkında daha fazlası</b>
     Bunların hiçbiri zorunlu değil.

@@ -82,7 +82,7 @@ import-kind =
     { $kind ->
         [meeting] Aday görüşmesi
         [deadline] BM son tarihi
-        [eu_deadline] AB veya Avrupa Konseyi son tarihi
+        [eu_deadline] AB ya da Avrupa Konseyi son tarihi
         [hearing] Duruşma
         [workshop] Atölye
         [campaign] Kampanya günü

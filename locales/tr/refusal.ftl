@@ -20,7 +20,7 @@ refusal-unusable = { $reason ->
     [early] Henüz başlamadı, bu yüzden bitmiş olamaz. Hiçbir şey değiştirilmedi.
     [zone] Bu yeri tanımıyorum. Lütfen aynı saat dilimindeki büyük bir şehri yazın; örneğin İstanbul.
     [country] Bu ülkeyi tanımıyorum. Lütfen tam adını yazın.
-    [number] Lütfen yalnızca rakamlarla bir tam sayı yazın.
+    [number] Lütfen rakamlarla bir tam sayı yazın: 0’dan büyük olsun, buraya göre çok büyük olmasın.
     [link] Bu eksiksiz bir internet adresi değil. Adres https:// ile başlamalı.
     [call-address] Bu bir e-posta adresi değil. Lütfen çağrıda yazdığı gibi yazın, örneğin ad@example.org
     [call-link] Bu tam bir web adresi değil. https:// ile başlamalı.

@@ -6,7 +6,7 @@ reminder-head =
     { $kind ->
         [meeting] 🤝 Aday görüşmesi
         [deadline] ⏳ BM son tarihi
-        [eu_deadline] ⏳ AB ya da Avrupa Konseyi son tarihi
+        [eu_deadline] 🏛 AB ya da Avrupa Konseyi son tarihi
         [hearing] ⚖️ Duruşma
         [workshop] 🛠 Atölye
         [campaign] 📣 Kampanya günü
@@ -65,7 +65,7 @@ reminder-several =
 reminder-line = { $number }. { $kind ->
     [meeting] 🤝
     [deadline] ⏳
-    [eu_deadline] ⏳
+    [eu_deadline] 🏛
     [hearing] ⚖️
     [workshop] 🛠
     [campaign] 📣

@@ -11,7 +11,7 @@ from bot.words import Words
 from core.model.event import Attendance, Event, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId
-from core.model.language import ENGLISH, FRENCH, TURKISH
+from core.model.language import ENGLISH, FRENCH, LANGUAGES, TURKISH
 from core.model.local_time import instant
 from tests.bot.conftest import CATALOGUE, CONTENT
 from tests.bot.offline_telegram import plain_text
@@ -117,7 +117,7 @@ async def test_the_deadline_of_a_call_opens_the_call_and_its_questions(join, pla
     assert CALL.questions[-1].text[ENGLISH] in member.phone.text
     await member.phone.tap("The call")
     await member.phone.tap("Back to the event")
-    assert "Deadline" in member.phone.text
+    assert "UN deadline" in member.phone.text
 
 
 async def test_an_event_that_is_over_or_cancelled_takes_no_answer(join, plan, clock, second):
@@ -212,3 +212,34 @@ def test_other_deadlines_are_not_taken_for_a_call():
     assert call_of(event(EventKind.MEETING, day=CALL.deadline, zone=CALL.zone), CONTENT) is None
     named = event(EventKind.DEADLINE, versions={FRENCH: EventVersion(CALL.title[FRENCH], "")})
     assert call_of(named, CONTENT) == CALL.key
+
+
+KINDS_NAMED = (
+    "agenda-card-title", "agenda-kind", "agenda-line", "event-is-button", "event-kind-name",
+    "event-kind-of-button", "event-line", "event-overview", "reminder-head", "reminder-line",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", EventKind)
+def test_a_kind_has_one_sign_wherever_it_is_named(language, kind):
+    """People know it by its sign: a list, a card and a reminder that differ look like three."""
+    words = Words(CATALOGUE, language, "Europe/Brussels")
+    signs = {
+        sign
+        for key in KINDS_NAMED
+        for sign in "🤝⏳🏛⚖🛠📣📌"
+        if sign
+        in words.t(
+            key,
+            kind=kind.value,
+            title="T",
+            number=1,
+            when="W",
+            marks="",
+            distance="D",
+            state="open",
+            repeats=0,
+        )
+    }
+    assert len(signs) == 1

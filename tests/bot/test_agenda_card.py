@@ -213,7 +213,7 @@ async def test_the_list_is_filtered_by_what_is_ones_own_and_by_kind(join, plan):
     assert "The hearing" not in member.phone.text
     await member.phone.tap("On my topics")
     await member.phone.tap("By kind")
-    await member.phone.tap("Court hearings")
+    await member.phone.tap("Hearings")
     assert "The hearing" in member.phone.text
     assert "The day" not in member.phone.text
     await member.phone.tap("The hearing")

@@ -45,7 +45,7 @@ async def test_everything_that_can_be_said_is_stored(desk):
     for label in ("Turkish", "French", "Go on"):
         await desk.phone.tap(label)
     await more(desk, "Reminders")
-    for label in ("3 days", "✅ 1 day", "1 day after", "Go on"):
+    for label in ("3 days", "✅ 1 day", "+ 1 day", "Go on"):
         await desk.phone.tap(label)
     text = desk.phone.text
     assert "25 seats" in text
@@ -98,6 +98,24 @@ async def test_what_lasts_too_long_is_refused_and_the_rest_is_kept(desk):
     assert "More about this event" in desk.phone.text
     (event,) = await finish(desk)
     assert (event.last_date, event.end_time) == (None, None)
+
+
+async def test_several_days_are_moved_from_all_of_their_days(desk):
+    """A move that names only the first day leaves open what becomes of the others."""
+    await desk.say(kind="Campaign day")
+    for label in ("All day", "Brussels", "No place", "For everyone"):
+        await desk.phone.tap(label)
+    await more(desk, "Until when")
+    assert "One day only" in desk.phone.buttons
+    await desk.phone.tap("several days")
+    await desk.phone.tap("26 Mar")
+    (event,) = await finish(desk)
+    await desk.open(event)
+    await desk.phone.tap("Move")
+    await desk.phone.send("31.3.2026")
+    await desk.phone.tap("Yes")
+    await desk.phone.tap("All day")
+    assert "Until now: 24 Mar 2026 – 26 Mar 2026 (Brussels)" in desk.phone.text
 
 
 async def test_a_moved_day_takes_the_last_day_along(desk):
@@ -180,10 +198,10 @@ async def test_at_most_so_many_reminders_and_back_to_what_is_usual(desk):
     """Ten messages about one meeting teach people to look away."""
     await desk.plan(topic=False)
     await more(desk, "Reminders")
-    labels = ("30 days", "14 days", "3 days", "2 days", "6 hours")
+    labels = ("30 days", "14 days", "3 days", "2 days", "6 h")
     for label in labels:
         await desk.phone.tap(label)
-    await desk.phone.tap("15 minutes")
+    await desk.phone.tap("15 min")
     assert "at most 8" in desk.phone.toast
     await desk.phone.tap("As usual")
     assert "as usual for this kind" in desk.phone.text
@@ -316,11 +334,15 @@ async def test_each_step_behind_more_speaks_every_language(join, newsroom, langu
         await tap("change:more")
         await tap(f"change:{step}")
         shown = [phone.text, *phone.buttons]
+        rows = [*phone.screen["reply_markup"]["inline_keyboard"]]
         for tail in tails:
             await tap(tail)
             shown += [phone.text, *phone.buttons]
+            rows += phone.screen["reply_markup"]["inline_keyboard"]
         assert not [text for text in shown if "event-" in text], "a key without words"
         assert len(phone.buttons) < 30
+        thirds = [button["text"] for row in rows if len(row) == 3 for button in row]
+        assert not [label for label in thirds if len(label) > 12], "Telegram would cut it off"
     await tap("back:")
     await tap("confirm:")
     assert len(phone.text) < 1200

@@ -294,6 +294,7 @@ async def test_a_closed_hearing_does_not_exist_for_others(court, join):
     await court.facts(number)
     await member.phone.send("/hearings")
     assert "No hearing is ahead" in member.phone.text
+    assert "🏠 Home" in member.phone.buttons, "an empty week is no dead end"
     case = (await court.hearing(number)).case
     await member.phone.press(f"hc:{case.id}:0")
     assert "2026/17" not in member.phone.text
