@@ -18,7 +18,6 @@ from core.model.imported_json import file_to_json
 from core.model.language import LANGUAGES
 from core.model.refusals import NotAllowed, Outdated, Unusable
 from core.model.roles import Role
-from core.usecases.briefings.leave_draft import leave_draft
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, find_dialogue, keep_dialogue
 from core.usecases.events.import_events import (
     DIALOGUE,
@@ -67,7 +66,7 @@ class ImportFlow:
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
         """Take a file, or a zone that was typed."""
         if Role.COORDINATOR not in visit.person.roles:
-            await leave_draft(visit.world, visit.person.id, dialogue)
+            await leave_import(visit.world, visit.person.id, dialogue)  # it holds nobody
             raise NotAllowed
         if dialogue.step == "running":
             await self.show(visit, dialogue)

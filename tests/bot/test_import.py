@@ -22,6 +22,19 @@ async def files(newsroom, join) -> Files:
     return Files(newsroom, await join(roles=(Role.COORDINATOR,)))
 
 
+def stop_after_one_step(monkeypatch) -> None:
+    """Let the program be killed in the middle of an import."""
+    real, made = import_events._step, list[int]()
+
+    async def stops(*args):
+        if made:
+            raise KeyboardInterrupt
+        made.append(1)
+        return await real(*args)
+
+    monkeypatch.setattr(import_events, "_step", stops)
+
+
 async def test_nothing_is_saved_before_it_was_seen_and_confirmed(files):
     """A wrong file must do no harm: people would be reminded of strangers' appointments."""
     await files.send(calendar(evening("a"), evening("b", day="20260413", title="Other")))
@@ -191,15 +204,7 @@ async def test_an_import_that_was_interrupted_goes_on_and_does_nothing_twice(
     await files.send(data)
     await files.phone.tap("Go on")
     token = files.phone.data("Bring it in")
-    real, made = import_events._step, list[int]()
-
-    async def stops(*args):
-        if made:
-            raise KeyboardInterrupt
-        made.append(1)
-        return await real(*args)
-
-    monkeypatch.setattr(import_events, "_step", stops)
+    stop_after_one_step(monkeypatch)
     with pytest.raises(KeyboardInterrupt):
         await files.phone.press(token)
     monkeypatch.undo()
@@ -211,6 +216,34 @@ async def test_an_import_that_was_interrupted_goes_on_and_does_nothing_twice(
     await files.phone.tap("Go on")
     assert f"{len(days)} new" in files.phone.text
     assert len(await files.events()) == len(days)
+
+
+async def test_who_lost_the_role_in_the_middle_leaves_nobody_untold(
+    files, newsroom, monkeypatch, world, join
+):
+    """What was moved before is moved: who comes must not stand at a locked door."""
+    days = range(1, 29)
+    as_it_was = calendar(*(evening(f"e{day}", day=f"202605{day:02}") for day in days))
+    await files.take(as_it_was)
+    member = await join()
+    async with world.storage.begin() as tx:
+        first = (await tx.events.with_uids(["e1"]))[0]
+        await tx.event_people.say(
+            first.id, member.id, Attendance.COMING, needs=None, at=world.clock.now()
+        )
+    await files.send(as_it_was.replace("T180000", "T190000"))
+    await files.phone.tap("Go on")
+    stop_after_one_step(monkeypatch)
+    with pytest.raises(KeyboardInterrupt):
+        await files.phone.tap("Bring it in")
+    monkeypatch.undo()
+    async with world.storage.begin() as tx:
+        await tx.people.revoke(files.coordinator.id, Role.COORDINATOR)
+    await files.phone.send("Hello?")
+    assert "role" in files.phone.text
+    [(told, text)] = await arrived(newsroom)
+    assert told == member.id
+    assert "has changed" in text
 
 
 async def test_a_second_tap_on_the_last_button_brings_nothing_in_twice(files):
