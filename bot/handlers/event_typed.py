@@ -1,6 +1,7 @@
 """What was typed at a step of planning an event, and where it leads."""
 
 from dataclasses import replace
+from datetime import time
 
 from bot.handlers.event_steps import TYPED_DAYS, Planning
 from core.model.dialogue import Dialogue
@@ -11,6 +12,9 @@ from locales.places import find_zones
 
 LONGEST_SEARCH = 100
 _MOST_DIGITS = 9
+_DAY = 24 * 60
+_LONGEST_NIGHT = 15 * 60
+"""So many minutes an event lasts at most whose last day nobody said."""
 
 
 def typed_into(planning: Planning, typed: str, language: Language) -> Dialogue:
@@ -49,9 +53,19 @@ def _more(planning: Planning, typed: str, language: Language) -> Dialogue:
 
 
 def _end(planning: Planning, typed: str) -> Dialogue:
-    if planning.draft.clock is None:
+    draft = planning.draft
+    if draft.clock is None:
         raise Unusable(reason="buttons")
-    return planning.said_more(replace(planning.draft, end_clock=read_time(typed)))
+    ends = read_time(typed)
+    if draft.last_day is None and _minutes_between(draft.clock, ends) > _LONGEST_NIGHT:
+        raise Unusable(reason="end")  # 13:00 after 14:00 is a slip, 01:00 after 22:00 is a night
+    return planning.said_more(replace(draft, end_clock=ends))
+
+
+def _minutes_between(begins: time, ends: time) -> int:
+    """Return how long it lasts when an end that is no later is that of the next day."""
+    minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
+    return minutes if minutes > 0 else minutes + _DAY
 
 
 def _shown_back(planning: Planning, typed: str, language: Language) -> Dialogue:

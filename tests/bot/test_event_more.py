@@ -100,6 +100,20 @@ async def test_what_lasts_too_long_is_refused_and_the_rest_is_kept(desk):
     assert (event.last_date, event.end_time) == (None, None)
 
 
+async def test_an_end_before_the_beginning_is_a_slip_and_past_midnight_is_not(desk):
+    """A workshop of 23 hours would stand in everybody's calendar over two days."""
+    await desk.plan(kind="Workshop", topic=False, time="14:00")
+    for typed in ("13:00", "14:00"):
+        await more(desk, "Until when")
+        await desk.phone.send(typed)
+        assert "over before it begins" in desk.phone.text
+        await desk.phone.tap("Back")
+    await more(desk, "Until when")
+    await desk.phone.send("01:30")
+    (event,) = await finish(desk)
+    assert event.ends_at - event.starts_at == timedelta(hours=11, minutes=30)
+
+
 async def test_several_days_are_moved_from_all_of_their_days(desk):
     """A move that names only the first day leaves open what becomes of the others."""
     await desk.say(kind="Campaign day")
