@@ -13,10 +13,24 @@ from core.model.language import Language
 from core.model.reference import CallKey
 from core.model.report import Entry, EntryKind, Evidence
 from core.ports.vault import Vault
-from storage.call_tables import call_answers, call_pieces, call_submissions, call_texts
+from storage.call_tables import (
+    call_answers,
+    call_exports,
+    call_pieces,
+    call_submissions,
+    call_texts,
+    calls,
+)
 from storage.session import Session
+from storage.stores.padding import padded
 
 _ORIGIN = "call piece origin"
+_BY_EDITORS = (
+    calls.c.changed_by,
+    call_texts.c.changed_by,
+    call_exports.c.made_by,
+    call_submissions.c.submitted_by,
+)
 
 
 class SqlCallAnswers:
@@ -185,9 +199,9 @@ class SqlCallAnswers:
         await self._session.run(
             call_answers.update().where(mine).values(person_id=None, may_name=False)
         )
-        await self._session.run(
-            call_texts.update().where(call_texts.c.changed_by == person).values(changed_by=None)
-        )
+        for column in _BY_EDITORS:
+            theirs = column.table.update().where(column == person)
+            await self._session.run(theirs.values({column.name: None}))
         return files
 
     async def prune(self, calls: Collection[CallKey]) -> Sequence[str]:
@@ -231,7 +245,7 @@ class SqlCallAnswers:
             raise LookupError("no answer to add to")
         evidence = None if piece.evidence is None else asdict(piece.evidence)
         whole = [piece.text, piece.album, piece.origin, evidence]
-        plain = json.dumps(whole, ensure_ascii=False).encode()
+        plain = padded(json.dumps(whole, ensure_ascii=False).encode())
         return {
             "kind": piece.kind,
             "sealed": self._vault.seal_under(owner.data_key, plain, row=owner.code),

@@ -15,7 +15,14 @@ from core.model.language import ENGLISH, FRENCH, TURKISH
 from core.model.reference import CallKey
 from core.model.report import Entry, EntryKind, Evidence
 from core.ports.vault import Unreadable
-from storage.call_tables import call_answers, call_exports, call_pieces, call_texts
+from storage.call_tables import (
+    call_answers,
+    call_exports,
+    call_pieces,
+    call_submissions,
+    call_texts,
+    calls,
+)
 from tests.storage.conftest import NOW, add_person, raw
 
 CALL = load_content().calls[0]
@@ -274,3 +281,28 @@ async def test_what_was_sent_outlives_the_answers_it_was_made_of(storage, other)
         assert await view.calls.texts(CALL.key) == []
         assert await view.calls.get_export(sent.id) == sent
         assert await view.calls.submission(CALL.key) == sent.id
+
+
+async def test_nothing_of_a_call_names_an_editor_who_is_forgotten(storage, url):
+    """Whoever kept the record and sent the submission can be found in none of its rows."""
+    editor = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        assert await tx.calls.put(CALL, was_revision=0, by=editor.id, at=NOW)
+        made = export(by=editor.id)
+        await tx.calls.submit(
+            replace(made, id=await tx.calls.add_export(made)), by=editor.id, at=NOW
+        )
+        await tx.calls.leave(editor.id)
+        await tx.people.forget(editor.id)
+    async with raw(url) as connection:
+        for column in (calls.c.changed_by, call_exports.c.made_by, call_submissions.c.submitted_by):
+            assert (await connection.execute(sa.select(column))).scalars().all() == [None]
+
+
+async def test_short_messages_are_of_one_length_sealed(storage, url):
+    """A yes and a no have different lengths, and a stolen database keeps them for years."""
+    person = await add_person(storage, 1)
+    await begin(storage, person, piece("No"), piece("Yes, three of us", origin="1:2", minute=1))
+    async with raw(url) as connection:
+        sealed = (await connection.execute(sa.select(call_pieces.c.sealed))).scalars().all()
+    assert len({len(each) for each in sealed}) == 1
