@@ -149,18 +149,17 @@ class CandidateListScreens:
         rows.append(narrowing)
         if listing.is_narrow:
             rows.append([Button(words.plain("candidate-clear-button"), self._tap("clear"))])
-        rows.append(self._last_row(keeps=keeps, picking=picking))
+        rows += self._last_rows(keeps=keeps, picking=picking)
         return Screen("\n".join(lines).replace("\n\n\n", "\n\n"), rows)
 
-    def _last_row(self, *, keeps: bool, picking: bool) -> Row:
+    def _last_rows(self, *, keeps: bool, picking: bool) -> list[Row]:
         words = self.words
         if picking:
             back = PlannedTap(event=self.listing.event)
-            return [Button(words.plain("candidate-back-event-button"), back)]
-        row = [Button(words.plain("candidate-chart-button"), CandidatesTap(act="chart"))]
-        if keeps:
-            row.append(self._go("candidate-keep-button", "keep"))
-        return [*row, Button(words.plain("help-home-button"), Open(command="home"))]
+            return [[Button(words.plain("candidate-back-event-button"), back)]]
+        keeping = [[self._go("candidate-keep-button", "keep")]] if keeps else []
+        chart = Button(words.plain("candidate-chart-button"), CandidatesTap(act="chart"))
+        return [*keeping, [chart, Button(words.plain("help-home-button"), Open(command="home"))]]
 
     @property
     def _numbered(self) -> list[tuple[int, Candidate]]:
