@@ -16,7 +16,7 @@ from bot.handlers.event_card_lines import state_of, when_lines
 from bot.handlers.event_extras import Extra
 from bot.handlers.meeting_taps import MeetingGuideTap
 from bot.handlers.paging import numbered
-from bot.screen import Button, Row, Screen
+from bot.screen import Button, Row, Screen, grid
 from bot.taps import OpenAnew, Tap
 from bot.words import Words
 from core.model.event import Attendance, Event
@@ -126,7 +126,7 @@ def action_rows(words: Words, event: Event, *, content: Content, extra: Extra) -
         Button(words.plain(key), AttendTap(event=event.id, says=answer.value))
         for answer, key in _ANSWERS.items()
     ]
-    rows: list[Row] = [] if event.is_deadline else [answers]
+    rows: list[Row] = [] if event.is_deadline else grid(answers, columns=2)
     if (link := link_in(event.place)) is not None:
         rows.append([Button(words.plain("agenda-link-button"), url=link)])
     rows += extra.rows or _built_in(words, event, content)
@@ -149,7 +149,7 @@ def _rows(
         for each in moments
     ]
     calendar = Button(words.plain("calendar-event-button"), CalendarTap(event=event.id))
-    mute = Button(words.plain("reminder-mute-button"), SilenceTap(event=event.id, on=1))
+    mute = Button(words.plain("agenda-mute-button"), SilenceTap(event=event.id, on=1))
     rows = action_rows(words, event, content=content, extra=extra)
     return [*rows, *([snoozes] if snoozes else []), [calendar, mute], [details]]
 

@@ -25,7 +25,7 @@ async def snooze(visit: Visit, tap: SnoozeTap) -> None:
     title = choose(card.event.versions, words.language)[1].title
     rows = [
         [Button(words.plain("reminder-details-button"), EventTap(event=event))],
-        [Button(words.plain("reminder-mute-button"), SilenceTap(event=event, on=1))],
+        [Button(words.plain("agenda-mute-button"), SilenceTap(event=event, on=1))],
     ]
     await visit.show(Screen(words.t("reminder-put-off", title=title, at=at), rows))
 

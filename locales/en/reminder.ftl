@@ -84,7 +84,6 @@ reminder-snooze-button = 💤 { $until ->
     [tonight] Tonight
    *[morning] Tomorrow
 }
-reminder-mute-button = 🔕 Mute
 # $title (String): as typed; $at (Datetime): when
 reminder-put-off =
     💤 <b>{ $title }</b>

@@ -84,7 +84,6 @@ reminder-snooze-button = 💤 { $until ->
     [tonight] Esta noche
    *[morning] Mañana
 }
-reminder-mute-button = 🔕 Silenciar
 # $title (String): as typed; $at (Datetime): when
 reminder-put-off =
     💤 <b>{ $title }</b>

@@ -84,7 +84,6 @@ reminder-snooze-button = 💤 { $until ->
     [tonight] Ce soir
    *[morning] Demain
 }
-reminder-mute-button = 🔕 Muet
 # $title (String): as typed; $at (Datetime): when
 reminder-put-off =
     💤 <b>{ $title }</b>

@@ -84,7 +84,6 @@ reminder-snooze-button = 💤 { $until ->
     [tonight] Bu akşam
    *[morning] Yarın
 }
-reminder-mute-button = 🔕 Sustur
 # $title (String): as typed; $at (Datetime): when
 reminder-put-off =
     💤 <b>{ $title }</b>

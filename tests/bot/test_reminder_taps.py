@@ -41,7 +41,7 @@ async def test_a_reminder_has_a_button_for_all_that_can_be_done(desk, join, lang
         "agenda-maybe-button",
         "agenda-not-coming-button",
         "calendar-event-button",
-        "reminder-mute-button",
+        "agenda-mute-button",
         "reminder-details-button",
     )
     assert {CATALOGUE.plain(key, language) for key in keys} <= set(labels)

@@ -80,7 +80,7 @@ async def test_reminders_are_put_off_muted_and_kept_out_of_the_night(
     for each in (reader, other):
         await each.sees("reminder-head", also=title)
     await reader.press(lambda label: "💤 1" in label, "reminder-put-off", "an hour")
-    await other.tap("reminder-mute-button")
+    await other.tap("agenda-mute-button")
     await other.toasted("agenda-muted-toast")
     await reader.person.mark()
     await until(sandbox, running, start - DAY + HOUR + 2 * MINUTE)
