@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.model.event import Event
 from core.model.event_kind import EventKind
 from core.model.language import LANGUAGES
+from documents.csv_cells import guarded
 from locales.catalogue import Catalogue
 
 COLUMNS = (
@@ -17,9 +18,6 @@ COLUMNS = (
 )  # fmt: skip
 """The same in every language: programs read it. Behind them a title and a text per language."""
 OF_LANGUAGE = ("title", "text")
-TEXT_MARK = "'"
-"""Stands before what a spreadsheet would take for a formula."""
-FORMULAS = ("=", "+", "-", "@", "\t")
 LIST_MARK = ", "
 
 
@@ -92,9 +90,5 @@ def _table(lines: Sequence[Sequence[str]]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";")
     for line in lines:
-        writer.writerow([_safe(field) for field in line])
+        writer.writerow([guarded(field) for field in line])
     return text.getvalue().encode("utf-8-sig")
-
-
-def _safe(field: str) -> str:
-    return f"{TEXT_MARK}{field}" if field.startswith((*FORMULAS, TEXT_MARK)) else field

@@ -18,8 +18,9 @@ from core.model.imported import (
 )
 from core.model.language import LANGUAGES, Language
 from core.model.typed_text import without_harm
-from documents.agenda_csv import COLUMNS, FORMULAS, OF_LANGUAGE, TEXT_MARK
+from documents.agenda_csv import COLUMNS, OF_LANGUAGE
 from documents.agenda_csv_line import Line, LineRefused, TableWords
+from documents.csv_cells import bare
 from documents.file_text import text_of
 from locales.catalogue import Catalogue
 
@@ -102,7 +103,4 @@ def _named(head: Sequence[str], words: TableWords) -> list[str]:
 
 
 def _bare(field: str) -> str:
-    plain = without_harm(field).strip()
-    if plain.startswith(TEXT_MARK) and plain[1:].startswith((*FORMULAS, TEXT_MARK)):
-        return plain[1:]
-    return plain
+    return bare(without_harm(field).strip())

@@ -22,6 +22,7 @@ from core.model.fold import fold
 from core.model.language import LANGUAGES
 from core.model.typed_text import without_harm
 from core.usecases.candidates.import_candidates import CandidateRow
+from documents.csv_cells import bare, guarded
 from locales.catalogue import Catalogue
 from locales.places import find_countries
 
@@ -29,8 +30,6 @@ BYTES_LIMIT = 2_000_000
 """Far more than so many candidates need; what is larger is refused before it is read."""
 KEY, SOURCE = "key", "source"
 _MARKS = ";,\t|"
-_FORMULA = ("=", "+", "-", "@", "\t")
-"""A spreadsheet takes a cell that begins so for a formula."""
 _CODE = 2
 
 
@@ -86,7 +85,7 @@ def candidate_csv(records: Sequence[CandidateRecord], headings: Sequence[int]) -
         cells += [latest.get(heading, "") for heading in headings]
         cells.append(str(len(record.asks)))
         cells += [str(sum(each.kept is kept for each in record.commitments)) for kept in Kept]
-        writer.writerow([_guarded(cell) for cell in cells])
+        writer.writerow([guarded(cell) for cell in cells])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -208,10 +207,5 @@ def _latest(record: CandidateRecord) -> Mapping[int, str]:
     return latest
 
 
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
 def _unguarded(cell: str) -> str:
-    plain = " ".join(without_harm(cell).split())
-    return plain[1:] if plain.startswith("'") and plain[1:].startswith(_FORMULA) else plain
+    return bare(" ".join(without_harm(cell).split()))

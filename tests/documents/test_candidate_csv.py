@@ -34,6 +34,7 @@ def test_what_is_exported_is_read_back_the_same():
     facts = {
         Fact.NAME: Stated("=Name; with “marks”", "https://example.org/a"),
         Fact.GROUP: Stated("-Group, second", "a book"),
+        Fact.PARTY: Stated("'=marked by somebody", "'a book'"),
         Fact.COUNTRY: Stated("tr", "a book"),
     }
     who = Candidate(CandidateId(3), "mep-17", facts)
