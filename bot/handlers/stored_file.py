@@ -34,6 +34,26 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         "topics": [str(topic) for topic in sorted(stored.topics)],
         "rhythms": {str(topic): stored.rhythms[topic].value for topic in sorted(stored.rhythms)},
         "waiting_for_digest": stored.in_digest,
+        **_of_agenda(stored),
+        "briefing_answers": [
+            {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()
+        ],
+        "groups": list(stored.groups),
+        "drafts_written_in": stored.drafts,
+        "answers_to_calls": {
+            "handed_in": stored.call_answers[0],
+            "unfinished": stored.call_answers[1],
+            "edited_texts": stored.call_texts,
+        },
+        "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
+        "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2).encode()
+
+
+def _of_agenda(stored: Stored) -> dict[str, Json]:
+    """Return what events, meetings and hearings have of the person."""
+    return {
         "event_answers": [
             {"event": event, "answer": answer.value}
             for event, answer in sorted(stored.answers.items())
@@ -64,17 +84,4 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             for event, report in sorted(stored.hearing_reports.items())
         ],
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
-        "briefing_answers": [
-            {"briefing": briefing, "at": at.isoformat()} for briefing, at in stored.answered.items()
-        ],
-        "groups": list(stored.groups),
-        "drafts_written_in": stored.drafts,
-        "answers_to_calls": {
-            "handed_in": stored.call_answers[0],
-            "unfinished": stored.call_answers[1],
-            "edited_texts": stored.call_texts,
-        },
-        "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
-        "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
     }
-    return json.dumps(document, ensure_ascii=False, indent=2).encode()

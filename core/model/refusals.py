@@ -1,4 +1,7 @@
-"""Refusals: a person's doing, told kindly. Each has a message key and parameters for `locales/`."""
+"""Refusals: a person's doing, told kindly. Each has a message key and parameters for `locales/`.
+
+One list, however long: each is a few lines, and whoever adds one sees what there is.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
