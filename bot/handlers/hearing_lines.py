@@ -49,10 +49,14 @@ def week_line(words: Words, event: Event, hearing: Hearing) -> str:
 
 
 def when_there(words: Words, event: Event) -> str:
-    """Return when a hearing is on the court's wall clock; plain text."""
+    """Return when a hearing is on the court's wall clock, named where the reader's differs."""
     if event.local_time is None:
         return formatted(event.local_date, words.language, "moment")
-    return formatted(event.starts_at.astimezone(ZoneInfo(event.zone)), words.language, "moment")
+    court = event.starts_at.astimezone(ZoneInfo(event.zone))
+    shown = formatted(court, words.language, "moment")
+    if court.utcoffset() == event.starts_at.astimezone(ZoneInfo(words.zone)).utcoffset():
+        return shown
+    return words.plain("event-there", there=shown, zone=event.zone)
 
 
 def next_words(words: Words, report: HearingReport) -> str:

@@ -7,6 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.handlers.hearing_extras import in_reminder
+from bot.handlers.hearing_lines import when_there
 from bot.handlers.hearing_taps import CaseFactsTap, HearingReportTap, HearingSettleTap, SettleActTap
 from bot.handlers.registry import fill_outgoing
 from bot.outgoing import Outgoing
@@ -383,3 +384,12 @@ async def test_a_full_week_and_a_full_case_fit_a_message(court, join, language):
     await member.phone.tap("Türkçe + English")
     assert 1000 < len(member.phone.text) <= 4096
     await member.phone.tap("▶️")
+
+
+async def test_a_courts_hour_is_named_as_such_where_the_readers_clock_differs(court):
+    """Who reads 10:00 in Brussels would be two hours late in Istanbul, or ask about another hour."""
+    event = await court.event(await court.plan())
+    there = when_there(Words(CATALOGUE, ENGLISH, ISTANBUL), event)
+    assert there.endswith("10:00")
+    abroad = when_there(Words(CATALOGUE, ENGLISH, "Europe/Brussels"), event)
+    assert abroad == f"{there} (Istanbul)"
