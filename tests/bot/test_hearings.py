@@ -387,7 +387,7 @@ async def test_a_full_week_and_a_full_case_fit_a_message(court, join, language):
 
 
 async def test_a_courts_hour_is_named_as_such_where_the_readers_clock_differs(court):
-    """Who reads 10:00 in Brussels would be two hours late in Istanbul, or ask about another hour."""
+    """Who reads 10:00 in Brussels as their own would come two hours late."""
     event = await court.event(await court.plan())
     there = when_there(Words(CATALOGUE, ENGLISH, ISTANBUL), event)
     assert there.endswith("10:00")
