@@ -85,8 +85,8 @@ FIGURES = {
         "messages over the limit in the worst sliding second of those", most=0
     ),
     "due_10k_done": Explained(
-        "10,000 reminders due in one second, each of another event: from then until the last came"
-        " in at Telegram; 1,000,000 wait for 100,000 members",
+        "10,000 reminders due in one second, of 1,000 events with ten people each: from then until"
+        " the last came in at Telegram; 1,000,000 wait for 100,000 members",
         most=10,
     ),
     "due_10k_done_cpu": Explained("processor time of the program for these, polling included"),

@@ -1,8 +1,8 @@
 """Reminders at scale: how soon those due together leave, and what those that wait cost.
 
 A hundred thousand members come to a million events; a million reminders wait. The real program runs
-on that file; ten thousand reminders, each of another event and for another person, then fall due in
-one second. Beside it the same reminders are held as jobs by APScheduler and by
+on that file; then a thousand events are due in one second, with ten people each: ten thousand
+reminders, in four languages. Beside it the same reminders are held as jobs by APScheduler and by
 python-telegram-bot's JobQueue.
 """
 
@@ -70,11 +70,11 @@ def _due_together(folder: Folder, agenda: Agenda, api: str) -> tuple[float, list
         due = time.monotonic() + _AHEAD.total_seconds()
         before = running.cpu_seconds()
         let_fall_due(folder, agenda, due_at)
-        until(lambda: int(ask(f"{api}/stage/view")["came_in"]) >= agenda.together, running)
+        until(lambda: int(ask(f"{api}/stage/view")["came_in"]) >= agenda.due, running)
         stamps = [float(stamp) - due for stamp in ask(f"{api}/stage/stamps")["stamps"]]
         worked = running.cpu_seconds() - before
-    if len(stamps) != agenda.together:
-        raise RuntimeError(f"{len(stamps)} messages for {agenda.together} people")
+    if len(stamps) != agenda.due:
+        raise RuntimeError(f"{len(stamps)} messages for {agenda.due} people")
     return started, stamps, worked
 
 
@@ -179,7 +179,7 @@ def _copy(folder: Folder) -> Iterator[Folder]:
 
 @contextmanager
 def _many(size: Size) -> Iterator[tuple[Folder, Agenda]]:
-    agenda = Agenda((size.pairs - size.due) // _EACH, _EACH, size.due)
+    agenda = Agenda((size.pairs - size.due) // _EACH, _EACH, size.due // _EACH)
     with _agenda(agenda, size.members) as folder:
         yield folder, agenda
 

@@ -1,8 +1,8 @@
 """Writes events, who comes to them, and their reminders straight into the tables of a file.
 
-Two sorts: many events over a year that have several reminders and several who come, and events
-that are due together, each with one who comes. All have a topic that nobody follows, so that only
-who comes is reminded.
+Two sorts: many events over a year that have several reminders, and events that are due together
+for different people. To each of both several come. All have a topic that nobody follows, so that
+only who comes is reminded.
 """
 
 import sqlite3
@@ -34,8 +34,8 @@ class Agenda:
 
     Attributes:
         events: spread over a year, each with a reminder for every one of ten distances.
-        each: how many come to each of those.
-        together: events that will be due together, each with one who comes.
+        each: how many come to each event.
+        together: events that will be due together, each with one reminder.
     """
 
     events: int
@@ -45,7 +45,12 @@ class Agenda:
     @property
     def pairs(self) -> int:
         """How many times somebody comes to something."""
-        return self.events * self.each + self.together
+        return (self.events + self.together) * self.each
+
+    @property
+    def due(self) -> int:
+        """How many people are reminded of what is due together."""
+        return self.together * self.each
 
     @property
     def waiting(self) -> int:
@@ -121,7 +126,8 @@ def _coming(agenda: Agenda, members: int) -> Iterator[tuple[int, int]]:
         for place in range(agenda.each):
             yield number + 1, (number * agenda.each + place) % members + 1
     for number in range(agenda.together):
-        yield agenda.events + 1 + number, number % members + 1
+        for place in range(agenda.each):
+            yield agenda.events + 1 + number, (number * agenda.each + place) % members + 1
 
 
 def _reminders(agenda: Agenda, now: datetime) -> Iterator[Row]:

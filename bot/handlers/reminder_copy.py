@@ -23,7 +23,7 @@ from core.ports.world import World
 from core.usecases.events.read_round import RoundPage, read_round
 from core.usecases.events.snooze_reminder import SNOOZED, snoozed_event
 
-READ_AT_ONCE = 100
+READ_AT_ONCE = 50
 KEPT_SCREENS = 512
 _MOST_PAGES = 16
 _KEPT_FOR = timedelta(minutes=1)
