@@ -67,7 +67,7 @@ async def _ask(visit: Visit) -> None:
     lines = [words.t("privacy-forget")]
     if stored.has_draft:
         lines.append(words.t("privacy-forget-draft"))
-    if any(stored.call_answers):
+    if stored.call_answers:
         lines.append(words.t("call-forget"))
     if stored.reports:
         lines.append(words.t("privacy-forget-reports", count=stored.reports))
@@ -159,7 +159,8 @@ def _of_hearings(words: Words, stored: Stored) -> list[str]:
 
 
 def _of_calls(words: Words, stored: Stored) -> list[str]:
-    given, drafts = stored.call_answers
+    given = stored.answers_given
+    drafts = len(stored.call_answers) - given
     own = {"given": given, "drafts": drafts, "texts": stored.call_texts}
     return [words.t("call-stored", **own)] if any(own.values()) else []
 

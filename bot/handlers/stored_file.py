@@ -3,6 +3,7 @@
 import json
 from datetime import datetime, timedelta
 
+from core.model.call_answer import CallAnswer
 from core.model.dialogue import Json
 from core.usecases.members.show_stored import Stored
 
@@ -40,11 +41,8 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         ],
         "groups": list(stored.groups),
         "drafts_written_in": stored.drafts,
-        "answers_to_calls": {
-            "handed_in": stored.call_answers[0],
-            "unfinished": stored.call_answers[1],
-            "edited_texts": stored.call_texts,
-        },
+        "answers_to_calls": [_answer(each) for each in stored.call_answers],
+        "answers_to_calls_edited": stored.call_texts,
         "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
         "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
     }
@@ -84,4 +82,24 @@ def _of_agenda(stored: Stored) -> dict[str, Json]:
             for event, report in sorted(stored.hearing_reports.items())
         ],
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
+    }
+
+
+def _answer(answer: CallAnswer) -> Json:
+    """Return an answer to a call with its words; files are named, and fetched in the chat."""
+    return {
+        "call": answer.call,
+        "question": answer.question,
+        "state": answer.state.value,
+        "language": answer.language,
+        "may_be_named": answer.may_name,
+        "may_be_quoted": answer.may_quote,
+        "messages": [
+            {
+                "kind": piece.kind.value,
+                "text": piece.text,
+                "file": None if piece.evidence is None else piece.evidence.name,
+            }
+            for piece in answer.pieces
+        ],
     }

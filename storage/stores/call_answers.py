@@ -79,6 +79,16 @@ class SqlCallAnswers:
         )
         return [_answer(row, ()) for row in rows]
 
+    async def answers_by(self, person: PersonId) -> Sequence[CallAnswer]:
+        """Return all that a person answered to any call, with the pieces, the oldest first."""
+        rows = await self._session.rows(
+            sa.select(call_answers.c.id)
+            .where(call_answers.c.person_id == person)
+            .order_by(call_answers.c.id)
+        )
+        found = [await self.get_answer(AnswerId(row.id)) for row in rows]
+        return [answer for answer in found if answer is not None]
+
     async def given(self, call: CallKey, question: int) -> Sequence[CallAnswer]:
         """Return the answers to a question that were handed in, without pieces, oldest first."""
         rows = await self._session.rows(
@@ -100,16 +110,6 @@ class SqlCallAnswers:
             .group_by(call_answers.c.question)
         )
         return {row.question: row.number for row in rows}
-
-    async def count_by(self, person: PersonId) -> tuple[int, int]:
-        """Return how many answers of a person are kept: handed in, and unfinished."""
-        rows = await self._session.rows(
-            sa.select(call_answers.c.state, sa.func.count().label("number"))
-            .where(call_answers.c.person_id == person)
-            .group_by(call_answers.c.state)
-        )
-        numbers: dict[str, int] = {row.state: row.number for row in rows}
-        return numbers.get(AnswerState.GIVEN, 0), numbers.get(AnswerState.DRAFT, 0)
 
     async def save_answer(self, answer: CallAnswer) -> None:
         """Overwrite what is said about an answer; its pieces stay."""

@@ -1,5 +1,6 @@
 """Members answer a call in the chat: kept at once, theirs to hand in, and to take back."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +14,6 @@ from core.model.report import EntryKind
 from core.usecases.calls.answer_call import add_to_answer
 from core.usecases.dialogues.keep_dialogue import new_dialogue
 from core.usecases.members.forget_person import forget_person
-from core.usecases.members.show_stored import show_stored
 from core.usecases.reports.add_piece import Piece
 from core.usecases.upkeep.prune import prune
 from tests.bot.calling import ANSWER, CALL, CLOSED, CallDesk, open_desk
@@ -265,10 +265,15 @@ async def test_what_is_stored_is_shown_and_goes_with_its_author(desk, join, tmp_
     await desk.begin(member, 2)
     voice = {"file_id": "v", "file_unique_id": "v", "duration": 3, "file_size": 6}
     await member.phone.send_message(voice=voice)
-    stored = await show_stored(desk.newsroom.world, member.id)
-    assert stored.call_answers == (1, 1)
     await member.phone.send("/privacy")
     assert "Answers to calls: 1 handed in, 1 unfinished" in member.phone.text
+    await member.phone.tap("as a file")
+    _, content = telegram.uploads[-1]
+    given, unfinished = json.loads(content)["answers_to_calls"]
+    assert [each["text"] for each in given["messages"]] == [ANSWER]
+    assert (given["state"], unfinished["state"]) == ("given", "draft")
+    assert [each["kind"] for each in unfinished["messages"]] == ["voice"]
+    await member.phone.send("/privacy")
     await member.phone.tap("Forget me")
     assert "answers to calls" in member.phone.text
     assert any((tmp_path / "evidence").rglob("*.*")) or any((tmp_path / "evidence").iterdir())

@@ -132,7 +132,7 @@ async def test_only_what_was_handed_in_is_counted_and_listed(storage, other):
             1,
             3,
         ]
-        assert await view.calls.count_by(second.id) == (1, 1)
+        assert [each.code for each in await view.calls.answers_by(second.id)] == ["BBBB", "CCCC"]
         assert await view.calls.contributors(CALL.key) == [first.id, second.id]
 
 

@@ -31,16 +31,16 @@ class CallAnswers(Protocol):
         """Return a person's answers to a call without their pieces, by question."""
         ...
 
+    async def answers_by(self, person: PersonId) -> Sequence[CallAnswer]:
+        """Return all that a person answered to any call, with the pieces, the oldest first."""
+        ...
+
     async def given(self, call: CallKey, question: int) -> Sequence[CallAnswer]:
         """Return the answers to a question that were handed in, without pieces, oldest first."""
         ...
 
     async def count_given(self, call: CallKey) -> Mapping[int, int]:
         """Return how many answers were handed in, by question; questions without any left out."""
-        ...
-
-    async def count_by(self, person: PersonId) -> tuple[int, int]:
-        """Return how many answers of a person are kept: handed in, and unfinished."""
         ...
 
     async def save_answer(self, answer: CallAnswer) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from core.model.call_answer import AnswerState, CallAnswer
 from core.model.dialogue import Dialogue
 from core.model.event import Attendance, EventRole
 from core.model.hearing import HearingReport
@@ -36,7 +37,7 @@ class Stored:
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
         drafts: in how many drafts of briefings and alerts they wrote, repeating ones included.
-        call_answers: how many answers to calls they handed in, and how many are unfinished.
+        call_answers: what they answered to calls, unfinished answers too, as long as it is kept.
         call_texts: how many answers to calls they were the last editor of.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
@@ -61,11 +62,16 @@ class Stored:
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
     drafts: int
-    call_answers: tuple[int, int]
+    call_answers: Sequence[CallAnswer]
     call_texts: int
     reports: int
     has_draft: bool
     dialogue: Dialogue | None
+
+    @property
+    def answers_given(self) -> int:
+        """How many answers to calls they handed in; the others are unfinished."""
+        return sum(each.state is AnswerState.GIVEN for each in self.call_answers)
 
 
 async def show_stored(world: World, person: PersonId) -> Stored:
@@ -98,7 +104,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
             drafts=await view.drafts.count_by(person) + await view.templates.count_by(person),
-            call_answers=await view.calls.count_by(person),
+            call_answers=await view.calls.answers_by(person),
             call_texts=await view.calls.texts_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
