@@ -14,11 +14,12 @@ from core.model.call_draft import (
 )
 from core.model.dialogue import Dialogue
 from core.model.language import LANGUAGES, Language
+from core.model.links import is_web_address
 from core.model.local_time import instant
 from core.model.refusals import NoSuchTime, Outdated, Refusal, Unusable
 from core.model.typed_date import read_date, read_time
 from core.model.typed_text import clean
-from core.usecases.calls.keep_call import is_address, is_link
+from core.usecases.calls.keep_call import is_address
 from locales.places import find_zones
 
 _LONGEST_SEARCH = 100
@@ -205,7 +206,7 @@ def _with_subject(draft: CallDraft, typed: str) -> CallDraft:
 
 def _with_link(draft: CallDraft, typed: str) -> CallDraft:
     link = clean(typed, limit=LINE_LIMIT)
-    if not is_link(link):
+    if not is_web_address(link):
         raise Unusable(reason="link")
     return replace(draft, link=link)
 

@@ -16,7 +16,7 @@ from core.model.identity import PersonId
 from core.model.language import ENGLISH, FRENCH, SPANISH
 from core.model.reference import CallKey
 from core.model.refusals import AmbiguousTime, NoSuchTime, TooLong, Unusable
-from core.usecases.calls.keep_call import check_call, deadline_event, is_address, is_link
+from core.usecases.calls.keep_call import check_call, deadline_event, is_address
 
 CALL = load_content().calls[0]
 FULL = replace(
@@ -148,9 +148,24 @@ def test_what_is_no_address_is_refused(typed):
 def test_what_is_an_address_or_a_link_is_taken():
     """The UN's own is one."""
     assert is_address(CALL.address)
-    assert is_link("https://www.example.org/en/calls?id=1")
-    assert not is_link("javascript:alert(1)")
-    assert not is_link("www.example.org")
+    check_call(replace(CALL, link="https://www.example.org/en/calls?id=1"))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "javascript:alert(1)",
+        "www.example.org",
+        "https://..",
+        "https://localhost/a.b",
+        "https://user:word@example.org/",
+        "https://example.org:99999/",
+    ],
+)
+def test_a_link_that_telegram_takes_for_no_button_is_refused(link):
+    """It refuses the whole message with it: nobody could open the call any more."""
+    with pytest.raises(Unusable):
+        check_call(replace(CALL, link=link))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from core.model.event import EVENT_TITLE_LIMIT, Event, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
+from core.model.links import is_web_address
 from core.model.reference import Call
 from core.model.refusals import CallChanged, CallQuestionAnswered, CallSent, NotFound, Unusable
 from core.ports.storage import Transaction
@@ -23,7 +24,6 @@ from core.usecases.staff.require_role import require_any_role
 NOBODY = PersonId(0)
 """The author of what came with the program."""
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\".]{2,}")
-_LINK = re.compile(r"https?://[^\s<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -108,7 +108,7 @@ def check_call(call: Call) -> None:
         raise Unusable(reason="call-questions")
     if not is_address(call.address):
         raise Unusable(reason="call-address")
-    if call.link and not is_link(call.link):
+    if call.link and not is_web_address(call.link):
         raise Unusable(reason="call-link")
     if not call.languages or not all(map(_LANGUAGE.fullmatch, call.languages)):
         raise Unusable(reason="call-languages")
@@ -118,11 +118,6 @@ def check_call(call: Call) -> None:
 def is_address(typed: str) -> bool:
     """Say whether this is one e-mail address and nothing else."""
     return _ADDRESS.fullmatch(typed) is not None
-
-
-def is_link(typed: str) -> bool:
-    """Say whether this is one web address and nothing else."""
-    return _LINK.fullmatch(typed) is not None
 
 
 def deadline_event(call: Call, author: PersonId) -> Event:
