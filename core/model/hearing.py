@@ -147,8 +147,3 @@ def outcome_of(event: Event, hearing: Hearing) -> Outcome | None:
     if event.state is EventState.DECIDED:
         return Outcome.DECIDED
     return hearing.outcome
-
-
-def may_have_ended(event: Event) -> datetime:
-    """Return from when on one can ask how a hearing went (aware UTC)."""
-    return event.ends_at or event.starts_at + USUAL_LENGTH

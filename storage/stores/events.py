@@ -74,10 +74,6 @@ class SqlEvents(SqlEventChanges):
         """Return those events that there are, soonest first."""
         return await self._those(_table.c.id.in_(sorted(events)))
 
-    async def find_by_uid(self, uid: str) -> Sequence[Event]:
-        """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
-        return await self._those(events.c.uid == uid)
-
     async def import_alone(self) -> None:
         """Let nobody else import until this transaction ends: two would put the same UID in."""
         await self._session.stand_alone(_IMPORT_LOCK)

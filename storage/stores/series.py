@@ -43,10 +43,6 @@ class SqlSeries:
         """Return those series that there are, by id."""
         return {one.id: one for one in await self._all(_table.c.id.in_(sorted(series)))}
 
-    async def find_by_uid(self, uid: str) -> Sequence[Series]:
-        """Return every series with an iCalendar UID, the oldest first."""
-        return await self._all(_table.c.uid == uid)
-
     async def made_before(self, day: date, *, limit: int) -> Sequence[SeriesId]:
         """Return series that go on and are made up to before *day*, the furthest behind first."""
         rows = await self._session.rows(

@@ -111,8 +111,8 @@ async def test_every_event_has_a_name_for_other_calendars_that_stays(storage, ot
         again, second = await tx.events.get(one.id), await tx.events.get(two.id)
         assert again.uid == kept.uid
         assert len({again.uid, second.uid, ""}) == 3
-        assert await tx.events.find_by_uid(kept.uid) == [again]
-        assert await tx.events.find_by_uid("nobody") == []
+        assert await tx.events.with_uids([kept.uid]) == [again]
+        assert await tx.events.with_uids(["nobody"]) == []
 
 
 async def test_a_change_made_on_an_old_screen_is_refused(storage, other):

@@ -49,7 +49,6 @@ async def test_a_series_comes_back_as_it_was_put_in(storage, other):
         assert await tx.series.get(SeriesId(99)) is None
         both = await tx.series.get_many([weekly.id, all_day.id, SeriesId(99)])
         assert both == {weekly.id: weekly, all_day.id: all_day}
-        assert await tx.series.find_by_uid("weekly") == [weekly, all_day]
 
 
 async def test_a_series_without_a_name_is_given_one(storage, other):

@@ -38,10 +38,6 @@ class Events(Protocol):
         """Return those events that there are, soonest first."""
         ...
 
-    async def find_by_uid(self, uid: str) -> Sequence[Event]:
-        """Return every event with an iCalendar UID, single ones and occurrences, soonest first."""
-        ...
-
     async def import_alone(self) -> None:
         """Let nobody else import until this transaction ends: two would put the same UID in."""
         ...

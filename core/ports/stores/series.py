@@ -27,10 +27,6 @@ class SeriesStore(Protocol):
         """Return those series that there are, by id."""
         ...
 
-    async def find_by_uid(self, uid: str) -> Sequence[Series]:
-        """Return every series with an iCalendar UID, the oldest first."""
-        ...
-
     async def made_before(self, day: date, *, limit: int) -> Sequence[SeriesId]:
         """Return series that go on and are made up to before *day*, the furthest behind first."""
         ...
