@@ -62,3 +62,8 @@ class Person:
     limited_access: bool | None = None
     reachable: bool = True
     roles: frozenset[Role] = frozenset()
+
+    @property
+    def hears_unasked(self) -> bool:
+        """Whether anything may be sent to them that they did not ask for at this moment."""
+        return self.reachable and not self.paused

@@ -1,6 +1,7 @@
 """Editors gather the answers to a call, write one text each, export, and mark it as sent."""
 
 import io
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -179,6 +180,20 @@ async def test_nothing_written_is_nothing_to_export(desk, telegram):
     assert "Nothing is written" in editor.phone.toast
     await editor.phone.press(f"qg:{CALL.key}:0:make1:de")
     assert not telegram.uploads
+
+
+async def test_who_has_paused_is_not_thanked_unasked(desk, join, world):
+    """Somebody who wants silence may have a reason that nobody else sees."""
+    editor, giver, paused = await desk.editor(), await join("tr"), await join()
+    for each in (giver, paused):
+        await desk.give(each)
+    async with world.storage.begin() as tx:
+        await tx.people.save(replace(paused.person, paused=True))
+    await desk.write(editor, "An answer.")
+    await export(desk, editor)
+    await editor.phone.tap("has been sent")
+    await editor.phone.tap("Yes, it is sent")
+    assert list(await desk.newsroom.deliver()) == [giver.phone.user_id]
 
 
 async def test_marked_as_sent_ends_answers_and_reminders_and_thanks_once(desk, join, telegram):

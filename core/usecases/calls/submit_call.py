@@ -125,6 +125,9 @@ async def mark_sent(world: World, staff: PersonId, export: ExportId) -> KeptCall
         kept = await find_call(tx, world, sent.call)
         await _meet_deadline(tx, world, kept)
         for person in await tx.calls.contributors(sent.call):
+            known = await tx.people.get(person)
+            if known is None or not known.hears_unasked:
+                continue
             await tx.outbox.put(
                 person,
                 Notice(THANKS, {"call": sent.call}),
