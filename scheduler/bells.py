@@ -13,6 +13,7 @@ from core.usecases.events.extend_series import extend_series
 from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.hearings.ask_observers import ask_of_due_hearings
 from core.usecases.hearings.send_week import send_week_of_hearings
+from core.usecases.meetings.ask_attendees import ask_of_due_meetings
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.next_due import next_due
@@ -22,7 +23,7 @@ from scheduler.walk import Way
 
 _REMINDERS, _SENDINGS = "reminders", "sendings"
 _DIGESTS, _TEMPLATES, _SERIES = "digests", "templates", "series"
-_HEARINGS = "hearings"
+_HEARINGS, _MEETINGS = "hearings", "meetings"
 
 
 def hang_bells(
@@ -75,16 +76,23 @@ def hang_bells(
     ticks.every(5, _DIGESTS, digests)
     ticks.every(30, _TEMPLATES, templates)
     ticks.every(30, _HEARINGS, hearings)
+    ticks.every(30, _MEETINGS, partial(_meetings, world))
     ticks.every(3, "progress", progress)
     ticks.every(3600, _SERIES, series)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
 
 
+async def _meetings(world: World) -> Done:
+    return {"asked": await ask_of_due_meetings(world)}
+
+
 def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> Way:
     """Return what a walk of the clock asks, with the bells that `hang_bells` hung."""
     return Way(
         partial(next_due, world),
-        partial(ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES, _HEARINGS),
+        partial(
+            ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES, _HEARINGS, _MEETINGS
+        ),
         drained,
     )

@@ -8,8 +8,9 @@ from bot.router import Router
 from bot.screen import Button, Row, Screen
 from bot.taps import Open
 from bot.visit import Visit
+from bot.words import Words
 from core.model.event import Event
-from core.model.event_kind import EventState
+from core.model.event_kind import EventKind, EventState
 from core.model.event_life import moves_of, needs_new_time
 from core.model.identity import EventId
 from core.model.refusals import EventChanged, Outdated
@@ -68,9 +69,7 @@ async def _ask(visit: Visit, event: Event, state: EventState) -> None:
         words.t("event-life", title=title_of(words, event), state=state),
         words.t("event-life-when", when=when_short(words, event)),
         "",
-        words.t("event-told", count=told)
-        if state is EventState.POSTPONED
-        else words.t("event-told-nobody"),
+        _told(words, event, state, told),
     ]
     yes = LifeTap(event=event.id, state=state, revision=event.revision)
     rows: list[Row] = [
@@ -78,6 +77,13 @@ async def _ask(visit: Visit, event: Event, state: EventState) -> None:
         [Button(words.plain("event-back-button"), PlannedTap(event=event.id))],
     ]
     await visit.show(Screen("\n".join(lines), rows))
+
+
+def _told(words: Words, event: Event, state: EventState, told: int) -> str:
+    if state is EventState.POSTPONED:
+        return words.t("event-told", count=told)
+    asks = event.kind is EventKind.MEETING and state is EventState.HELD
+    return words.t("event-life-asks" if asks else "event-told-nobody")
 
 
 async def _ask_to_call_off(visit: Visit, event_id: EventId) -> None:

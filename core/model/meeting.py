@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from core.model.candidate import NextStep, Stance
 from core.model.dialogue import Json, strings_in
@@ -11,6 +11,8 @@ from core.model.reference import AskKey
 
 QUOTE_LIMIT = 1000
 COMMITMENT_LIMIT = 500
+USUAL_LENGTH = timedelta(hours=2)
+"""So long a meeting is taken to last when nobody said."""
 MOST_VOICES = 3
 """Voice notes to one heading; more would not be listened to."""
 

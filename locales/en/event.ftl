@@ -559,6 +559,7 @@ event-life-button =
 event-life = Is <b>{ $title }</b> now “{ event-state }”?
 # $when (String)
 event-life-when = 🗓 { $when }
+event-life-asks = 📣 Those who were there are asked what was said, unless they were before.
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
 # $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series

@@ -559,6 +559,7 @@ event-life-button =
 event-life = ¿Pasar <b>{ $title }</b> a «{ event-state }»?
 # $when (String)
 event-life-when = 🗓 { $when }
+event-life-asks = 📣 Se pregunta a quienes estuvieron qué se dijo, si no se ha hecho ya.
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
 # $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series

@@ -551,6 +551,7 @@ event-life-button =
 event-life = Passer <b>{ $title }</b> à « { event-state } » ?
 # $when (String)
 event-life-when = 🗓 { $when }
+event-life-asks = 📣 On demande aux personnes présentes ce qui a été dit, si ce n’est pas déjà fait.
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b> : { event-state }.
 # $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series

@@ -523,6 +523,7 @@ event-life-button =
 event-life = <b>{ $title }</b> için yeni durum: “{ event-state }”. Doğru mu?
 # $when (String)
 event-life-when = 🗓 { $when }
+event-life-asks = 📣 Orada olanlara, daha önce sorulmadıysa, neler söylendiği sorulur.
 # $title, $state (String)
 event-life-moved = ✅ <b>{ $title }</b>: { event-state }.
 # $title, $when (String); $coming, $count (Number): people who are coming, and who are told; $several (Number): 1 when it is one of a series

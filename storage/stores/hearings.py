@@ -22,6 +22,7 @@ from core.ports.vault import Vault
 from storage.agenda_tables import events
 from storage.hearing_tables import court_cases, hearing_reports, hearing_weeks, hearings
 from storage.session import Session
+from storage.stores.over_events import OverEvents
 from storage.stores.padding import padded
 
 PURPOSE = "hearing_report"
@@ -45,6 +46,7 @@ class SqlHearings:
     def __init__(self, session: Session, vault: Vault) -> None:
         self._session = session
         self._vault = vault
+        self._over = OverEvents(session, _STANDS, USUAL_LENGTH)
 
     async def get(self, event: EventId) -> Hearing:
         """Return what is known of a hearing; an empty one when nothing is."""
@@ -112,24 +114,11 @@ class SqlHearings:
 
         Only those that still stand as scheduled, and whose observers were not asked.
         """
-        rows = await self._session.rows(
-            sa.select(events.c.id)
-            .where(_STANDS, sa.or_(*_over_in(over_after, over_by)))
-            .order_by(events.c.id)
-        )
-        return [EventId(row.id) for row in rows]
+        return await self._over.within(over_after, over_by)
 
     async def next_over(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return when the next scheduled hearing may have ended, in (after, until]."""
-        said, guessed = _over_in(after, until)
-        ends = await self._session.value(
-            sa.select(sa.func.min(events.c.ends_at)).where(_STANDS, said)
-        )
-        starts = await self._session.value(
-            sa.select(sa.func.min(events.c.starts_at)).where(_STANDS, guessed)
-        )
-        found = [ends, None if starts is None else starts + USUAL_LENGTH]
-        return min((each for each in found if each is not None), default=None)
+        return await self._over.first(after, until)
 
     async def report(self, event: EventId, person: PersonId) -> ToldReport | None:
         """Return what one observer told."""
@@ -222,19 +211,6 @@ class SqlHearings:
         name = f"{row.event_id}:{row.person_id}"
         plain = self._vault.open(row.sealed, purpose=PURPOSE, row=name)
         return HearingReport.unpacked(json.loads(plain))
-
-
-def _over_in(
-    after: datetime, until: datetime
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[bool]]:
-    """Return the conditions that an end was said, or is guessed, within (after, until]."""
-    said = sa.and_(events.c.ends_at > after, events.c.ends_at <= until)
-    guessed = sa.and_(
-        events.c.ends_at.is_(None),
-        events.c.starts_at > after - USUAL_LENGTH,
-        events.c.starts_at <= until - USUAL_LENGTH,
-    )
-    return said, guessed
 
 
 def _hearing(row: sa.Row[Any]) -> Hearing:

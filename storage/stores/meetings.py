@@ -9,10 +9,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.model.candidate import NextStep
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import CandidateId, EventId, PersonId
-from core.model.meeting import AttendeeNotes, Meeting, Notes, Settling
+from core.model.meeting import USUAL_LENGTH, AttendeeNotes, Meeting, Notes, Settling
 from core.ports.vault import Vault
-from storage.agenda_tables import event_versions
+from storage.agenda_tables import event_versions, events
 from storage.candidate_tables import (
     candidates,
     meeting_headings,
@@ -21,9 +22,21 @@ from storage.candidate_tables import (
     meetings,
 )
 from storage.session import Session
+from storage.stores.over_events import OverEvents
 from storage.stores.padding import padded
 
 NOTES, SETTLING = "meeting_notes", "meeting_settling"
+_STANDS = sa.and_(
+    events.c.kind == EventKind.MEETING,
+    events.c.state == EventState.CONFIRMED,
+    sa.exists(
+        sa.select(meetings.c.event_id).where(
+            meetings.c.event_id == events.c.id,
+            meetings.c.candidate_id.is_not(None),
+            meetings.c.asked_at.is_(None),
+        )
+    ),
+)
 
 
 class SqlMeetings:
@@ -32,6 +45,7 @@ class SqlMeetings:
     def __init__(self, session: Session, vault: Vault) -> None:
         self._session = session
         self._vault = vault
+        self._over = OverEvents(session, _STANDS, USUAL_LENGTH)
 
     async def get(self, event: EventId) -> Meeting:
         """Return what is known of a meeting; an empty one when nothing is."""
@@ -80,6 +94,17 @@ class SqlMeetings:
         await self._put(event, {})
         this = sa.and_(meetings.c.event_id == event, meetings.c.asked_at.is_(None))
         return bool(await self._session.changed(meetings.update().where(this).values(asked_at=at)))
+
+    async def unasked(self, *, over_after: datetime, over_by: datetime) -> Sequence[EventId]:
+        """Return meetings that may have ended in that span (behind the first, up to the second).
+
+        Only those that were confirmed with a candidate, and whose attendees were not asked.
+        """
+        return await self._over.within(over_after, over_by)
+
+    async def next_over(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return when the next such meeting may have ended, in (after, until]."""
+        return await self._over.first(after, until)
 
     async def headings(self, event: EventId) -> Mapping[int, PersonId]:
         """Return who takes which heading."""

@@ -42,7 +42,7 @@ class Room:
 
     async def plan(self, *, named: bool = True, **changes) -> EventId:
         """Put a meeting into the agenda, with a candidate unless told otherwise."""
-        known = event(state=EventState.CONFIRMED, **changes)
+        known = event(**{"state": EventState.CONFIRMED, **changes})
         async with self.world.storage.begin() as tx:
             put = replace(known, author=self.coordinator.id)
             self.event = await put_event(tx, put, self.world.clock.now())

@@ -1,13 +1,19 @@
 """Attendees tell what was said: heading by heading, by taps, text and voice; sealed and theirs."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+import pytest
 import pytest_asyncio
 
 from core.model.candidate import NextStep, Stance
+from core.model.event_kind import EventState
 from core.model.language import ENGLISH
+from core.model.meeting import USUAL_LENGTH
 from core.model.roles import Role
+from core.usecases.meetings.ask_attendees import ask_of_due_meetings
 from core.usecases.meetings.write_notes import open_notes
+from core.usecases.upkeep.next_due import next_due
 from tests.bot.conftest import CONTENT
 from tests.bot.meeting_room import Room, notices, sent
 
@@ -170,3 +176,29 @@ async def test_who_paused_is_not_asked(room, join, world):
     room.hold()
     await room.coordinator.phone.press(f"mq:{room.event}")
     assert (await notices(world, [member]))[member.id] == []
+
+
+async def test_attendees_are_asked_by_themselves_once_the_meeting_may_be_over(room, join, world):
+    """Nobody has to say first that it took place; a coordinator may be asleep or forget."""
+    member = await join(topics=(TOPIC,))
+    await room.plan()
+    await room.comes(member)
+    begins = (await room.found()).starts_at
+    assert await ask_of_due_meetings(world) == 0, "it has not even begun"
+    over = begins + USUAL_LENGTH
+    assert await next_due(world, over - timedelta(minutes=1), over) == over, "a walk stops there"
+    world.clock.moment = over
+    assert await ask_of_due_meetings(world) == 1
+    assert await ask_of_due_meetings(world) == 0
+    [asked] = (await notices(world, [member]))[member.id]
+    assert "What was said?" in asked
+
+
+@pytest.mark.parametrize(
+    "changes", [{"named": False}, {"state": EventState.POSTPONED}, {"state": EventState.HELD}]
+)
+async def test_nobody_is_asked_about_what_was_no_meeting_or_was_asked_about(room, world, changes):
+    """Without a candidate there is nothing to tell; put off, nothing was said."""
+    await room.plan(**changes)
+    room.hold()
+    assert await ask_of_due_meetings(world) == 0

@@ -31,6 +31,17 @@ class Meetings(Protocol):
         """Write down that attendees were asked; say whether they had not been."""
         ...
 
+    async def unasked(self, *, over_after: datetime, over_by: datetime) -> Sequence[EventId]:
+        """Return meetings that may have ended in that span (behind the first, up to the second).
+
+        Only those that were confirmed with a candidate, and whose attendees were not asked.
+        """
+        ...
+
+    async def next_over(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return when the next such meeting may have ended, in (after, until]."""
+        ...
+
     async def headings(self, event: EventId) -> Mapping[int, PersonId]:
         """Return who takes which heading."""
         ...
