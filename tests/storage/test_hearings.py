@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from content.loader import load_content
 from core.model.broadcast import BroadcastSubject
+from core.model.delivery import Notice
 from core.model.event import Attendance, EventRole
 from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
@@ -47,7 +48,11 @@ async def told_of(keeper: Keeper, kind: str) -> list[int]:
     now = keeper.clock.now()
     async with keeper.storage.begin() as tx:
         claimed = await tx.outbox.claim(limit=100, now=now, real_now=now, lease_seconds=60)
-    return sorted(each.person for each in claimed if each.subject.kind == kind)
+    return sorted(
+        each.person
+        for each in claimed
+        if isinstance(each.subject, Notice) and each.subject.kind == kind
+    )
 
 
 async def sent_weeks(keeper: Keeper) -> list[list[int]]:

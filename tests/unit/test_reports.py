@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.handlers.case_review import _name
 from bot.handlers.case_screen import PAGE_CHARACTERS, Block, _pages, _split
-from bot.handlers.report_words import shortened
 from core.model.identity import CaseCode, EntryId, ReportId
 from core.model.report import (
+from locales.shortened import shortened
     LAWFUL,
     Anonymity,
     Entry,
