@@ -11,7 +11,6 @@ from bot.handlers.case_review import _name
 from bot.handlers.case_screen import PAGE_CHARACTERS, Block, _pages, _split
 from core.model.identity import CaseCode, EntryId, ReportId
 from core.model.report import (
-from locales.shortened import shortened
     LAWFUL,
     Anonymity,
     Entry,
@@ -21,6 +20,7 @@ from locales.shortened import shortened
     ReportStatus,
     Urgency,
 )
+from locales.shortened import shortened
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 REPORT = Report(
