@@ -17,10 +17,15 @@ from core.ports.world import World
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """More lines (HTML) and rows of buttons; both may be empty."""
+    """More lines (HTML) and rows of buttons; both may be empty.
+
+    Attributes:
+        to_do: what a reminder asks for (HTML), where that is not what its kind does; or empty.
+    """
 
     lines: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    to_do: str = ""
 
 
 NOTHING = Extra()

@@ -122,7 +122,8 @@ async def on_deadline(world: World, words: Words, event: Event, _reader: PersonI
         "meeting-promised-by", name=who.name, kept=words.plain(f"candidate-kept-{promise.kept}")
     )
     page = CandidateTap(candidate=who.id, part="promises")
-    return Extra((line,), ([Button(words.plain("meeting-candidate-button"), page)],))
+    rows: tuple[Row, ...] = ([Button(words.plain("meeting-candidate-button"), page)],)
+    return Extra((line,), rows, to_do=words.t("meeting-promise-to-do"))
 
 
 async def _prepared(world: World, event: Event, reader: PersonId | None) -> Prepared | None:

@@ -85,7 +85,7 @@ def reminder_screen(
     if extra.lines:
         lines += ["", *extra.lines]
     if not one.is_after:
-        lines += ["", words.t("reminder-to-do", kind=event.kind)]
+        lines += ["", extra.to_do or words.t("reminder-to-do", kind=event.kind)]
     if one.snoozed:
         lines += ["", words.t("reminder-snoozed")]
     if one.late is not None:

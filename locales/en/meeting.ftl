@@ -21,6 +21,7 @@ meeting-reminder-guide = ❓ The question guide says what to ask, and what they 
 meeting-reminder-tell = 📝 What was said? Please tell while it is fresh.
 # $name, $kept (String)
 meeting-promised-by = 🤝 Promised by <b>{ $name }</b> · { $kept }
+meeting-promise-to-do = 👉 It is to be done by then: ask them how it stands.
 meeting-guide-button = ❓ Question guide
 meeting-headings-button = 🙋 Who asks what
 meeting-candidate-button = 🧑‍💼 The candidate

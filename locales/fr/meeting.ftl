@@ -21,6 +21,7 @@ meeting-reminder-guide = ❓ Le guide indique quoi demander, et ce qui a été d
 meeting-reminder-tell = 📝 Qu’est-ce qui a été dit ? Racontez-le tant que c’est frais.
 # $name, $kept (String)
 meeting-promised-by = 🤝 Engagement pris par <b>{ $name }</b> · { $kept }
+meeting-promise-to-do = 👉 Ce doit être fait d’ici là : demandez où cela en est.
 meeting-guide-button = ❓ Guide de questions
 meeting-headings-button = 🙋 Qui demande quoi
 meeting-candidate-button = 🧑‍💼 Le candidat

@@ -20,6 +20,7 @@ meeting-reminder-guide = ❓ Soru rehberi neyin sorulacağını ve daha önce ne
 meeting-reminder-tell = 📝 Neler söylendi? Lütfen aklınızdayken anlatın.
 # $name, $kept (String)
 meeting-promised-by = 🤝 Söz veren: <b>{ $name }</b> · { $kept }
+meeting-promise-to-do = 👉 O güne kadar yapılması gerek: ne durumda olduğunu kendisine sorun.
 meeting-guide-button = ❓ Soru rehberi
 meeting-headings-button = 🙋 Kim neyi soruyor
 meeting-candidate-button = 🧑‍💼 Aday

@@ -5,13 +5,16 @@ from datetime import date
 
 import pytest_asyncio
 
+from bot.handlers.event_extras import EXTRAS
+from bot.handlers.reminder_screens import Reminded, reminder_screen
+from bot.words import Words
 from core.model.candidate import Kept, Stance
 from core.model.event_kind import EventKind, EventState
 from core.model.language import ENGLISH
 from core.model.meeting import HeadingNote, Notes
 from core.model.roles import Role
 from core.usecases.meetings.settle_meeting import open_settling, settle
-from tests.bot.conftest import CONTENT
+from tests.bot.conftest import CATALOGUE, CONTENT
 from tests.bot.meeting_room import Room, sent, someone
 
 TOPIC = CONTENT.topics[0].key
@@ -88,7 +91,7 @@ async def test_several_attendees_notes_are_settled_and_published(room, join, wor
     assert "day" in phone.text.lower()
 
 
-async def test_a_published_commitment_is_marked_and_its_deadline_follows(room, join, second):
+async def test_a_published_commitment_is_marked_and_its_deadline_follows(room, join, second, world):
     """A reminder of what was kept would be an insult."""
     await room.plan()
     room.hold()
@@ -106,6 +109,14 @@ async def test_a_published_commitment_is_marked_and_its_deadline_follows(room, j
     assert "role" in member.phone.toast
     await member.phone.send(f"/start event_{promise.deadline}")
     assert "Promised by Ömer Çağlı" in member.phone.text
+    words = Words(CATALOGUE, ENGLISH, "Europe/Brussels")
+    async with second.read() as view:
+        due = await view.events.get(promise.deadline)
+    extra = await EXTRAS.in_reminders[due.kind](world, words, due, None)
+    now = world.clock.now()
+    reminder = reminder_screen(words, Reminded(due), now=now, content=CONTENT, extra=extra)
+    assert "ask them how it stands" in reminder.text
+    assert "Send what" not in reminder.text, "it is not the reader's deadline"
     await phone.press(f"kk:{promise.id}:kept:0")
     assert "kept" in phone.text
     async with second.read() as view:
