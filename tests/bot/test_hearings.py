@@ -20,6 +20,7 @@ from core.model.hearing import FACT_LIMITS, Hearing, Outcome
 from core.model.identity import EventId
 from core.model.language import ENGLISH, Language
 from core.model.roles import Role
+from core.ports.world import World
 from core.usecases.events.add_event import NewEvent, add_event
 from core.usecases.events.take_role import observe_event
 from core.usecases.hearings.ask_observers import ask_of_due_hearings
@@ -36,7 +37,7 @@ TITLES = {ENGLISH: EventVersion("Trial of teachers", ""), Language("tr"): EventV
 class Court:
     """Hearings, their coordinator and observers; storage is asked directly."""
 
-    def __init__(self, world, coordinator: Member) -> None:
+    def __init__(self, world: World, coordinator: Member) -> None:
         self.world, self.coordinator = world, coordinator
 
     async def plan(self, *, days: int = 2, **changes) -> EventId:
