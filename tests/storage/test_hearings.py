@@ -256,3 +256,16 @@ async def test_who_paused_or_left_the_circle_is_neither_asked_nor_told_the_next_
         when=EventTime(date(2026, 4, 7), time(10), ISTANBUL),
     )
     assert await told_of(keeper, AGAIN) == [inside.id]
+
+
+async def test_who_muted_a_hearing_is_not_asked_about_it_either(keeper):
+    """Silence that ends with a question was no silence."""
+    quiet, other = [await add_person(keeper.storage, each, consented=True) for each in (5, 6)]
+    event = await hearing_on(keeper, date(2026, 3, 3))
+    async with keeper.storage.begin() as tx:
+        for each in (quiet, other):
+            await tx.event_people.say(event, each.id, Attendance.COMING, needs=None, at=NOW)
+        await tx.event_people.mute(event, quiet.id, on=True)
+    keeper.clock.moment = NOW + timedelta(days=3)
+    await ask_of_due_hearings(keeper.world)
+    assert await told_of(keeper, ASK) == sorted([keeper.id, other.id])

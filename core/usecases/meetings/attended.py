@@ -61,7 +61,7 @@ async def attended_meeting(
 async def wants_to_hear(tx: Transaction, event: EventId, person: PersonId) -> bool:
     """Say whether somebody may still see an event, and be written to unasked about it."""
     known = await tx.people.get(person)
-    if known is None or not known.hears_unasked:
+    if known is None or not known.hears_unasked or await tx.event_people.is_muted(event, person):
         return False
     return await tx.event_people.may_see(event, person)
 
