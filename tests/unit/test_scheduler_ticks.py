@@ -24,6 +24,24 @@ async def test_a_job_never_overlaps_itself_however_it_is_rung():
     assert most == 1
 
 
+async def test_a_tick_while_its_job_is_at_work_is_let_go():
+    """Four bells a second behind one slow write would be rung one after the other for nothing."""
+    ticks, rung, may_end = Ticks(), [], asyncio.Event()
+
+    async def work() -> Done:
+        rung.append("work")
+        await may_end.wait()
+        return NOTHING
+
+    ticks.every(0.25, "work", work)
+    first = asyncio.ensure_future(ticks.ring("work"))
+    await asyncio.sleep(0)
+    await ticks._jobs["work"].tick()
+    may_end.set()
+    await first
+    assert rung == ["work"]
+
+
 async def test_a_job_that_fails_is_rung_again_and_does_not_stop_the_others():
     """The database was away for one tick."""
     ticks, rung = Ticks(), []
