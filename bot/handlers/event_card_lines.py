@@ -76,7 +76,7 @@ def is_on(event: Event, now: datetime) -> bool:
 
 
 def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
-    """Return when an event is (HTML): on the reader's wall clock, then on the event's own.
+    """Return when an event is (HTML): on the reader's wall clock, then, if it differs, the event's.
 
     Whole days are those of the event's own zone, wherever the reader is.
     """
@@ -94,7 +94,7 @@ def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
     ]
     if event.local_time is None:
         lines.append(words.t("agenda-card-end-of-day", day=event.local_date, zone=event.zone))
-    elif event.zone != words.zone:
+    elif _clocks_differ(event, words.zone):
         there = formatted(
             event.starts_at.astimezone(ZoneInfo(event.zone)), words.language, "short"
         ) + _until(event, event.zone, words.language)
@@ -111,6 +111,12 @@ def _days(words: Words, event: Event, distance: str) -> list[str]:
     if event.zone != words.zone:
         lines.append(words.t("agenda-card-days-there", zone=event.zone))
     return lines
+
+
+def _clocks_differ(event: Event, zone: str) -> bool:
+    """Say whether a clock of *zone* shows another hour than the event's own, then."""
+    here, there = (event.starts_at.astimezone(ZoneInfo(each)) for each in (zone, event.zone))
+    return here.utcoffset() != there.utcoffset()
 
 
 def _until(event: Event, zone: str, language: str) -> str:

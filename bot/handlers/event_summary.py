@@ -21,7 +21,6 @@ from core.model.event import Event
 from core.model.language import choose
 from core.model.reminder import Reminder
 from locales.dates import formatted
-from locales.lists import list_of
 from locales.shortened import shortened
 
 EXCERPT = 80
@@ -196,7 +195,7 @@ class SummaryScreens(PlanningButtons):
             formatted(each.date() if whole_days else each, self.words.language, "short")
             for each in there
         ]
-        return ["", self.words.t("event-next-ones", days=list_of(shown, self.words.language))]
+        return ["", self.words.t("event-next-ones", days="; ".join(shown))]
 
     def _people(self, event: Event, people: int) -> str:
         if event.invited_only:

@@ -298,6 +298,13 @@ def test_whole_days_are_those_of_the_event_wherever_the_reader_is(clock):
     assert "Brussels" not in days
 
 
+def test_the_time_is_said_once_where_both_clocks_show_the_same(clock):
+    """Paris and Brussels never differ: a second line with the same hour only costs room."""
+    reader = Words(CATALOGUE, ENGLISH, "Europe/Paris")
+    assert len(when_lines(reader, event(), clock.now())) == 1
+    assert len(when_lines(replace(reader, zone="Europe/London"), event(), clock.now())) == 2
+
+
 def test_an_end_is_shown_on_the_readers_clock_and_on_the_events_own(clock):
     """Who books a train needs to know when it is over."""
     known = event(EventKind.WORKSHOP)

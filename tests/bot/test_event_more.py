@@ -157,7 +157,7 @@ async def test_a_series_is_said_in_words_and_its_first_days_are_shown(desk):
     assert "every 2 weeks on Tuesday, 3 times" in desk.phone.text
     await desk.phone.tap("Back")
     await desk.phone.tap("Go on")
-    assert "Tue 24 Mar, 18:30, Tue 7 Apr, 18:30 and Tue 21 Apr, 18:30" in desk.phone.text
+    assert "Tue 24 Mar, 18:30; Tue 7 Apr, 18:30; Tue 21 Apr, 18:30" in desk.phone.text
     await desk.phone.tap("Put it into the agenda")
     events = await desk.events()
     assert [each.local_date.day for each in events] == [24, 7, 21]
