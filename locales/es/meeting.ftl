@@ -22,7 +22,7 @@ meeting-reminder-tell = 📝 ¿Qué se dijo? Cuéntelo mientras lo recuerda bien
 # $name, $kept (String)
 meeting-promised-by = 🤝 Compromiso de <b>{ $name }</b> · { $kept }
 meeting-promise-to-do = 👉 Debe estar hecho para entonces: pregunte cómo va.
-meeting-guide-button = ❓ Guía de preguntas
+meeting-guide-button = ❓ Las preguntas
 meeting-headings-button = 🙋 Quién pregunta qué
 meeting-candidate-button = 🧑‍💼 La candidatura
 meeting-tell-button = 📝 Contar lo que se dijo

@@ -22,7 +22,7 @@ meeting-reminder-tell = 📝 Qu’est-ce qui a été dit ? Racontez-le tant que
 # $name, $kept (String)
 meeting-promised-by = 🤝 Engagement pris par <b>{ $name }</b> · { $kept }
 meeting-promise-to-do = 👉 Ce doit être fait d’ici là : demandez où cela en est.
-meeting-guide-button = ❓ Guide de questions
+meeting-guide-button = ❓ Les questions
 meeting-headings-button = 🙋 Qui demande quoi
 meeting-candidate-button = 🧑‍💼 Le candidat
 meeting-tell-button = 📝 Raconter ce qui a été dit
