@@ -72,7 +72,7 @@ event-no-place-button = Pas de lieu
 event-no-place = 📍 Aucun lieu indiqué
 # $count (Number): chosen
 event-topics =
-    🏷 <b>Sur quels thèmes ?</b> Choisis : { $count }
+    🏷 <b>Sur quels thèmes ?</b> Sélection : { $count }
     Les personnes qui suivent l’un d’eux reçoivent les rappels. Aucun thème : tout le monde.
 event-next-button = ➡️ Continuer
 event-everyone-button = ➡️ Pour tout le monde
