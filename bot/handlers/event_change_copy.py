@@ -93,7 +93,7 @@ def change_screen(
     moved = change.before is not None and change.before != event.starts_at
     goes_on = change.before is not None and not moved
     head = "reminder-moved" if moved else "reminder-goes-on" if goes_on else "reminder-elsewhere"
-    lines = [words.t(head, title=version.title), *_scope(words, change), ""]
+    lines = [words.t(head, title=version.title), *_scope(words, event, change), ""]
     if moved and change.before is not None:
         lines.append(words.t("reminder-before", before=change.before))
     lines += when_lines(words, event, now)
@@ -111,7 +111,7 @@ def change_screen(
 
 def _ended_screen(words: Words, event: Event, change: EventChange, key: str) -> Screen:
     language, version = choose(event.versions, words.language)
-    lines = [words.t(key, title=version.title, when=event.starts_at), *_scope(words, change)]
+    lines = [words.t(key, title=version.title, when=event.starts_at), *_scope(words, event, change)]
     agenda = Button(words.plain("agenda-all-button"), OpenAnew(command="agenda"))
     return Screen("\n".join([*lines, *_language(words, language)]), [[agenda]])
 
@@ -130,9 +130,9 @@ def _adjourned_screen(
     return Screen("\n".join(lines), [_details(words, following)])
 
 
-def _scope(words: Words, change: EventChange) -> list[str]:
-    """Return what else of its series was changed in the same way."""
-    if change.scope is Scope.THIS:
+def _scope(words: Words, event: Event, change: EventChange) -> list[str]:
+    """Return what of its series was changed in the same way; nothing where there is no series."""
+    if change.scope is Scope.THIS and event.series is None:
         return []
     return [words.t("reminder-scope", scope=change.scope)]
 

@@ -99,9 +99,10 @@ reminder-postponed =
 reminder-adjourned =
     ↪️ <b>Adjourned: { $title }</b>
     The hearing of { DATE($when, form: "day") } goes on at a new date:
-# $scope (String): following or all
+# $scope (String): this, following or all
 reminder-scope =
     🔁 { $scope ->
+        [this] This goes for this one of the series only.
         [following] The same goes for those of the series that follow.
        *[all] The same goes for the whole series.
     }

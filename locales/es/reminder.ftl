@@ -99,9 +99,10 @@ reminder-postponed =
 reminder-adjourned =
     ↪️ <b>Audiencia aplazada: { $title }</b>
     La audiencia ({ DATE($when, form: "day") }) continúa en una nueva fecha:
-# $scope (String): following or all
+# $scope (String): this, following or all
 reminder-scope =
     🔁 { $scope ->
+        [this] Esto vale solo para este de la serie.
         [following] Lo mismo vale para los siguientes de la serie.
        *[all] Lo mismo vale para toda la serie.
     }

@@ -99,9 +99,10 @@ reminder-postponed =
 reminder-adjourned =
     ↪️ <b>Audience renvoyée : { $title }</b>
     L’audience ({ DATE($when, form: "day") }) continue à une nouvelle date :
-# $scope (String): following or all
+# $scope (String): this, following or all
 reminder-scope =
     🔁 { $scope ->
+        [this] Cela ne vaut que pour celui-ci dans la série.
         [following] Il en va de même pour les suivants de la série.
        *[all] Il en va de même pour toute la série.
     }

@@ -99,9 +99,10 @@ reminder-postponed =
 reminder-adjourned =
     ↪️ <b>Duruşma ertelendi: { $title }</b>
     { DATE($when, form: "day") } günkü duruşma yeni bir tarihte sürecek:
-# $scope (String): following or all
+# $scope (String): this, following or all
 reminder-scope =
     🔁 { $scope ->
+        [this] Bu, dizinin yalnızca bu etkinliği için geçerli.
         [following] Aynısı dizinin bundan sonrakileri için de geçerli.
        *[all] Aynısı dizinin tamamı için geçerli.
     }

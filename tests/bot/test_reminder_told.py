@@ -84,6 +84,21 @@ async def test_an_adjourned_hearing_is_told_with_its_new_date(desk, join, langua
     assert f"ev:{successor.id}" in taps_of(told).values()
 
 
+async def test_word_of_one_of_a_series_does_not_read_as_the_end_of_all(desk, join):
+    """Who reads only that it is off would stay away the week after, too."""
+    member = await join("en")
+    world = desk.newsroom.world
+    for rule, told_so in (("FREQ=WEEKLY;COUNT=10", True), (None, False)):
+        event = await plan(desk, **({"rule": rule} if rule else {}))
+        await attend_event(world, member.id, event.id, Attendance.COMING)
+        later = EventTime(date(2026, 3, 24), time(19, 30), "Europe/Brussels")
+        await change_event(
+            world, desk.coordinator.id, event.id, EventEdit(event.revision, when=later)
+        )
+        told = (await desk.newsroom.deliver())[member.phone.user_id]
+        assert ("this one of the series only" in told.text) is told_so
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_series_that_moves_is_told_in_one_message_that_says_so(desk, join, language):
     """Ten Tuesdays an hour later: one message, not ten."""
