@@ -1,6 +1,7 @@
 """One sandbox and one bot for the flows; tests that kill or misconfigure start their own."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest_asyncio
 
 from core.model.language import ENGLISH, LANGUAGES, Language
 from sandbox.client import Sandbox
+from tests.e2e.agenda import until
 from tests.e2e.flows import onboard
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess, SandboxProcess
@@ -18,6 +20,8 @@ IN_FLIGHT = 3
 """Few, so that a few readers tell a broadcast that stops from one that runs on."""
 NOON = "2027-01-11T12:00:00+00:00"
 """A Monday far from every change of clocks."""
+_MORNING, _AFTERNOON = 9, 15
+"""Hours (UTC) between which it is day wherever the readers of these tests are."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -69,7 +73,16 @@ async def admin(sandbox: Sandbox) -> Phone:
 
 @pytest_asyncio.fixture(loop_scope="session", autouse=True)
 async def untroubled(request: pytest.FixtureRequest) -> AsyncIterator[None]:
-    """Lift the faults that a test ordered of the shared sandbox."""
+    """Lift the faults that a test ordered of the shared sandbox, and let it be day again.
+
+    At night most of what is sent waits for the morning, and the next test would wait for it.
+    """
     yield
     if "sandbox" in request.fixturenames:
-        await request.getfixturevalue("sandbox").clear_faults()
+        sandbox: Sandbox = request.getfixturevalue("sandbox")
+        await sandbox.clear_faults()
+        now = await sandbox.clock()
+        if not _MORNING <= now.hour < _AFTERNOON:
+            noon = now.replace(hour=12, minute=0, second=0)
+            following = noon if noon > now else noon + timedelta(days=1)
+            await until(sandbox, request.getfixturevalue("running"), following)
