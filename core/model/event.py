@@ -15,6 +15,22 @@ EVENT_TITLE_LIMIT = 120
 EVENT_TEXT_LIMIT = 1500
 PLACE_LIMIT = 300
 MOST_SEATS = 100_000
+_FORENOON = timedelta(hours=12)
+
+
+def reminded_until(kind: EventKind, starts_at: datetime, clock: time | None) -> datetime:
+    """Return until when (aware UTC) it is of use to remind people of an event.
+
+    Until it begins; what lasts whole days begins at midnight, when nobody is about: there the
+    first morning still counts.
+
+    Args:
+        kind: of the event.
+        starts_at: its start (aware UTC).
+        clock: its hour; None: it has none.
+    """
+    whole_days = clock is None and kind not in DEADLINES
+    return starts_at + _FORENOON if whole_days else starts_at
 
 
 class Attendance(StrEnum):
@@ -119,6 +135,11 @@ class Event:
     def is_closed_circle(self) -> bool:
         """Whether others than those invited must not learn of it."""
         return self.invited_only or bool(self.groups)
+
+    @property
+    def reminded_until(self) -> datetime:
+        """The instant (aware UTC) from which nobody is reminded before it any more."""
+        return reminded_until(self.kind, self.starts_at, self.local_time)
 
     @property
     def over_at(self) -> datetime:

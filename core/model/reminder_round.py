@@ -18,7 +18,7 @@ class DueReminder:
     """A reminder that has to be looked at, with what decides about it.
 
     Attributes:
-        begins: when its event begins (aware UTC).
+        begins: when its event begins (aware UTC); see `core.model.event.reminded_until`.
         event_state: where its event stands.
     """
 

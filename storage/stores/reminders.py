@@ -17,7 +17,7 @@ from storage.columns import Id, Moment
 from storage.prepared import Prepared
 from storage.reminder_tables import personal_distances, reminders, snoozes
 from storage.stores.people import quiet_of
-from storage.stores.rounds import SqlRounds, reminder_of
+from storage.stores.rounds import SqlRounds, begins_of, reminder_of
 
 DUE_AT_ONCE = 20_000
 _MICROSECOND = timedelta(microseconds=1)
@@ -28,7 +28,9 @@ _HELD_BY_CLOCKS = reminders.c.next_at.is_not(None)
 _DUE = Prepared(
     sa.select(
         *reminders.c,
-        events.c.starts_at.label("begins"),
+        events.c.starts_at,
+        events.c.kind,
+        events.c.local_time,
         events.c.state.label("event_state"),
     )
     .join_from(reminders, events, events.c.id == reminders.c.event_id)
@@ -109,7 +111,8 @@ class SqlReminders(SqlRounds):
         """Return what has to be looked at by *now*, longest due first."""
         rows = await self._session.quick(_DUE, {"now": now, "most": DUE_AT_ONCE})
         return [
-            DueReminder(reminder_of(row), row.begins, EventState(row.event_state)) for row in rows
+            DueReminder(reminder_of(row), begins_of(row), EventState(row.event_state))
+            for row in rows
         ]
 
     async def clocks(self) -> Sequence[ReaderClock]:

@@ -7,8 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.event import Attendance
-from core.model.event_kind import EventState
+from core.model.event import Attendance, reminded_until
+from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId, ReminderId, RoundId
 from core.model.reader_moment import ReaderClock
 from core.model.reminder import Reminder, ReminderState, is_of_use
@@ -64,7 +64,9 @@ _PARTS = Prepared(
     sa.select(
         *reminders.c,
         _mine.label("person"),
-        events.c.starts_at.label("begins"),
+        events.c.starts_at,
+        events.c.kind,
+        events.c.local_time,
         events.c.revision,
         events.c.state.label("event_state"),
         sa.case((_IS_LEFT_ALONE, 1), else_=0).label("alone"),
@@ -98,7 +100,7 @@ class SqlRounds:
         values = {"round": round_id, "first": first, "most": limit}
         found: dict[PersonId, list[RoundPart]] = defaultdict(list)
         for row in await self._session.quick(_PARTS, values):
-            part = RoundPart(reminder_of(row), row.begins, row.revision)
+            part = RoundPart(reminder_of(row), begins_of(row), row.revision)
             of_person = found[PersonId(row.person)]
             state, one = EventState(row.event_state), part.reminder
             gone = row.alone or one.state is ReminderState.CANCELLED
@@ -198,6 +200,11 @@ def _packed(clock: ReaderClock, end: str) -> str:
         return ""
     hour: time = clock.quiet.start if end == "start" else clock.quiet.end
     return hour.isoformat()
+
+
+def begins_of(row: Any) -> datetime:
+    """Return from when the event of a row needs no reminder before it any more."""
+    return reminded_until(EventKind(row.kind), row.starts_at, row.local_time)
 
 
 def reminder_of(row: Any) -> Reminder:

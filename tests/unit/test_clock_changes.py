@@ -5,6 +5,7 @@ on 8 March and 1 November 2026, 14 March and 7 November 2027; Sydney, the other 
 5 April and 4 October 2026, 4 April and 3 October 2027; Istanbul never.
 """
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -20,7 +21,7 @@ from core.model.occurrence import is_at_its_time, occurrence_time, time_of_serie
 from core.model.quiet import QuietHours
 from core.model.reader_moment import ReaderClock, reader_moment
 from core.model.refusals import AmbiguousTime, NoSuchTime
-from core.model.reminder import own_reminders
+from core.model.reminder import own_reminders, reminders_of
 from core.model.series import Series
 from core.usecases.events.add_event import NewEvent, new_event, new_events
 
@@ -292,3 +293,44 @@ def test_a_night_of_the_change_is_as_quiet_as_any_other(begins, zone, reminded):
 
 def utc(written: str) -> datetime:
     return datetime.fromisoformat(written).replace(tzinfo=UTC)
+
+
+def dues(when: EventTime, kind: EventKind, **changes) -> list[str]:
+    """Return when everybody is reminded, on the event's own clock."""
+    event = new_event(replace(a_new(when, kind=kind), **changes), PersonId(1), NOW)
+    place = ZoneInfo(when.zone)
+    return [f"{each.due_at.astimezone(place):%m-%d %H:%M}" for each in own_reminders(event, NOW)]
+
+
+@pytest.mark.parametrize("zone", [BRUSSELS, ISTANBUL, NEW_YORK, SYDNEY])
+def test_what_lasts_whole_days_is_remembered_by_day_there(zone):
+    """Who set no quiet hours must not be woken at midnight for a day of campaigning."""
+    when = EventTime(date(2026, 3, 30), None, zone)  # the clocks of Brussels change on the 29th
+    assert dues(when, EventKind.CAMPAIGN) == ["03-23 09:00", "03-29 09:00", "03-30 08:00"]
+    asked = [each.due_at for each in reminders_of(one(when), NOW) if each.personal]
+    assert {f"{each.astimezone(ZoneInfo(zone)):%H:%M}" for each in asked} == {"08:00", "09:00"}
+
+
+def test_a_deadline_without_an_hour_is_remembered_by_day_and_still_ends_with_its_day():
+    """A reminder at 23:59 comes when nobody can do anything any more."""
+    when = EventTime(date(2026, 10, 25), None, GENEVA)
+    *days, hours = dues(when, EventKind.DEADLINE)
+    assert days == ["09-25 09:00", "10-11 09:00", "10-18 09:00", "10-22 09:00", "10-24 09:00"]
+    assert hours == "10-25 17:59", "hours before its end are counted from its end"
+    late = dues(when, EventKind.DEADLINE, distances=(HOUR,))
+    assert late == ["10-25 18:00"], "but nobody is told in the evening"
+
+
+@pytest.mark.parametrize(
+    ("after", "asked"),
+    [
+        (HOUR, "03-31 09:00"),
+        (10 * HOUR, "03-31 10:00"),
+        (22 * HOUR, "04-01 09:00"),
+        (24 * HOUR, "04-01 09:00"),
+    ],
+)
+def test_who_came_for_a_whole_day_is_asked_on_another_one(after, asked):
+    """It ends at midnight, and nobody is to be asked then how it was."""
+    when = EventTime(date(2026, 3, 30), None, BRUSSELS)
+    assert dues(when, EventKind.CAMPAIGN, after=(after,))[-1] == asked

@@ -16,6 +16,7 @@ class RoundPart:
     """One reminder in somebody's copy of a round.
 
     Attributes:
+        begins: when its event begins (aware UTC); see `core.model.event.reminded_until`.
         revision: of its event: what was rendered for another one is not true any more.
     """
 

@@ -33,9 +33,9 @@ async def snooze_reminder(
         may_see = event is not None and await tx.event_people.may_see(event_id, person)
         if event is None or reader is None or not may_see:
             raise NotFound
-        if event.state not in AHEAD_STATES or event.starts_at <= now:
+        if event.state not in AHEAD_STATES or event.reminded_until <= now:
             raise EventOver(reason="over")
-        moments = snooze_moments(now, reader.zone, before=event.starts_at)
+        moments = snooze_moments(now, reader.zone, before=event.reminded_until)
         if until not in moments:
             raise Outdated
         at = moments[until]
@@ -62,7 +62,7 @@ async def snoozed_event(
     now = world.clock.now()
     async with world.storage.read() as view:
         event = await view.events.get(event_id)
-        if event is None or event.state not in AHEAD_STATES or event.starts_at <= now:
+        if event is None or event.state not in AHEAD_STATES or event.reminded_until <= now:
             return None
         reader = await view.people.get(person)
         part = await view.event_people.part(event_id, person)
