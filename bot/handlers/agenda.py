@@ -12,7 +12,7 @@ from bot.handlers.event_card import (
     back_row,
     card_screen,
 )
-from bot.handlers.event_card_lines import is_on
+from bot.handlers.event_card_lines import distance_of, is_on
 from bot.handlers.event_extras import EXTRAS
 from bot.handlers.event_words import when_short
 from bot.handlers.paging import numbered, pages_of, turns
@@ -27,7 +27,6 @@ from core.model.identity import EventId
 from core.model.language import choose
 from core.model.refusals import NotFound, Outdated
 from core.usecases.events.own_agenda import list_agenda, open_card
-from locales.dates import span
 
 A_PAGE = 5
 MOST_PAGES = 2000
@@ -65,9 +64,7 @@ def listed(visit: Visit, events: Sequence[Event], page: int) -> Iterator[tuple[E
             title=title,
             kind=event.kind,
             when=when_short(words, event),
-            distance=words.plain("agenda-now")
-            if running
-            else span(event.starts_at - visit.now, words.language),
+            distance=words.plain("agenda-now") if running else distance_of(words, event, visit.now),
             marks=_marks(event, running=running),
         )
         yield event.id, line, numbered(number, title)

@@ -1,6 +1,6 @@
 """What the card of an event says: when and where it is, who comes, and what the reader said."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.handlers.event_words import rule_words
@@ -80,7 +80,7 @@ def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
 
     Whole days are those of the event's own zone, wherever the reader is.
     """
-    distance = span(event.starts_at - now, words.language)
+    distance = distance_of(words, event, now)
     if event.is_all_day:
         return _days(words, event, distance)
     lines = [
@@ -94,12 +94,31 @@ def when_lines(words: Words, event: Event, now: datetime) -> list[str]:
     ]
     if event.local_time is None:
         lines.append(words.t("agenda-card-end-of-day", day=event.local_date, zone=event.zone))
-    elif _clocks_differ(event, words.zone):
-        there = formatted(
-            event.starts_at.astimezone(ZoneInfo(event.zone)), words.language, "short"
-        ) + _until(event, event.zone, words.language)
-        lines.append(words.t("agenda-card-there", there=there, zone=event.zone))
+    else:
+        lines += there_lines(words, event)
     return lines
+
+
+def there_lines(words: Words, event: Event) -> list[str]:
+    """Return when an event is on its own clock (HTML), if that is not what the reader's shows."""
+    if event.is_all_day:
+        same = event.zone == words.zone
+        return [] if same else [words.t("agenda-card-days-there", zone=event.zone)]
+    if not _clocks_differ(event, words.zone):
+        return []
+    moment = event.starts_at.astimezone(ZoneInfo(event.zone))
+    there = formatted(moment, words.language, "short") + _until(event, event.zone, words.language)
+    return [words.t("agenda-card-there", there=there, zone=event.zone)]
+
+
+def distance_of(words: Words, event: Event, now: datetime) -> str:
+    """Return how far away an event is; of whole days, in days as they are counted there."""
+    if not event.is_all_day:
+        return span(event.starts_at - now, words.language)
+    days = (event.local_date - now.astimezone(ZoneInfo(event.zone)).date()).days
+    if days in (0, 1):
+        return words.plain("agenda-day-near", days=days)
+    return span(timedelta(days=days), words.language)
 
 
 def _days(words: Words, event: Event, distance: str) -> list[str]:
@@ -108,9 +127,7 @@ def _days(words: Words, event: Event, distance: str) -> list[str]:
     else:
         first, last = event.local_date, event.last_date
         lines = [words.t("agenda-card-days", first=first, last=last, distance=distance)]
-    if event.zone != words.zone:
-        lines.append(words.t("agenda-card-days-there", zone=event.zone))
-    return lines
+    return lines + there_lines(words, event)
 
 
 def _clocks_differ(event: Event, zone: str) -> bool:

@@ -12,7 +12,7 @@ from bot.handlers.event_card import (
     SilenceTap,
     link_in,
 )
-from bot.handlers.event_card_lines import state_of, when_lines
+from bot.handlers.event_card_lines import distance_of, state_of, there_lines, when_lines
 from bot.handlers.event_extras import Extra
 from bot.handlers.meeting_taps import MeetingGuideTap
 from bot.handlers.paging import numbered
@@ -24,7 +24,6 @@ from core.model.event_kind import EventKind
 from core.model.language import choose
 from core.model.reference import Content
 from core.model.snooze import snooze_moments
-from locales.dates import span
 from locales.shortened import shortened
 
 LISTED = 7
@@ -101,12 +100,13 @@ def several_screen(words: Words, several: Sequence[Reminded], *, now: datetime) 
     for number, one in enumerate(several[:LISTED], start=1):
         event = one.event
         title = choose(event.versions, words.language)[1].title
-        distance = span(event.starts_at - now, words.language)
+        distance = distance_of(words, event, now)
         lines += ["", words.t("reminder-line", number=number, kind=event.kind, title=title)]
         if event.is_all_day:
             lines.append(words.t("reminder-line-day", day=event.local_date, distance=distance))
         else:
             lines.append(words.t("reminder-line-when", when=event.starts_at, distance=distance))
+        lines += there_lines(words, event)
         if event.place:
             lines.append(words.t("agenda-card-place", place=shortened(event.place, PLACE_SHOWN)))
         if one.missing:
@@ -140,7 +140,7 @@ def _rows(
     details = Button(words.plain("reminder-details-button"), EventTap(event=event.id))
     if one.is_after:
         return [*extra.rows, [details]]
-    moments = snooze_moments(now, words.zone, before=event.starts_at)
+    moments = snooze_moments(now, words.zone, before=event.reminded_until)
     snoozes = [
         Button(
             words.plain("reminder-snooze-button", until=each),

@@ -39,6 +39,11 @@ agenda-card-when =
 agenda-card-all-day =
     🗓 <b>{ DATE($day, form: "day") }</b>, all day
     { $distance }
+# $days (Number): 0 or 1, until an event that lasts whole days
+agenda-day-near = { $days ->
+        [0] today
+       *[other] tomorrow
+    }
 # $first, $last (Date); $distance (String)
 agenda-card-days =
     🗓 <b>{ DATE($first, form: "day") } – { DATE($last, form: "day") }</b>

@@ -35,6 +35,10 @@ agenda-card-when =
 agenda-card-all-day =
     🗓 <b>{ DATE($day, form: "day") }</b>, todo el día
     { $distance }
+agenda-day-near = { $days ->
+        [0] hoy
+       *[other] mañana
+    }
 agenda-card-days =
     🗓 <b>{ DATE($first, form: "day") } – { DATE($last, form: "day") }</b>
     { $distance }

@@ -20,7 +20,7 @@ from tests.bot.conftest import CATALOGUE, CONTENT
 from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import plain_text
 from tests.bot.planning import Desk
-from tests.bot.reminding import DAY, HOUR, LANGUAGES, STARTS, alter, arrives, plan, taps_of
+from tests.bot.reminding import DAY, HOUR, LANGUAGES, STARTS, alter, arrives, plan, press, taps_of
 
 
 @pytest_asyncio.fixture
@@ -203,3 +203,51 @@ async def test_a_copy_that_waits_is_not_sent_to_who_declined_meanwhile(desk, joi
     assert await desk.newsroom.outgoing.render(copy) is not None
     await attend_event(desk.newsroom.world, member.id, event.id, Attendance.NOT_COMING)
     assert await desk.newsroom.outgoing.render(copy) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "tomorrow", "today"),
+    [
+        ("en", "tomorrow", "today"),
+        ("tr", "yarın", "bugün"),
+        ("fr", "demain", "aujourd’hui"),
+        ("es", "mañana", "hoy"),
+    ],
+)
+async def test_a_whole_day_is_remembered_the_morning_before_and_on_its_morning(
+    desk, join, language, tomorrow, today
+):
+    """Whoever has no quiet hours is not woken at midnight, and the day itself still counts."""
+    member = await join(language, topics=(TOPIC,))
+    await choose_quiet_hours(desk.newsroom.world, member.id, None)
+    whole = EventTime(date(2026, 3, 24), None, "Europe/Brussels")
+    await plan(desk, kind=EventKind.CAMPAIGN, when=whole)
+    await arrives(desk, member, datetime(2026, 3, 17, 8, tzinfo=UTC))
+    for moment, told in (
+        (datetime(2026, 3, 23, 8, tzinfo=UTC), tomorrow),
+        (datetime(2026, 3, 24, 7, tzinfo=UTC), today),
+    ):
+        assert await arrives(desk, member, moment - timedelta(minutes=1)) is None
+        screen = await arrives(desk, member, moment)
+        assert told in plain_text(screen.text)
+    hour = next(data for label, data in taps_of(screen).items() if "💤" in label)
+    await press(member, hour)
+    again = await arrives(desk, member, moment + HOUR)
+    assert today in plain_text(again.text), "that same morning it can still be put off"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_several_events_in_one_message_are_on_both_clocks_where_they_differ(
+    desk, join, language
+):
+    """Whoever travels to it needs the hour of the place; who lives there needs it only once."""
+    away = await join(language, topics=(TOPIC,), zone="Europe/Istanbul")
+    here = await join(language, topics=(TOPIC,), zone="Europe/Paris")
+    for clock in (time(18, 30), time(19)):
+        await plan(desk, when=EventTime(date(2026, 3, 24), clock, "Europe/Brussels"))
+    await desk.wait_until(STARTS - DAY + HOUR / 2)
+    arrived = await desk.newsroom.deliver()
+    told = plain_text(arrived[away.phone.user_id].text)
+    for shown in ("20:30", "18:30", "21:00", "19:00"):
+        assert shown in told
+    assert plain_text(arrived[here.phone.user_id].text).count("18:30") == 1
