@@ -1,4 +1,7 @@
-"""One sandbox and one bot for the flows; tests that kill or misconfigure start their own."""
+"""A sandbox and a bot for each file of flows; tests that kill or misconfigure start their own.
+
+No file sees what another left behind: readers, events and hours that have passed.
+"""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -38,7 +41,7 @@ def language(request: pytest.FixtureRequest) -> Language:
     return Language(request.param)
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BotProcess]:
     """A sandbox without flood control, and the program on SQLite in front of it."""
     sandbox = await SandboxProcess.start("--now", NOON)
@@ -56,14 +59,14 @@ async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bot
         await sandbox.stop()
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def sandbox(running: BotProcess) -> AsyncIterator[Sandbox]:
     """The Telegram of the program that runs."""
     async with Sandbox(running.sandbox) as opened:
         yield opened
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def admin(sandbox: Sandbox) -> Phone:
     """Who the settings name as the first admin."""
     phone = await Phone.new(sandbox, "staff-admin", ENGLISH, id=ADMIN)

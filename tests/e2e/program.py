@@ -76,6 +76,8 @@ class BotProcess:
     extra: dict[str, str] = field(default_factory=dict)
     root: Path = ROOT
     process: Process | None = None
+    _lines: list[Line] = field(default_factory=list, init=False, repr=False)
+    _read_bytes: int = field(default=0, init=False, repr=False)
 
     @property
     def database(self) -> Path:
@@ -89,9 +91,18 @@ class BotProcess:
 
     @property
     def lines(self) -> list[Line]:
-        """The log, line by line; what is no JSON comes as an event of its own."""
-        text = self.log.read_text(encoding="utf-8") if self.log.exists() else ""
-        return [_parsed(line) for line in text.splitlines() if line]
+        """The log, line by line; what is no JSON comes as an event of its own.
+
+        It is looked at many times a second, so only what is new is read; a line without its end
+        waits for it.
+        """
+        if self.log.exists():
+            with self.log.open("rb") as log:
+                log.seek(self._read_bytes)
+                whole, end, _ = log.read().rpartition(b"\n")
+            self._read_bytes += len(whole) + len(end)
+            self._lines += [_parsed(line) for line in whole.decode().splitlines() if line]
+        return self._lines
 
     @property
     def pid(self) -> int:
