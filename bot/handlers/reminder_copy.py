@@ -67,6 +67,7 @@ class RoundCopies:
             words.language,
             words.zone,
             *((part.reminder.id, part.revision, late) for part, late in told),
+            told[0][0].said if len(told) == 1 else None,  # of several, none is asked for
         )
         known = self._screens.pop(kind, None)
         if known is None or not now - _KEPT_FOR < known[0] <= now:
@@ -110,6 +111,7 @@ async def _rendered(world: World, words: Words, told: _Told, page: RoundPage) ->
             page.events[part.reminder.event],
             late=part.reminder.due_at if late else None,
             is_after=part.reminder.is_after,
+            said=part.said,
         )
         for part, late in told
     ]
@@ -138,8 +140,10 @@ async def render_snoozed(world: World, words: Words, notice: Notice) -> Screen |
     person = PersonId(int(str(notice.params["person"])))
     number = EventId(int(str(notice.params["event"])))
     until = datetime.fromisoformat(str(notice.params["until"]))
-    event = await snoozed_event(world, person, number, until)
-    return None if event is None else await _of_one(world, words, Reminded(event, snoozed=True))
+    found = await snoozed_event(world, person, number, until)
+    if found is None:
+        return None
+    return await _of_one(world, words, Reminded(found.event, snoozed=True, said=found.said))
 
 
 def register_outgoing(outgoing: Outgoing) -> None:

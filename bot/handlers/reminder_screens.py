@@ -36,6 +36,8 @@ _ANSWERS = {
     Attendance.NOT_COMING: "agenda-not-coming-button",
 }
 
+_HAVE_SAID = frozenset({Attendance.COMING, Attendance.WAITING})
+
 
 class SnoozeTap(Tap):
     """Be reminded again: after an hour, tonight or in the morning."""
@@ -54,6 +56,7 @@ class Reminded:
         late: it should have come at this moment (aware UTC); None: it comes in time.
         is_after: it asks what came of it.
         snoozed: the reader had put it off.
+        said: what the reader has said about coming; None: nothing.
         missing: of a deadline, what is still to be done for it (HTML); empty: that is not known.
     """
 
@@ -61,6 +64,7 @@ class Reminded:
     late: datetime | None = None
     is_after: bool = False
     snoozed: bool = False
+    said: Attendance | None = None
     missing: str = ""
 
 
@@ -84,7 +88,7 @@ def reminder_screen(
     if extra.lines:
         lines += ["", *extra.lines]
     if not one.is_after:
-        lines += ["", extra.to_do or words.t("reminder-to-do", kind=event.kind)]
+        lines += ["", extra.to_do or _to_do(words, one)]
     if one.snoozed:
         lines += ["", words.t("reminder-snoozed")]
     if one.late is not None:
@@ -92,6 +96,13 @@ def reminder_screen(
     if language != words.language:
         lines += ["", words.t("agenda-other-language", language=language)]
     return Screen("\n".join(lines), _rows(words, one, now=now, content=content, extra=extra))
+
+
+def _to_do(words: Words, one: Reminded) -> str:
+    """Return what is to be done; who has said that they come is not asked whether they do."""
+    if one.said in _HAVE_SAID and not one.event.is_deadline:
+        return words.t("reminder-said", said=one.said, kind=one.event.kind)
+    return words.t("reminder-to-do", kind=one.event.kind)
 
 
 def several_screen(words: Words, several: Sequence[Reminded], *, now: datetime) -> Screen:

@@ -23,6 +23,17 @@ reminder-to-do =
         [campaign] Say whether you are joining in, and tell others about it.
        *[other] Say whether you are coming.
     }
+# $said (String): coming or waiting; $kind (String): what sort of event
+reminder-said =
+    👉 { $said ->
+        [waiting] You are waiting for a seat, and will hear as soon as one is free.
+       *[coming] { $kind ->
+            [meeting] You are coming. The question guide says what to ask, and what we hold.
+            [hearing] You are coming. Be there early: entering a court takes time.
+            [campaign] You are joining in. Tell others about it.
+           *[other] You are coming.
+        }
+    } If that changes, say so below.
 # $due (Datetime): when it was to go out
 reminder-late = <i>This comes late: it was due { DATE($due, form: "short") }. Our service was interrupted.</i>
 # $title (String): as typed

@@ -23,6 +23,17 @@ reminder-to-do =
         [campaign] Diga si participa y cuénteselo a otras personas.
        *[other] Diga si viene.
     }
+# $said (String): coming or waiting; $kind (String): what sort of event
+reminder-said =
+    👉 { $said ->
+        [waiting] Espera un sitio: le avisaremos en cuanto haya uno libre.
+       *[coming] { $kind ->
+            [meeting] Usted viene. La guía de preguntas dice qué preguntar y qué defendemos.
+            [hearing] Usted viene. Llegue pronto: entrar en un tribunal lleva tiempo.
+            [campaign] Usted participa. Cuénteselo a otras personas.
+           *[other] Usted viene.
+        }
+    } Si cambia, dígalo abajo.
 # $due (Datetime): when it was to go out
 reminder-late = <i>Este recordatorio llega tarde: estaba previsto { DATE($due, form: "short") }. Nuestro servicio se interrumpió.</i>
 # $title (String): as typed

@@ -23,6 +23,17 @@ reminder-to-do =
         [campaign] Dites si vous participez, et parlez-en autour de vous.
        *[other] Dites si vous venez.
     }
+# $said (String): coming or waiting; $kind (String): what sort of event
+reminder-said =
+    👉 { $said ->
+        [waiting] Vous attendez une place : nous vous préviendrons dès qu’il y en a une.
+       *[coming] { $kind ->
+            [meeting] Vous venez. Le guide de questions dit quoi demander, et ce que nous défendons.
+            [hearing] Vous venez. Arrivez tôt : entrer dans un tribunal prend du temps.
+            [campaign] Vous participez. Parlez-en autour de vous.
+           *[other] Vous venez.
+        }
+    } Si cela change, dites-le ci-dessous.
 # $due (Datetime): when it was to go out
 reminder-late = <i>Ce rappel arrive tard : il était prévu { DATE($due, form: "short") }. Notre service a été interrompu.</i>
 # $title (String): as typed

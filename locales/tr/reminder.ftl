@@ -23,6 +23,17 @@ reminder-to-do =
         [campaign] Katılıp katılmayacağınızı bildirin ve başkalarına da haber verin.
        *[other] Gelip gelmeyeceğinizi bildirin.
     }
+# $said (String): coming or waiting; $kind (String): what sort of event
+reminder-said =
+    👉 { $said ->
+        [waiting] Yer bekliyorsunuz; bir yer boşalır boşalmaz haber vereceğiz.
+       *[coming] { $kind ->
+            [meeting] Geliyorsunuz. Ne soracağınız ve ne savunduğumuz soru rehberinde.
+            [hearing] Geliyorsunuz. Erken orada olun: adliyeye girmek zaman alır.
+            [campaign] Katılıyorsunuz. Başkalarına da haber verin.
+           *[other] Geliyorsunuz.
+        }
+    } Değişirse aşağıdan bildirin.
 # $due (Datetime): when it was to go out
 reminder-late = <i>Bu hatırlatma geç geliyor: zamanı { DATE($due, form: "short") } idi. Hizmetimiz kesintiye uğramıştı.</i>
 # $title (String): as typed

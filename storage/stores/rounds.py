@@ -53,11 +53,7 @@ _IS_LEFT_ALONE = sa.or_(
         event_mutes.c.event_id == events.c.id,
         event_mutes.c.person_id == _mine,
     ),
-    sa.exists().where(
-        attendance.c.event_id == events.c.id,
-        attendance.c.person_id == _mine,
-        attendance.c.said == Attendance.NOT_COMING,
-    ),
+    attendance.c.said == Attendance.NOT_COMING,
     ~seen_by(_mine),
 )
 _PARTS = Prepared(
@@ -69,11 +65,16 @@ _PARTS = Prepared(
         events.c.local_time,
         events.c.revision,
         events.c.state.label("event_state"),
+        attendance.c.said,
         sa.case((_IS_LEFT_ALONE, 1), else_=0).label("alone"),
     )
     .join_from(_FIRST_FEW, round_parts, _mine == _FIRST_FEW.c.person_id)
     .join(reminders, reminders.c.id == round_parts.c.reminder_id)
     .join(events, events.c.id == reminders.c.event_id)
+    .outerjoin(
+        attendance,
+        sa.and_(attendance.c.event_id == events.c.id, attendance.c.person_id == _mine),
+    )
     .where(round_parts.c.round_id == sa.bindparam("round"))
     .order_by(_mine, events.c.starts_at, reminders.c.distance_seconds)
 )
@@ -100,7 +101,8 @@ class SqlRounds:
         values = {"round": round_id, "first": first, "most": limit}
         found: dict[PersonId, list[RoundPart]] = defaultdict(list)
         for row in await self._session.quick(_PARTS, values):
-            part = RoundPart(reminder_of(row), begins_of(row), row.revision)
+            said = None if row.said is None else Attendance(row.said)
+            part = RoundPart(reminder_of(row), begins_of(row), row.revision, said)
             of_person = found[PersonId(row.person)]
             state, one = EventState(row.event_state), part.reminder
             gone = row.alone or one.state is ReminderState.CANCELLED

@@ -251,3 +251,26 @@ async def test_several_events_in_one_message_are_on_both_clocks_where_they_diffe
     for shown in ("20:30", "18:30", "21:00", "19:00"):
         assert shown in told
     assert plain_text(arrived[here.phone.user_id].text).count("18:30") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_has_said_that_they_come_is_told_so_and_not_asked_again(desk, join, language):
+    """Being asked for what one has answered makes one wonder whether it was heard."""
+    said, silent = [await join(language, topics=(TOPIC,)) for _ in range(2)]
+    waiting = await join(language, topics=(TOPIC,))
+    event = await plan(desk, seats=1)
+    for member in (said, waiting):
+        await attend_event(desk.newsroom.world, member.id, event.id, Attendance.COMING)
+    await desk.wait_until(STARTS - DAY)
+    arrived = await desk.newsroom.deliver()
+    asks = plain_text(CATALOGUE.plain("reminder-to-do", language, kind=EventKind.WORKSHOP))
+    texts = [plain_text(arrived[each.phone.user_id].text) for each in (said, silent, waiting)]
+    assert [asks in text for text in texts] == [False, True, False]
+    for text, word in ((texts[0], "coming"), (texts[2], "waiting")):
+        told = CATALOGUE.plain("reminder-said", language, said=word, kind=EventKind.WORKSHOP)
+        assert plain_text(told) in text
+    no = CATALOGUE.plain("agenda-not-coming-button", language)
+    assert no in taps_of(arrived[said.phone.user_id]), "and one tap takes it back"
+    snoozed = next(d for label, d in taps_of(arrived[said.phone.user_id]).items() if "💤" in label)
+    await press(said, snoozed)
+    assert asks not in plain_text((await arrives(desk, said, STARTS - DAY + HOUR)).text)

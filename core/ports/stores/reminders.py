@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from core.model.event import Attendance
 from core.model.identity import EventId, PersonId, ReminderId, RoundId
 from core.model.reader_moment import ReaderClock
 from core.model.reminder import Reminder
@@ -18,11 +19,13 @@ class RoundPart:
     Attributes:
         begins: when its event begins (aware UTC); see `core.model.event.reminded_until`.
         revision: of its event: what was rendered for another one is not true any more.
+        said: what the reader has said about coming; None: nothing.
     """
 
     reminder: Reminder
     begins: datetime
     revision: int
+    said: Attendance | None = None
 
 
 class Reminders(Protocol):

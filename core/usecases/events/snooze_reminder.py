@@ -1,5 +1,6 @@
 """Put a reminder off for oneself; the event's reminders stay as they are."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.delivery import Doubt, Lane, Notice
@@ -12,6 +13,14 @@ from core.ports.world import World
 
 SNOOZED = "reminder_snoozed"
 """Reminds one person again; params `event`, `person` and `until` (microseconds since 1970)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozed:
+    """An event that somebody is reminded of again, and what they have said about coming."""
+
+    event: Event
+    said: Attendance | None
 
 
 async def snooze_reminder(
@@ -53,7 +62,7 @@ async def snooze_reminder(
 
 async def snoozed_event(
     world: World, person: PersonId, event_id: EventId, until: datetime
-) -> Event | None:
+) -> Snoozed | None:
     """Return the event that somebody is to be reminded of again, or None when they are not.
 
     They put it off again since, paused, muted it, will not come or may not see it any more; or it
@@ -74,4 +83,4 @@ async def snoozed_event(
             or not await view.event_people.may_see(event_id, person)
             or await view.reminders.snoozed_until(person, event_id) != until
         )
-        return None if silent else event
+        return None if silent else Snoozed(event, part.said)
