@@ -15,6 +15,7 @@ from storage import (
     outbox_tables,
     pace_tables,
     reminder_tables,
+    report_tables,
     tables,
 )
 from storage.columns import metadata
@@ -37,6 +38,7 @@ __all__ = [
     "outbox_tables",
     "pace_tables",
     "reminder_tables",
+    "report_tables",
     "tables",
 ]
 

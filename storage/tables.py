@@ -75,37 +75,6 @@ inbox = table(
     partial_index("ix_inbox_waiting", _NOT_ENDED, "received_at", "update_id"),
 )
 
-reports = table(
-    "reports",
-    surrogate_id(),
-    sa.Column("code", sa.String(), nullable=False, unique=True),
-    sa.Column("status", sa.String(), nullable=False, index=True),
-    sa.Column("urgency", sa.String(), nullable=False),
-    sa.Column("anonymity", sa.String(), nullable=False),
-    sa.Column("category", sa.String(), nullable=False),
-    sa.Column("told", sa.LargeBinary()),  # when and where, sealed under the data key
-    sa.Column("reviewer", Id),
-    sa.Column("created_at", Moment(), nullable=False),
-    sa.Column("submitted_at", Moment()),
-    sa.Column("revision", sa.Integer(), nullable=False),
-    sa.Column("close_reason", sa.String()),
-    sa.Column("data_key", sa.LargeBinary()),  # wrapped; without it the report cannot be read
-    sa.Column("reporter_digest", sa.LargeBinary(), index=True),
-    sa.Column("reporter", sa.LargeBinary()),  # sealed surrogate id
-)
-
-report_entries = table(
-    "report_entries",
-    surrogate_id(),
-    sa.Column("report_id", Id, sa.ForeignKey("reports.id"), nullable=False, index=True),
-    sa.Column("kind", sa.String(), nullable=False),
-    sa.Column("sealed", sa.LargeBinary(), nullable=False),  # under the report's data key
-    sa.Column("received_at", Moment(), nullable=False),
-    sa.Column("version", sa.Integer(), nullable=False),
-    sa.Column("origin_digest", sa.LargeBinary(), index=True),
-    sa.Column("file", sa.String()),  # key of the sealed file, to remove it with the report
-)
-
 audit_lines = table(
     "audit_lines",
     sa.Column("number", Id, primary_key=True, autoincrement=False),

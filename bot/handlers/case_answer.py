@@ -10,10 +10,10 @@ from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
 from core.model.refusals import CaseEnded, NotFound, Outdated
+from core.model.report import ended
 from core.usecases.dialogues.keep_dialogue import begin_dialogue
 from core.usecases.reports.add_piece import add_to_case, finish_adding
 from core.usecases.reports.follow_case import open_own_case
-from core.usecases.reports.move_report import ended
 from core.usecases.reports.seal_file import find_own_report
 
 

@@ -9,8 +9,7 @@ from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open, Tap
 from bot.words import Words
 from core.model.reference import Content
-from core.model.report import LAWFUL, CloseReason, Entry, Report, ReportStatus
-from core.usecases.reports.move_report import ended
+from core.model.report import LAWFUL, CloseReason, Entry, Report, ReportStatus, ended
 from core.usecases.reports.open_report import CaseFile
 from core.usecases.reports.owned import Latest
 
@@ -201,8 +200,8 @@ def _decisions(words: Words, file: CaseFile) -> list[Row]:
     else:
         lawful = LAWFUL[report.status]
         wanted = {
-            "accept": ReportStatus.ACCEPTED in lawful,
-            "ask": ReportStatus.ASKED in lawful or report.status is ReportStatus.ASKED,
+            "accept": ReportStatus.VERIFIED in lawful,
+            "ask": ReportStatus.WAITING in lawful or report.status is ReportStatus.WAITING,
             "return": ReportStatus.NEW in lawful,
             "close": ReportStatus.CLOSED in lawful,
         }

@@ -11,9 +11,8 @@ from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import ReportId
 from core.model.reference import Content
-from core.model.report import Report, ReportStatus
+from core.model.report import Report, ReportStatus, ended
 from core.usecases.reports.follow_case import Case, list_own_cases, open_own_case
-from core.usecases.reports.move_report import ended
 from core.usecases.reports.start_draft import find_draft
 from core.usecases.reports.withdraw_report import withdraw_report
 

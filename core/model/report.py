@@ -1,7 +1,7 @@
 """Reports of rights violations: states, lawful moves, what they are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -17,35 +17,71 @@ class ReportStatus(StrEnum):
 
     DRAFT = "draft"  # being written; staff do not see it
     NEW = "new"  # submitted; waits in the queue
-    TAKEN = "taken"  # a reviewer has taken it
-    ACCEPTED = "accepted"  # found to be a case the network works on
-    ASKED = "asked"  # waits for the reporter's answer
-    CLOSED = "closed"  # ended, with a reason; silent from then on
-    WITHDRAWN = "withdrawn"  # the reporter took it back
+    IN_REVIEW = "in_review"  # a reviewer has taken it
+    WAITING = "waiting"  # waits for the reporter's answer
+    VERIFIED = "verified"  # found to be true: a case that the network works on
+    NOT_VERIFIED = "not_verified"  # could not be found to be true
+    ACTED_ON = "acted_on"  # the network has done something about it
+    CLOSED = "closed"  # ended, with a reason; silent from then on, unless opened again
+    WITHDRAWN = "withdrawn"  # the reporter took it back; its key is destroyed
+    ERASED = "erased"  # its time was over; its key is destroyed
 
+
+_ENDS = frozenset({ReportStatus.CLOSED, ReportStatus.WITHDRAWN, ReportStatus.ERASED})
+_ALWAYS = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
+"""Whoever reported may take it back at any time, and whatever is kept has its time."""
 
 LAWFUL: Mapping[ReportStatus, frozenset[ReportStatus]] = {
-    ReportStatus.DRAFT: frozenset({ReportStatus.NEW, ReportStatus.WITHDRAWN}),
-    ReportStatus.NEW: frozenset({ReportStatus.TAKEN, ReportStatus.WITHDRAWN}),
-    ReportStatus.TAKEN: frozenset(
-        {
-            ReportStatus.NEW,
-            ReportStatus.ACCEPTED,
-            ReportStatus.ASKED,
-            ReportStatus.CLOSED,
-            ReportStatus.WITHDRAWN,
-        }
-    ),
-    ReportStatus.ACCEPTED: frozenset(
-        {ReportStatus.ASKED, ReportStatus.CLOSED, ReportStatus.WITHDRAWN}
-    ),
-    ReportStatus.ASKED: frozenset(
-        {ReportStatus.TAKEN, ReportStatus.ACCEPTED, ReportStatus.CLOSED, ReportStatus.WITHDRAWN}
-    ),
-    ReportStatus.CLOSED: frozenset(),
+    ReportStatus.DRAFT: _ALWAYS | {ReportStatus.NEW},
+    ReportStatus.NEW: _ALWAYS | {ReportStatus.IN_REVIEW},
+    ReportStatus.IN_REVIEW: _ALWAYS
+    | {
+        ReportStatus.NEW,
+        ReportStatus.WAITING,
+        ReportStatus.VERIFIED,
+        ReportStatus.NOT_VERIFIED,
+        ReportStatus.CLOSED,
+    },
+    ReportStatus.WAITING: _ALWAYS
+    | {
+        ReportStatus.IN_REVIEW,
+        ReportStatus.VERIFIED,
+        ReportStatus.NOT_VERIFIED,
+        ReportStatus.ACTED_ON,
+        ReportStatus.CLOSED,
+    },
+    ReportStatus.VERIFIED: _ALWAYS
+    | {
+        ReportStatus.IN_REVIEW,
+        ReportStatus.WAITING,
+        ReportStatus.NOT_VERIFIED,
+        ReportStatus.ACTED_ON,
+        ReportStatus.CLOSED,
+    },
+    ReportStatus.NOT_VERIFIED: _ALWAYS
+    | {
+        ReportStatus.IN_REVIEW,
+        ReportStatus.WAITING,
+        ReportStatus.VERIFIED,
+        ReportStatus.CLOSED,
+    },
+    ReportStatus.ACTED_ON: _ALWAYS
+    | {
+        ReportStatus.IN_REVIEW,
+        ReportStatus.WAITING,
+        ReportStatus.VERIFIED,
+        ReportStatus.CLOSED,
+    },
+    ReportStatus.CLOSED: _ALWAYS | {ReportStatus.IN_REVIEW},
     ReportStatus.WITHDRAWN: frozenset(),
+    ReportStatus.ERASED: frozenset(),
 }
 """From each status the ones it may become."""
+
+
+def ended(status: ReportStatus) -> bool:
+    """Say whether a report of that status is silent: closed, withdrawn or erased."""
+    return status in _ENDS
 
 
 class Urgency(StrEnum):
@@ -56,11 +92,41 @@ class Urgency(StrEnum):
     NORMAL = "normal"  # neither
 
 
+class Severity(StrEnum):
+    """How grave a case is, as a reviewer found; the gravest first."""
+
+    CRITICAL = "critical"  # life or liberty at stake
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Credibility(StrEnum):
+    """How far what was told can be believed, as a reviewer found."""
+
+    CONFIRMED = "confirmed"  # proven by evidence or by others
+    PLAUSIBLE = "plausible"
+    DOUBTFUL = "doubtful"
+
+
+class Consent(StrEnum):
+    """What the reporter agreed to; each is asked apart, none is assumed, each can be taken back."""
+
+    UN_GOVERNMENT = "un_government"  # a letter of UN experts with names may go to the government
+    UN_PUBLIC = "un_public"  # names may stand in public reports of UN experts
+    PARTNERS = "partners"  # may be handed to partner organisations
+    PUBLIC = "public"  # may appear, without names, in our public reports
+
+
 class Anonymity(StrEnum):
-    """What staff may know of the reporter; anonymous unless the reporter chooses otherwise."""
+    """What staff may know of the reporter; anonymous unless the reporter chooses otherwise.
+
+    From top to bottom each says more; only the reporter can choose a later one.
+    """
 
     ANONYMOUS = "anonymous"  # staff see the case code alone
-    NAMED = "named"  # staff see the name and handle on Telegram
+    PSEUDONYM = "pseudonym"  # staff see a name that the reporter made up
+    NAMED = "named"  # the name is sealed apart: staff see it on request, with a reason
 
 
 class CloseReason(StrEnum):
@@ -85,6 +151,7 @@ class EntryKind(StrEnum):
     LOCATION = "location"
     QUESTION = "question"  # a reviewer asks
     ANSWER = "answer"  # the reporter answers
+    NOTE = "note"  # a reviewer's, for reviewers alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +182,8 @@ class Entry:
         album: Telegram's `media_group_id`: entries of one album are one piece of evidence.
         origin: the message it came from (hash of chat and message id), so that an edit finds it.
         version: 1, and one more for each edit.
+        author: which reviewer wrote it (QUESTION, NOTE); None for what the reporter sent.
+        passed_on: what Telegram passed on beside it, for example `duration`, `forwarded_at`.
     """
 
     id: EntryId
@@ -125,6 +194,8 @@ class Entry:
     album: str = ""
     origin: str = ""
     version: int = 1
+    author: PersonId | None = None
+    passed_on: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +208,15 @@ class Report:
         reviewer: who has taken it.
         submitted_at: aware UTC; None in a draft.
         revision: counts changes; a decision made on an older one is refused.
+        severity, credibility: as a reviewer found; None before.
+        country: key in the catalogue of countries; empty when not told.
+        answers: what was told to the questions of the guided way, by question.
+        pseudonym: the name to be called by; empty unless PSEUDONYM.
+        consents: what the reporter agreed to.
+        resumes: what it becomes again when the reporter answers, while WAITING.
+        status_since: since when it has its status (aware UTC).
+        closed_at: when it was closed (aware UTC).
+        on_hold: a legal hold keeps it from being deleted.
     """
 
     id: ReportId
@@ -152,3 +232,40 @@ class Report:
     submitted_at: datetime | None
     revision: int
     close_reason: CloseReason | None = None
+    severity: Severity | None = None
+    credibility: Credibility | None = None
+    country: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    pseudonym: str = ""
+    consents: frozenset[Consent] = frozenset()
+    resumes: ReportStatus | None = None
+    status_since: datetime | None = None
+    closed_at: datetime | None = None
+    on_hold: bool = False
+
+    @property
+    def rank(self) -> int:
+        """Where it stands in the queue: smaller is sooner.
+
+        Danger comes first until a reviewer says how grave it is; then that counts.
+        """
+        if self.severity is not None:
+            return _SEVERITY_RANK[self.severity]
+        return _URGENCY_RANK[self.urgency]
+
+
+_SEVERITY_RANK = {each: 10 * place for place, each in enumerate(Severity)}
+_URGENCY_RANK = {Urgency.DANGER: -5, Urgency.SOON: 15, Urgency.NORMAL: 25}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who reported, as they told it to be NAMED; sealed apart from the report.
+
+    Attributes:
+        name: as typed.
+        contact: how to reach them beside the bot, as typed; may be empty.
+    """
+
+    name: str
+    contact: str = ""

@@ -18,11 +18,14 @@ case-mine = You have taken it.
 case-colleague = A colleague has taken it.
 case-orphaned = Who took it is no reviewer any more: you can take it over.
 case-status-new = waiting
-case-status-taken = taken
-case-status-accepted = accepted
-case-status-asked = waits for the reporter
+case-status-in_review = taken
+case-status-verified = verified
+case-status-waiting = waits for the reporter
+case-status-not_verified = not verified
+case-status-acted_on = acted on
 case-status-closed = closed
 case-status-withdrawn = withdrawn
+case-status-erased = deleted after its time
 case-when = <b>When:</b> { $text }
 case-where = <b>Where:</b> { $text }
 # $number (Number); $kind (String); $at (Datetime): when it was received

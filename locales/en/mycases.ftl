@@ -9,18 +9,24 @@ mycases-list = { $count ->
 mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
 mycases-unfinished = You have an unfinished report. Nobody can see it yet.
 mycases-status-new = waiting
-mycases-status-taken = being looked at
-mycases-status-accepted = accepted
-mycases-status-asked = a question for you
+mycases-status-in_review = being looked at
+mycases-status-verified = verified
+mycases-status-waiting = a question for you
+mycases-status-not_verified = could not be verified
+mycases-status-acted_on = acted on
 mycases-status-closed = closed
 mycases-case = <b>{ $code }</b>
     { $category }
     Received: { DATE($at, form: "moment") }
 mycases-explained-new = <b>It waits.</b> No reviewer has taken it yet.
-mycases-explained-taken = <b>A reviewer has taken it</b> and is looking at it.
-mycases-explained-accepted = <b>It was accepted</b> as a case that the network works on.
-mycases-explained-asked = <b>A reviewer has a question for you.</b>
+mycases-explained-in_review = <b>A reviewer has taken it</b> and is looking at it.
+mycases-explained-verified = <b>It was verified:</b> it is a case that the network works on.
+mycases-explained-not_verified = <b>It could not be verified.</b> You can add more at any time.
+mycases-explained-acted_on = <b>The network has acted on it.</b>
+mycases-explained-waiting = <b>A reviewer has a question for you.</b>
 mycases-explained-closed = <b>It is closed.</b>
+mycases-explained-withdrawn = <b>You took it back.</b> Its contents are destroyed.
+mycases-explained-erased = <b>Its time was over:</b> its contents are deleted.
 mycases-withdrawn = <b>Withdrawn: { $code }</b>
     What was in it has been destroyed, files too. Only the code and the dates are left, and nothing that leads to you.
 mycases-seen = It has been opened, but nobody is working on it yet.

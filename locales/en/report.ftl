@@ -51,8 +51,10 @@ report-named = <b>Who may know that it was you?</b>
     Anonymous: staff see the case code alone and can write to you through this bot.
     With your name: staff also see your name and handle on Telegram.
 report-who-anonymous-button = 🕶 Anonymous
+report-who-pseudonym-button = 🎭 Under a name I make up
 report-who-named-button = With my name
 report-who-anonymous = Anonymous
+report-who-pseudonym = Under a name of your own making
 report-who-named = With your name
 report-added = ✅ This was saved with your report.
 report-not-said = not said

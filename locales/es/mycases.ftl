@@ -7,18 +7,24 @@ mycases-list = { $count ->
 mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
 mycases-unfinished = Tiene una denuncia sin terminar. Todavía no la puede ver nadie.
 mycases-status-new = en espera
-mycases-status-taken = en revisión
-mycases-status-accepted = aceptado
-mycases-status-asked = una pregunta para usted
+mycases-status-in_review = en revisión
+mycases-status-verified = verificado
+mycases-status-waiting = una pregunta para usted
+mycases-status-not_verified = no se pudo verificar
+mycases-status-acted_on = con medidas tomadas
 mycases-status-closed = cerrado
 mycases-case = <b>{ $code }</b>
     { $category }
     Recibido: { DATE($at, form: "moment") }
 mycases-explained-new = <b>Está en espera.</b> Nadie se ha hecho cargo todavía.
-mycases-explained-taken = <b>Una persona del equipo se ha hecho cargo</b> y lo está mirando.
-mycases-explained-accepted = <b>Fue aceptado</b> como un caso en el que trabaja la red.
-mycases-explained-asked = <b>El equipo tiene una pregunta para usted.</b>
+mycases-explained-in_review = <b>Una persona del equipo se ha hecho cargo</b> y lo está mirando.
+mycases-explained-verified = <b>Está verificado:</b> es un caso en el que trabaja la red.
+mycases-explained-not_verified = <b>No se pudo verificar.</b> Puede añadir más cuando quiera.
+mycases-explained-acted_on = <b>La red ha tomado medidas.</b>
+mycases-explained-waiting = <b>El equipo tiene una pregunta para usted.</b>
 mycases-explained-closed = <b>Está cerrado.</b>
+mycases-explained-withdrawn = <b>Usted lo retiró.</b> Su contenido está destruido.
+mycases-explained-erased = <b>Cumplió su plazo:</b> su contenido se borró.
 mycases-withdrawn = <b>Retirado: { $code }</b>
     Su contenido ha sido destruido, también los archivos. Solo quedan el código y las fechas, y nada que lleve a usted.
 mycases-seen = Se ha abierto, pero nadie trabaja en él todavía.

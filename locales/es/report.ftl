@@ -47,8 +47,10 @@ report-named = <b>¿Quién puede saber que fue usted?</b>
     Anónimo: el equipo ve solo el código del caso y puede escribirle a través de este bot.
     Con su nombre: el equipo ve también su nombre y su usuario de Telegram.
 report-who-anonymous-button = 🕶 Anónimo
+report-who-pseudonym-button = 🎭 Con un nombre inventado
 report-who-named-button = Con mi nombre
 report-who-anonymous = Anónimo
+report-who-pseudonym = Con un nombre inventado
 report-who-named = Con su nombre
 report-added = ✅ Esto se ha guardado con su denuncia.
 report-not-said = sin indicar

@@ -7,18 +7,24 @@ mycases-list = { $count ->
 mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
 mycases-unfinished = Vous avez un signalement inachevé. Personne ne peut encore le voir.
 mycases-status-new = en attente
-mycases-status-taken = en examen
-mycases-status-accepted = accepté
-mycases-status-asked = une question pour vous
+mycases-status-in_review = en examen
+mycases-status-verified = vérifié
+mycases-status-waiting = une question pour vous
+mycases-status-not_verified = n’a pas pu être vérifié
+mycases-status-acted_on = suivi d’effet
 mycases-status-closed = clos
 mycases-case = <b>{ $code }</b>
     { $category }
     Reçu : { DATE($at, form: "moment") }
 mycases-explained-new = <b>Il attend.</b> Personne ne l’a encore pris en charge.
-mycases-explained-taken = <b>Une personne de l’équipe l’a pris en charge</b> et l’examine.
-mycases-explained-accepted = <b>Il est accepté :</b> le réseau y travaille.
-mycases-explained-asked = <b>L’équipe a une question pour vous.</b>
+mycases-explained-in_review = <b>Une personne de l’équipe l’a pris en charge</b> et l’examine.
+mycases-explained-verified = <b>Il est vérifié :</b> le réseau y travaille.
+mycases-explained-not_verified = <b>Il n’a pas pu être vérifié.</b> Vous pouvez compléter à tout moment.
+mycases-explained-acted_on = <b>Le réseau y a donné suite.</b>
+mycases-explained-waiting = <b>L’équipe a une question pour vous.</b>
 mycases-explained-closed = <b>Il est clos.</b>
+mycases-explained-withdrawn = <b>Vous l’avez retiré.</b> Son contenu est détruit.
+mycases-explained-erased = <b>Son délai est passé :</b> son contenu est effacé.
 mycases-withdrawn = <b>Retiré : { $code }</b>
     Son contenu a été détruit, fichiers compris. Il ne reste que le code et les dates, et rien qui mène à vous.
 mycases-seen = Il a été ouvert, mais personne n’y travaille encore.

@@ -47,8 +47,10 @@ report-named = <b>Qui peut savoir que c’est vous ?</b>
     Anonyme : l’équipe ne voit que le code du dossier et peut vous écrire par ce bot.
     Avec votre nom : l’équipe voit aussi votre nom et votre identifiant Telegram.
 report-who-anonymous-button = 🕶 Anonyme
+report-who-pseudonym-button = 🎭 Sous un nom inventé
 report-who-named-button = Avec mon nom
 report-who-anonymous = Anonyme
+report-who-pseudonym = Sous un nom inventé
 report-who-named = Avec votre nom
 report-added = ✅ C’est enregistré avec votre signalement.
 report-not-said = non précisé

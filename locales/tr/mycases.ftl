@@ -7,18 +7,24 @@ mycases-list = { $count ->
 mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
 mycases-unfinished = Bitmemiş bir bildiriminiz var. Henüz kimse göremez.
 mycases-status-new = bekliyor
-mycases-status-taken = inceleniyor
-mycases-status-accepted = kabul edildi
-mycases-status-asked = size bir soru var
+mycases-status-in_review = inceleniyor
+mycases-status-verified = doğrulandı
+mycases-status-waiting = size bir soru var
+mycases-status-not_verified = doğrulanamadı
+mycases-status-acted_on = harekete geçildi
 mycases-status-closed = kapatıldı
 mycases-case = <b>{ $code }</b>
     { $category }
     Alındı: { DATE($at, form: "moment") }
 mycases-explained-new = <b>Bekliyor.</b> Henüz hiçbir inceleyen üstlenmedi.
-mycases-explained-taken = <b>Bir inceleyen üstlendi</b> ve bakıyor.
-mycases-explained-accepted = <b>Kabul edildi:</b> ağ bu dosya üzerinde çalışıyor.
-mycases-explained-asked = <b>İnceleyenin size bir sorusu var.</b>
+mycases-explained-in_review = <b>Bir inceleyen üstlendi</b> ve bakıyor.
+mycases-explained-verified = <b>Doğrulandı:</b> ağ bu dosya üzerinde çalışıyor.
+mycases-explained-not_verified = <b>Doğrulanamadı.</b> Her zaman ekleme yapabilirsiniz.
+mycases-explained-acted_on = <b>Ağ bunun için harekete geçti.</b>
+mycases-explained-waiting = <b>İnceleyenin size bir sorusu var.</b>
 mycases-explained-closed = <b>Kapatıldı.</b>
+mycases-explained-withdrawn = <b>Geri çektiniz.</b> İçeriği yok edildi.
+mycases-explained-erased = <b>Saklama süresi doldu:</b> içeriği silindi.
 mycases-withdrawn = <b>Geri çekildi: { $code }</b>
     İçindekiler yok edildi, dosyalar da. Yalnızca kod ve tarihler kaldı; size götüren hiçbir şey kalmadı.
 mycases-seen = Açıldı, ama henüz kimse üzerinde çalışmıyor.

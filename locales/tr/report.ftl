@@ -47,8 +47,10 @@ report-named = <b>Bildirenin siz olduğunuzu kim bilebilir?</b>
     Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
     Adınızla: ekip Telegram’daki adınızı ve kullanıcı adınızı da görür.
 report-who-anonymous-button = 🕶 Anonim
+report-who-pseudonym-button = 🎭 Takma bir adla
 report-who-named-button = Adımla
 report-who-anonymous = Anonim
+report-who-pseudonym = Takma bir adla
 report-who-named = Adınızla
 report-added = ✅ Bu, bildiriminizle birlikte kaydedildi.
 report-not-said = belirtilmedi

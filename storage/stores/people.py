@@ -16,6 +16,7 @@ from core.model.quiet import QuietHours
 from core.model.roles import Role
 from core.ports.vault import Vault
 from storage.prepared import Prepared
+from storage.report_tables import reports
 from storage.session import Insert, Session
 from storage.stores.audience import belongs_to
 from storage.stores.counts import OUTBOX_LOCK
@@ -23,7 +24,7 @@ from storage.stores.forgotten import forget_copies, forget_parts
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
-from storage.tables import follows, people, reports, roles
+from storage.tables import follows, people, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
 

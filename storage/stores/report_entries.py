@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from core.model.identity import EntryId, PersonId, ReportId
 from core.model.report import Entry, EntryKind, Evidence, ReportStatus
 from core.ports.vault import Vault
+from storage.report_tables import report_entries, reports
 from storage.session import Session
 from storage.stores.reporter_link import reporter_digest
-from storage.tables import report_entries, reports
 
 _ORIGIN = "entry origin"
 
@@ -94,16 +94,19 @@ class SqlEntries:
 
     def _entry(self, row: sa.Row[Any]) -> Entry:
         plain = self._vault.open_under(row.data_key, row.sealed, row=row.code)
-        text, album, origin, evidence = json.loads(plain)
+        told = json.loads(plain)
+        evidence, author = told["evidence"], told["author"]
         return Entry(
             id=EntryId(row.id),
             kind=EntryKind(row.kind),
-            text=text,
+            text=told["text"],
             received_at=row.received_at,
             evidence=None if evidence is None else Evidence(**evidence),
-            album=album,
-            origin=origin,
+            album=told["album"],
+            origin=told["origin"],
             version=row.version,
+            author=None if author is None else PersonId(author),
+            passed_on=told["passed_on"],
         )
 
 
@@ -114,5 +117,12 @@ _ENTRIES = sa.select(report_entries, reports.c.data_key, reports.c.code).join(
 
 def _pack(entry: Entry) -> bytes:
     evidence = None if entry.evidence is None else asdict(entry.evidence)
-    whole = [entry.text, entry.album, entry.origin, evidence]
+    whole = {
+        "text": entry.text,
+        "album": entry.album,
+        "origin": entry.origin,
+        "evidence": evidence,
+        "author": entry.author,
+        "passed_on": dict(entry.passed_on),
+    }
     return json.dumps(whole, ensure_ascii=False).encode()

@@ -8,17 +8,21 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.model.identity import CaseCode, PersonId, ReportId
-from core.model.report import Anonymity, CloseReason, Report, ReportStatus, Urgency
+from core.model.report import (
+    Anonymity,
+    CloseReason,
+    Consent,
+    Credibility,
+    Report,
+    ReportStatus,
+    Severity,
+    Urgency,
+)
 from core.ports.vault import Vault
+from storage.report_tables import report_bars, report_entries, report_identities, reports
 from storage.session import Session
 from storage.stores.report_entries import SqlEntries
 from storage.stores.reporter_link import open_reporter, reporter_digest, seal_reporter
-from storage.tables import report_entries, reports
-
-_RANK = sa.case(
-    {urgency.value: rank for rank, urgency in enumerate(Urgency)}, value=reports.c.urgency
-)
-"""Urgencies are listed with the most urgent first."""
 
 
 class SqlReports(SqlEntries):
@@ -36,8 +40,8 @@ class SqlReports(SqlEntries):
                 status=ReportStatus.DRAFT,
                 urgency=Urgency.NORMAL,
                 anonymity=Anonymity.ANONYMOUS,
-                category="",
                 created_at=at,
+                status_since=at,
                 revision=1,
                 data_key=self._vault.new_data_key(row=code),
                 reporter_digest=reporter_digest(self._vault, reporter),
@@ -98,12 +102,20 @@ class SqlReports(SqlEntries):
                 status=report.status,
                 urgency=report.urgency,
                 anonymity=report.anonymity,
-                category=report.category,
                 told=None if key is None else self._seal_told(key, report),
                 reviewer=report.reviewer,
                 submitted_at=report.submitted_at,
                 revision=was_revision + 1,
                 close_reason=report.close_reason,
+                severity=report.severity,
+                credibility=report.credibility,
+                rank=report.rank,
+                category_digest=self._mark(report.category, "category"),
+                country_digest=self._mark(report.country, "country"),
+                resumes=report.resumes,
+                status_since=report.status_since,
+                closed_at=report.closed_at,
+                on_hold=report.on_hold,
             )
         )
         return saved == 1
@@ -119,7 +131,7 @@ class SqlReports(SqlEntries):
         page = (
             sa.select(reports)
             .where(wanted)
-            .order_by(_RANK, reports.c.submitted_at, reports.c.id)
+            .order_by(reports.c.rank, reports.c.submitted_at, reports.c.id)
             .offset(offset)
             .limit(limit)
         )
@@ -135,37 +147,70 @@ class SqlReports(SqlEntries):
                 report_entries.c.report_id == report, report_entries.c.file.is_not(None)
             )
         )
-        await self._session.run(report_entries.delete().where(report_entries.c.report_id == report))
+        for part in (report_entries, report_identities, report_bars):
+            await self._session.run(part.delete().where(part.c.report_id == report))
         await self._session.run(
             reports.update()
             .where(reports.c.id == report)
-            .values(data_key=None, told=None, category="", reporter=None, reporter_digest=None)
+            .values(
+                data_key=None,
+                told=None,
+                category_digest=None,
+                country_digest=None,
+                reporter=None,
+                reporter_digest=None,
+            )
         )
         return sorted({row.file for row in rows})
 
     async def _all(self, query: sa.Select[Any]) -> Sequence[Report]:
         return [self._report(row) for row in await self._session.rows(query)]
 
+    def _mark(self, key: str, what: str) -> bytes | None:
+        return self._vault.digest(key, purpose=f"report {what}") if key else None
+
     def _seal_told(self, key: bytes, report: Report) -> bytes:
-        plain = json.dumps([report.when_text, report.where_text], ensure_ascii=False).encode()
+        plain = json.dumps(_told(report), ensure_ascii=False).encode()
         return self._vault.seal_under(key, plain, row=report.code)
 
     def _report(self, row: sa.Row[Any]) -> Report:
-        when, where = "", ""
+        told: dict[str, Any] = {}
         if row.told is not None and row.data_key is not None:
-            when, where = json.loads(self._vault.open_under(row.data_key, row.told, row=row.code))
+            told = json.loads(self._vault.open_under(row.data_key, row.told, row=row.code))
         return Report(
             id=ReportId(row.id),
             code=CaseCode(row.code),
             status=ReportStatus(row.status),
             urgency=Urgency(row.urgency),
             anonymity=Anonymity(row.anonymity),
-            category=row.category,
-            when_text=when,
-            where_text=where,
+            category=told.get("category", ""),
+            when_text=told.get("when", ""),
+            where_text=told.get("where", ""),
             reviewer=None if row.reviewer is None else PersonId(row.reviewer),
             created_at=row.created_at,
             submitted_at=row.submitted_at,
             revision=row.revision,
             close_reason=None if row.close_reason is None else CloseReason(row.close_reason),
+            severity=None if row.severity is None else Severity(row.severity),
+            credibility=None if row.credibility is None else Credibility(row.credibility),
+            country=told.get("country", ""),
+            answers=told.get("answers", {}),
+            pseudonym=told.get("pseudonym", ""),
+            consents=frozenset(Consent(each) for each in told.get("consents", ())),
+            resumes=None if row.resumes is None else ReportStatus(row.resumes),
+            status_since=row.status_since,
+            closed_at=row.closed_at,
+            on_hold=row.on_hold,
         )
+
+
+def _told(report: Report) -> dict[str, Any]:
+    return {
+        "category": report.category,
+        "when": report.when_text,
+        "where": report.where_text,
+        "country": report.country,
+        "answers": dict(report.answers),
+        "pseudonym": report.pseudonym,
+        "consents": sorted(report.consents),
+    }

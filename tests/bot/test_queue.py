@@ -198,10 +198,10 @@ async def test_a_decision_on_an_older_screen_is_refused(office, phone, reviewer)
     await phone.tap("Add something")
     await phone.send("something new")
     await reviewer.press(accept)
-    assert (await office.committed())[0][0].status is ReportStatus.TAKEN
+    assert (await office.committed())[0][0].status is ReportStatus.IN_REVIEW
     assert "something new" in reviewer.text
     await reviewer.tap("Accept")
-    assert (await office.committed())[0][0].status is ReportStatus.ACCEPTED
+    assert (await office.committed())[0][0].status is ReportStatus.VERIFIED
 
 
 @pytest.mark.parametrize(
@@ -289,7 +289,7 @@ async def test_a_case_whose_reviewer_lost_the_role_can_be_taken_over(
     await colleague.tap("Take it")
     [(report, _)] = await office.committed()
     assert report.reviewer == (await office.person(colleague)).id
-    assert report.status is ReportStatus.ACCEPTED
+    assert report.status is ReportStatus.VERIFIED
 
 
 async def test_nobody_handles_their_own_case(office, reviewer, colleague):
@@ -314,7 +314,7 @@ async def test_given_back_it_waits_again(office, phone, reviewer, colleague):
     assert (report.status, report.reviewer) == (ReportStatus.NEW, None)
     await open_first(colleague)
     await colleague.tap("Take it")
-    assert (await office.committed())[0][0].status is ReportStatus.TAKEN
+    assert (await office.committed())[0][0].status is ReportStatus.IN_REVIEW
 
 
 @pytest.mark.parametrize("reason", list(CloseReason))
@@ -361,7 +361,7 @@ async def test_a_question_is_sent_only_after_it_was_read_once_more(office, phone
     await reviewer.press(send)
     assert "older screen" in reviewer.toast
     [(report, [_, question])] = await office.committed()
-    assert (report.status, question.kind) == (ReportStatus.ASKED, EntryKind.QUESTION)
+    assert (report.status, question.kind) == (ReportStatus.WAITING, EntryKind.QUESTION)
     assert question.text == "First?"
 
 

@@ -81,7 +81,7 @@ async def test_a_question_is_answered_with_text_and_voice(office, phone, reviewe
     await phone.tap("Answer")
     await phone.send("Two men.")
     [(report, entries)] = await office.committed()
-    assert report.status is ReportStatus.TAKEN
+    assert report.status is ReportStatus.IN_REVIEW
     assert [entry.kind for entry in entries[1:]] == [EntryKind.QUESTION, EntryKind.ANSWER]
     await phone.send_message(voice={**office.file("v", b"voice"), "duration": 1})
     assert "2 messages" in phone.text
@@ -124,7 +124,7 @@ async def test_after_an_answer_an_accepted_case_is_accepted_again(office, phone,
     await phone.tap("Answer")
     await phone.send("yes")
     [(report, _)] = await office.committed()
-    assert report.status is ReportStatus.ACCEPTED
+    assert report.status is ReportStatus.VERIFIED
 
 
 async def test_something_can_be_added_to_an_open_case(office, phone, reviewer):
@@ -137,7 +137,7 @@ async def test_something_can_be_added_to_an_open_case(office, phone, reviewer):
     await phone.send_message(document=office.file("d", b"paper"))
     await phone.tap("That is all")
     [(report, entries)] = await office.committed()
-    assert (report.status, entries[-1].kind) == (ReportStatus.TAKEN, EntryKind.DOCUMENT)
+    assert (report.status, entries[-1].kind) == (ReportStatus.IN_REVIEW, EntryKind.DOCUMENT)
     await office.deliver()
     assert "has added something" in reviewer.text
 
@@ -193,7 +193,7 @@ async def test_withdrawing_destroys_everything_and_tells_who_had_it(office, phon
     await phone.send("/mycases")
     await phone.tap("being looked at")
     await phone.tap("Withdraw")
-    assert (await office.committed())[0][0].status is ReportStatus.TAKEN
+    assert (await office.committed())[0][0].status is ReportStatus.IN_REVIEW
     confirm = phone.data("destroy")
     await phone.tap("destroy")
     assert "Withdrawn" in phone.text
@@ -326,5 +326,5 @@ async def test_the_way_of_a_case_works_in_every_language(office, reviewer, langu
     await phone.send("y")
     await phone.tap("✅")
     [(report, entries)] = await office.committed()
-    assert (report.status, len(entries)) == (ReportStatus.TAKEN, 3)
+    assert (report.status, len(entries)) == (ReportStatus.IN_REVIEW, 3)
     assert all("{" not in message["text"] for message in phone.messages)

@@ -132,7 +132,7 @@ async def test_the_queue_begins_with_who_is_in_danger_then_the_oldest(storage, o
     calmer = await submit(storage, "D", days=1)
     await start(storage, "E")
     async with other.read() as tx:
-        statuses = frozenset({ReportStatus.NEW, ReportStatus.TAKEN})
+        statuses = frozenset({ReportStatus.NEW, ReportStatus.IN_REVIEW})
         page, total = await tx.reports.queue(statuses, offset=0, limit=3)
         assert ([one.code for one in page], total) == (["B", "C", "A"], 4)
         page, total = await tx.reports.queue(statuses, offset=3, limit=3)

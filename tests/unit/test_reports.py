@@ -85,10 +85,10 @@ def test_an_excerpt_never_grows(text, limit):
     assert len(shortened(text, limit)) <= limit
 
 
-def test_nothing_leads_out_of_an_ended_report_and_everything_can_end():
-    """A closed case stays closed; an open one can always be closed or withdrawn."""
+def test_nothing_leads_out_of_a_destroyed_report_and_every_other_can_be_taken_back():
+    """What is destroyed cannot come back; whoever reported may take it back at any time."""
     for status, becomes in LAWFUL.items():
-        if status in {ReportStatus.CLOSED, ReportStatus.WITHDRAWN}:
+        if status in {ReportStatus.ERASED, ReportStatus.WITHDRAWN}:
             assert not becomes
         else:
             assert ReportStatus.WITHDRAWN in becomes

@@ -11,7 +11,6 @@ from core.ports.world import World
 from core.usecases.reports.move_report import (
     save_report,
     tell_holder,
-    was_ever,
     write_audit,
 )
 from core.usecases.reports.owned import OPEN_STATUSES, latest_entries, own_report
@@ -67,10 +66,10 @@ async def add_to_case(
         was = await own_report(tx, person, report)
         if was.status not in OPEN_STATUSES:
             raise CaseEnded
-        answers = was.status is ReportStatus.ASKED or bool(dialogue.state.get("answers"))
+        answers = was.status is ReportStatus.WAITING or bool(dialogue.state.get("answers"))
         kind = EntryKind.ANSWER if answers else piece.kind
         await _append(tx, world, person, was, replace(piece, kind=kind))
-        saved = await save_report(tx, was, await _answered(tx, was))
+        saved = await save_report(tx, world, was, _answered(was))
         if not _count(dialogue):
             await tell_holder(tx, world, saved, "answered" if answers else "added")
             act = "report_answered" if answers else "report_added_to"
@@ -100,12 +99,11 @@ def _count(dialogue: Dialogue) -> int:
     return int(str(dialogue.state.get("count") or 0))
 
 
-async def _answered(tx: Transaction, report: Report) -> Report:
+def _answered(report: Report) -> Report:
     """Return the report with the turn back at the reviewer, if a question was waiting."""
-    if report.status is not ReportStatus.ASKED:
+    if report.status is not ReportStatus.WAITING:
         return report
-    accepted = await was_ever(tx, report.id, "report_accepted")
-    return replace(report, status=ReportStatus.ACCEPTED if accepted else ReportStatus.TAKEN)
+    return replace(report, status=report.resumes or ReportStatus.IN_REVIEW, resumes=None)
 
 
 async def _append(

@@ -34,9 +34,11 @@ async def ask_reporter(
     async with world.storage.begin() as tx:
         seen = await tx.reports.get(report)
         was = await held(tx, reviewer, report, revision=seen.revision if seen else 0)
-        entry = Entry(EntryId(0), EntryKind.QUESTION, text, world.clock.now())
+        entry = Entry(EntryId(0), EntryKind.QUESTION, text, world.clock.now(), author=reviewer)
         await tx.reports.add_entry(report, entry)
-        saved = await save_report(tx, was, replace(was, status=ReportStatus.ASKED))
+        resumes = was.resumes if was.status is ReportStatus.WAITING else was.status
+        asked = replace(was, status=ReportStatus.WAITING, resumes=resumes)
+        saved = await save_report(tx, world, was, asked)
         await write_audit(tx, world, report, "report_asked", actor=reviewer)
         await tell_reporter(tx, world, saved)
         await tx.dialogues.delete(reviewer, dialogue)

@@ -8,6 +8,7 @@ from core.model.identity import PersonId
 from core.model.report import Report, ReportStatus
 from core.model.roles import Role
 from core.ports.world import World
+from core.usecases.reports.owned import OPEN_STATUSES
 from core.usecases.staff.require_role import require_role
 
 
@@ -20,7 +21,7 @@ class QueueView(StrEnum):
 
 _STATUSES = {
     QueueView.WAITING: frozenset({ReportStatus.NEW}),
-    QueueView.IN_HAND: frozenset({ReportStatus.TAKEN, ReportStatus.ACCEPTED, ReportStatus.ASKED}),
+    QueueView.IN_HAND: OPEN_STATUSES - {ReportStatus.NEW},
 }
 
 

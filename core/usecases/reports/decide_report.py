@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded, CaseTaken
-from core.model.report import CloseReason, Report, ReportStatus
+from core.model.report import CloseReason, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.move_report import ended, save_report, tell_reporter, write_audit
+from core.usecases.reports.move_report import save_report, tell_reporter, write_audit
 from core.usecases.reports.open_report import CaseFile, case_file, is_orphaned, reviewable
 
 
@@ -29,9 +29,11 @@ async def take_report(world: World, reviewer: PersonId, report: ReportId) -> Cas
             raise CaseEnded
         if was.status is not ReportStatus.NEW and not await is_orphaned(tx, was):
             raise CaseTaken
-        status = ReportStatus.TAKEN if was.status is ReportStatus.NEW else was.status
+        status = ReportStatus.IN_REVIEW if was.status is ReportStatus.NEW else was.status
         try:
-            saved = await save_report(tx, was, replace(was, status=status, reviewer=reviewer))
+            saved = await save_report(
+                tx, world, was, replace(was, status=status, reviewer=reviewer)
+            )
         except CaseChanged:
             raise CaseTaken from None
         await write_audit(tx, world, report, "report_taken", actor=reviewer)
@@ -64,7 +66,7 @@ async def accept_report(
     """
     async with world.storage.begin() as tx:
         was = await held(tx, reviewer, report, revision=revision)
-        becomes = replace(was, status=ReportStatus.ACCEPTED)
+        becomes = replace(was, status=ReportStatus.VERIFIED)
         return await _decided(tx, world, reviewer, (was, becomes), "report_accepted")
 
 
@@ -107,7 +109,7 @@ async def _decided(
     was, becomes = change
     if becomes.status is was.status:
         return await case_file(tx, world, reviewer, was)
-    saved = await save_report(tx, was, becomes)
+    saved = await save_report(tx, world, was, becomes)
     await write_audit(tx, world, was.id, act, actor=reviewer)
     await tell_reporter(tx, world, saved)
     return await case_file(tx, world, reviewer, saved)

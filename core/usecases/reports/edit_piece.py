@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from core.model.identity import PersonId
 from core.model.refusals import CaseEnded
-from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
+from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.add_piece import origin_of
-from core.usecases.reports.move_report import ended, save_report, tell_holder, write_audit
+from core.usecases.reports.move_report import save_report, tell_holder, write_audit
 
 
 class Edited(StrEnum):
@@ -74,7 +74,7 @@ async def _add_version(
     newer = replace(newer, received_at=world.clock.now(), version=entry.version + 1)
     await tx.reports.add_entry(report.id, newer)
     if report.status is not ReportStatus.DRAFT:
-        saved = await save_report(tx, report, report)
+        saved = await save_report(tx, world, report, report)
         await write_audit(tx, world, report.id, "report_edited", actor=None)
         if entry.kind is not EntryKind.LOCATION:  # a live location would tell each step
             await tell_holder(tx, world, saved, "edited")

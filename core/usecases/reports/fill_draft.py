@@ -48,7 +48,7 @@ async def fill_draft(world: World, person: PersonId, said: Said, dialogue: Dialo
             where_text=was.where_text if where_text is None else where_text,
             anonymity=said.anonymity or was.anonymity,
         )
-        report: Report = await save_report(tx, was, becomes)
+        report: Report = await save_report(tx, world, was, becomes)
         await tx.dialogues.save(person, replace(dialogue, updated_at=world.clock.now()))
         return Draft(report, await latest_entries(tx, report.id))
 

@@ -40,7 +40,7 @@ async def open_own_case(world: World, person: PersonId, report: ReportId) -> Cas
     async with world.storage.read() as view:
         found = await own_report(view, person, report)
         question = ""
-        if found.status is ReportStatus.ASKED:
+        if found.status is ReportStatus.WAITING:
             asked = [e for e in await view.reports.entries(report) if e.kind is EntryKind.QUESTION]
             question = asked[-1].text if asked else ""
         seen = await was_ever(view, report, "report_opened")

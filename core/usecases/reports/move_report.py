@@ -6,7 +6,7 @@ from core.model.audit import AuditLine
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded
-from core.model.report import LAWFUL, Report, ReportStatus
+from core.model.report import LAWFUL, Report, ReportStatus, ended
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -17,16 +17,20 @@ def subject_of(report: ReportId) -> str:
     return f"report:{report}"
 
 
-async def save_report(tx: Transaction, was: Report, becomes: Report) -> Report:
-    """Write down a changed report; return it with its new revision.
+async def save_report(tx: Transaction, world: World, was: Report, becomes: Report) -> Report:
+    """Write down a changed report and since when it has its status; return it as it is now.
 
     Raises:
         CaseEnded: it cannot become that any more.
         CaseChanged: it has changed since it was read, or it cannot become that from here.
     """
     if becomes.status is not was.status and becomes.status not in LAWFUL[was.status]:
-        raise CaseChanged if LAWFUL[was.status] else CaseEnded
+        raise CaseEnded if ended(was.status) else CaseChanged
+    now = world.clock.now()
     saved = replace(becomes, revision=was.revision + 1)
+    if becomes.status is not was.status or was.status_since is None:
+        closed_at = now if becomes.status is ReportStatus.CLOSED else None
+        saved = replace(saved, status_since=now, closed_at=closed_at)
     if not await tx.reports.save(saved, was_revision=was.revision):
         raise CaseChanged
     return saved
@@ -78,8 +82,3 @@ async def _put(tx: Transaction, world: World, person: PersonId, notice: Notice) 
     # Not the moment: the audit log has it too, and would lead from the case to who is told of it.
     due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
     await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
-
-
-def ended(status: ReportStatus) -> bool:
-    """Say whether nothing can happen to a report of that status any more."""
-    return not LAWFUL[status]

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import NotFound
-from core.model.report import Entry, Report, ReportStatus
+from core.model.report import Entry, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 
 OPEN_STATUSES = frozenset(
-    {ReportStatus.NEW, ReportStatus.TAKEN, ReportStatus.ACCEPTED, ReportStatus.ASKED}
+    each for each in ReportStatus if each is not ReportStatus.DRAFT and not ended(each)
 )
 """Submitted, and neither closed nor withdrawn."""
 

@@ -40,7 +40,7 @@ async def submit_report(
         if not was.category or not await tx.reports.entries(report):
             raise EmptyReport
         submitted = replace(was, status=ReportStatus.NEW, submitted_at=world.clock.now())
-        saved = await save_report(tx, was, submitted)
+        saved = await save_report(tx, world, was, submitted)
         await write_audit(tx, world, report, "report_submitted", actor=None)
         told = await tell_reviewers(tx, world, saved)
         await tx.dialogues.delete(person, dialogue)

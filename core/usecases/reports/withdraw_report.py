@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.identity import PersonId, ReportId
-from core.model.report import Report, ReportStatus
+from core.model.refusals import CaseEnded
+from core.model.report import Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
@@ -17,7 +18,7 @@ async def discard_draft(world: World, person: PersonId, *, dialogue: str) -> boo
     async with world.storage.begin() as tx:
         draft = await tx.reports.draft_of(person)
         if draft is not None:
-            _, files = await _withdraw(tx, draft)
+            _, files = await _withdraw(tx, world, draft)
         await tx.dialogues.delete(person, dialogue)
     await _remove(world, files)
     return draft is not None
@@ -31,15 +32,18 @@ async def withdraw_report(world: World, person: PersonId, report: ReportId) -> R
         CaseEnded: it was closed before.
     """
     async with world.storage.begin() as tx:
-        found, files = await _withdraw(tx, await own_report(tx, person, report))
+        was = await own_report(tx, person, report)
+        if ended(was.status):
+            raise CaseEnded
+        found, files = await _withdraw(tx, world, was)
         await write_audit(tx, world, report, "report_withdrawn", actor=None)
         await tell_holder(tx, world, found, "withdrawn")
     await _remove(world, files)
     return found
 
 
-async def _withdraw(tx: Transaction, report: Report) -> tuple[Report, Sequence[str]]:
-    saved = await save_report(tx, report, replace(report, status=ReportStatus.WITHDRAWN))
+async def _withdraw(tx: Transaction, world: World, report: Report) -> tuple[Report, Sequence[str]]:
+    saved = await save_report(tx, world, report, replace(report, status=ReportStatus.WITHDRAWN))
     return saved, await tx.reports.destroy(report.id)
 
 
