@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.handlers.event_card_lines import when_lines
 from bot.handlers.event_flow import PlanningFlow, planning_of
 from bot.handlers.event_meanwhile import on_top_of
-from bot.handlers.event_steps import CHANGE, NEW, Part, Planning
+from bot.handlers.event_steps import CHANGE, NEW, TOLD_PARTS, Part, Planning
 from bot.handlers.event_taps import ConfirmTap, LookTap, PlannedTap
 from bot.handlers.event_words import reminder_lines, title_of
 from bot.screen import Button, Row, Screen
@@ -20,7 +20,7 @@ from core.usecases.dialogues.keep_dialogue import end_dialogue, find_dialogue
 from core.usecases.events.add_event import NewEvent, add_event
 from core.usecases.events.change_event import EventEdit, change_event
 from core.usecases.events.move_event import move_event
-from core.usecases.events.read_agenda import open_planned
+from core.usecases.events.read_agenda import count_told, open_planned
 
 _DONE = {
     Part.WHEN: "event-moved",
@@ -56,6 +56,8 @@ async def carry_out(visit: Visit, tap: ConfirmTap) -> None:
 
 async def _change(visit: Visit, planning: Planning, new: NewEvent) -> None:
     before = (await open_planned(visit.world, visit.person.id, planning.event)).event
+    scope = planning.scope or Scope.THIS
+    told = await count_told(visit.world, visit.person.id, planning.event, scope)
     try:
         event = await _carried_out(visit, planning, new)
     except EventChanged:
@@ -64,11 +66,15 @@ async def _change(visit: Visit, planning: Planning, new: NewEvent) -> None:
     if planning.life is not None:
         words = visit.words
         text = words.t("event-life-moved", title=title_of(words, event), state=planning.life)
-        await visit.show(_done(visit, event, text))
+        lines = [text, "", words.t("event-told", count=told)]
+        await visit.show(_done(visit, event, "\n".join(lines)))
         return
     is_same = replace(event, revision=before.revision) == before
     key = "event-unchanged" if is_same else _DONE.get(planning.part, "event-saved")
-    await visit.show(_done(visit, event, visit.words.t(key, title=title_of(visit.words, event))))
+    lines = [visit.words.t(key, title=title_of(visit.words, event))]
+    if not is_same and planning.part in TOLD_PARTS:
+        lines += ["", visit.words.t("event-told", count=told)]
+    await visit.show(_done(visit, event, "\n".join(lines)))
 
 
 async def _carried_out(visit: Visit, planning: Planning, new: NewEvent) -> Event:

@@ -41,8 +41,9 @@ async def move(visit: Visit, tap: LifeTap) -> None:
     elif not tap.revision:
         await _ask(visit, event, state)
     else:
+        told = await count_told(visit.world, visit.person.id, event.id)
         await move_event(visit.world, visit.person.id, event.id, state, revision=tap.revision)
-        await visit.show(_moved(visit, event, state))
+        await visit.show(_moved(visit, event, state, told))
 
 
 async def call_off(visit: Visit, tap: CancelEventTap) -> None:
@@ -54,12 +55,13 @@ async def call_off(visit: Visit, tap: CancelEventTap) -> None:
         return
     if tap.sure not in _SCOPES:
         raise Outdated
-    event = await cancel_event(
-        visit.world, visit.person.id, EventId(tap.event), scope=_SCOPES[tap.sure]
-    )
+    event_id, scope = EventId(tap.event), _SCOPES[tap.sure]
+    told = await count_told(visit.world, visit.person.id, event_id, scope)
+    event = await cancel_event(visit.world, visit.person.id, event_id, scope=scope)
     back = Button(words.plain("event-menu-button"), Open(command="event"))
-    text = words.t("event-called-off", title=title_of(words, event), scope=_SCOPES[tap.sure].value)
-    await visit.show(Screen(text, [[back]]))
+    text = words.t("event-called-off", title=title_of(words, event), scope=scope.value)
+    lines = [text, "", words.t("event-told", count=told)]
+    await visit.show(Screen("\n".join(lines), [[back]]))
 
 
 async def _ask(visit: Visit, event: Event, state: EventState) -> None:
@@ -120,14 +122,16 @@ async def _ask_to_call_off(visit: Visit, event_id: EventId) -> None:
     await visit.show(Screen(text, [*rows, [no]]))
 
 
-def _moved(visit: Visit, event: Event, state: EventState) -> Screen:
+def _moved(visit: Visit, event: Event, state: EventState, told: int) -> Screen:
     words = visit.words
     rows: list[Row] = [
         [Button(words.plain("event-open-button"), PlannedTap(event=event.id))],
         [Button(words.plain("event-menu-button"), Open(command="event"))],
     ]
-    text = words.t("event-life-moved", title=title_of(words, event), state=state)
-    return Screen(text, rows)
+    lines = [words.t("event-life-moved", title=title_of(words, event), state=state)]
+    if state is EventState.POSTPONED:
+        lines += ["", words.t("event-told", count=told)]
+    return Screen("\n".join(lines), rows)
 
 
 def register(router: Router) -> None:

@@ -50,6 +50,10 @@ class Part(StrEnum):
     REPEAT = "repeat"  # of a series, how often it comes from then on
 
 
+TOLD_PARTS = frozenset({Part.WHEN, Part.PLACE, Part.REPEAT})
+"""Those whose change is told to whom it concerns; whoever opens the event sees the rest."""
+
+
 _ONE_STEP = {
     Part.WHO: "topics",
     Part.SEATS: "seats",

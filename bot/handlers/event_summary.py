@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.handlers.event_buttons import PlanningButtons
 from bot.handlers.event_card_lines import when_lines
-from bot.handlers.event_steps import Part
+from bot.handlers.event_steps import TOLD_PARTS, Part
 from bot.handlers.event_taps import ConfirmTap
 from bot.handlers.event_words import (
     circle_lines,
@@ -117,7 +117,7 @@ class SummaryScreens(PlanningButtons):
             lines += ["", *reminder_lines(self.words, forecast.reminders)]
         if part is Part.ALL:
             lines.append(self._people(event, forecast.people))
-        elif part in {Part.WHEN, Part.PLACE, Part.REPEAT}:
+        elif part in TOLD_PARTS:
             lines += ["", self.words.t("event-told", count=forecast.told)]
         else:
             lines += ["", self.words.t("event-told-nobody")]

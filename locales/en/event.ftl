@@ -125,9 +125,9 @@ event-do-place-button = ✅ Change the place
 # $title (String)
 event-added = ✅ <b>{ $title }</b> is in the agenda.
 # $title (String)
-event-moved = ✅ <b>{ $title }</b> is moved, and its reminders with it. Those it concerns are told.
+event-moved = ✅ <b>{ $title }</b> is moved, and its reminders with it.
 # $title (String)
-event-place-changed = ✅ <b>{ $title }</b> has another place. Those it concerns are told.
+event-place-changed = ✅ <b>{ $title }</b> has another place.
 # $title (String)
 event-words-changed = ✅ <b>{ $title }</b>: the new wording is saved.
 # $link (String): web address
@@ -592,9 +592,9 @@ event-call-off-scope-button =
 # $title (String); $scope (String): this, following or all
 event-called-off =
     ❌ <b>{ $title }</b> { $scope ->
-        [this] is cancelled. Its reminders are stopped, and those it concerns are told.
-        [following] is cancelled, and so are those after it. Those it concerns are told once.
-       *[all] is cancelled with all of the series that were still to come. Those it concerns are told once.
+        [this] is cancelled. Its reminders are stopped.
+        [following] is cancelled, and so are those after it.
+       *[all] is cancelled with all of the series that were still to come.
     }
 # $title (String)
 event-saved = ✅ <b>{ $title }</b>: saved.

@@ -125,9 +125,9 @@ event-do-place-button = ✅ Cambiar el lugar
 # $title (String)
 event-added = ✅ <b>{ $title }</b> está en la agenda.
 # $title (String)
-event-moved = ✅ <b>{ $title }</b> y sus recordatorios tienen nueva fecha. Se avisa a las personas afectadas.
+event-moved = ✅ <b>{ $title }</b> y sus recordatorios tienen nueva fecha.
 # $title (String)
-event-place-changed = ✅ <b>{ $title }</b> tiene otro lugar. Se avisa a las personas afectadas.
+event-place-changed = ✅ <b>{ $title }</b> tiene otro lugar.
 # $title (String)
 event-words-changed = ✅ <b>{ $title }</b>: el nuevo texto está guardado.
 # $link (String): web address
@@ -592,9 +592,9 @@ event-call-off-scope-button =
 # $title (String); $scope (String): this, following or all
 event-called-off =
     ❌ <b>{ $title }</b> { $scope ->
-        [this] queda cancelado. Sus recordatorios se detienen y se avisa a las personas afectadas.
-        [following] queda cancelado, y los siguientes también. Se avisa una vez a las personas afectadas.
-       *[all] queda cancelado con todos los de la serie que estaban por venir. Se avisa una vez a las personas afectadas.
+        [this] queda cancelado. Sus recordatorios se detienen.
+        [following] queda cancelado, y los siguientes también.
+       *[all] queda cancelado con todos los de la serie que estaban por venir.
     }
 # $title (String)
 event-saved = ✅ <b>{ $title }</b>: guardado.

@@ -125,9 +125,9 @@ event-do-place-button = ✅ Changer le lieu
 # $title (String)
 event-added = ✅ <b>{ $title }</b> est à l’agenda.
 # $title (String)
-event-moved = ✅ <b>{ $title }</b> est déplacé, ses rappels aussi. Les personnes concernées sont prévenues.
+event-moved = ✅ <b>{ $title }</b> est déplacé, ses rappels aussi.
 # $title (String)
-event-place-changed = ✅ <b>{ $title }</b> a un autre lieu. Les personnes concernées sont prévenues.
+event-place-changed = ✅ <b>{ $title }</b> a un autre lieu.
 # $title (String)
 event-words-changed = ✅ <b>{ $title }</b> : le nouveau texte est enregistré.
 # $link (String): web address
@@ -584,9 +584,9 @@ event-call-off-scope-button =
 # $title (String); $scope (String): this, following or all
 event-called-off =
     ❌ <b>{ $title }</b> { $scope ->
-        [this] est annulé. Ses rappels sont arrêtés, les personnes concernées sont prévenues.
-        [following] est annulé, et les suivants aussi. Les personnes concernées sont prévenues une fois.
-       *[all] est annulé avec tous ceux de la série qui étaient à venir. Les personnes concernées sont prévenues une fois.
+        [this] est annulé. Ses rappels sont arrêtés.
+        [following] est annulé, et les suivants aussi.
+       *[all] est annulé avec tous ceux de la série qui étaient à venir.
     }
 # $title (String)
 event-saved = ✅ <b>{ $title }</b> : enregistré.

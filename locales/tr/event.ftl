@@ -124,9 +124,9 @@ event-do-place-button = ✅ Yeri değiştir
 # $title (String)
 event-added = ✅ <b>{ $title }</b> takvime eklendi.
 # $title (String)
-event-moved = ✅ <b>{ $title }</b> ve hatırlatmaları yeni zamana alındı. İlgililere bildiriliyor.
+event-moved = ✅ <b>{ $title }</b> ve hatırlatmaları yeni zamana alındı.
 # $title (String)
-event-place-changed = ✅ <b>{ $title }</b> için yer değişti. İlgililere bildiriliyor.
+event-place-changed = ✅ <b>{ $title }</b> için yer değişti.
 # $title (String)
 event-words-changed = ✅ <b>{ $title }</b>: yeni yazı kaydedildi.
 # $link (String): web address
@@ -551,9 +551,9 @@ event-call-off-scope-button =
 # $title (String); $scope (String): this, following or all
 event-called-off =
     ❌ <b>{ $title }</b> { $scope ->
-        [this] iptal edildi. Hatırlatmaları durduruldu, ilgililere bildiriliyor.
-        [following] ve sonrakiler iptal edildi. İlgililere bir kez bildiriliyor.
-       *[all] ve dizinin henüz gelmemiş olanlarının hepsi iptal edildi. İlgililere bir kez bildiriliyor.
+        [this] iptal edildi. Hatırlatmaları durduruldu.
+        [following] ve sonrakiler iptal edildi.
+       *[all] ve dizinin henüz gelmemiş olanlarının hepsi iptal edildi.
     }
 # $title (String)
 event-saved = ✅ <b>{ $title }</b>: kaydedildi.

@@ -146,6 +146,7 @@ async def test_a_moved_event_moves_its_reminders_and_tells_whom_it_concerns(desk
     await desk.newsroom.deliver()
     await join(topics=(TOPIC,))  # follows since, and has heard nothing yet
     await move(desk, event)
+    assert "2 people will be told" in desk.phone.text
     (after,) = await desk.events()
     assert after.starts_at == STARTS + 2 * DAY
     assert after.revision == event.revision + 1
@@ -265,6 +266,7 @@ async def test_another_place_is_told_and_another_wording_is_not(desk, join):
     assert "Rue X 1" in desk.phone.text
     dues = await desk.dues(event)
     await desk.phone.tap("Change the place")
+    assert "1 person will be told" in desk.phone.text
     screen = (await desk.newsroom.deliver())[coming.phone.user_id]
     assert "New place: https://meet.example.org/room" in plain_text(screen.text)
     assert "Coffee &amp; cake" in screen.text

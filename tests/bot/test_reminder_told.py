@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 import pytest_asyncio
 
+from bot.handlers.event_taps import CancelEventTap, LifeTap
 from core.model.event import Attendance, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
@@ -274,3 +275,26 @@ async def test_who_has_said_that_they_come_is_told_so_and_not_asked_again(desk, 
     snoozed = next(d for label, d in taps_of(arrived[said.phone.user_id]).items() if "💤" in label)
     await press(said, snoozed)
     assert asks not in plain_text((await arrives(desk, said, STARTS - DAY + HOUR)).text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_coordinator_learns_how_many_are_told_or_that_nobody_is(newsroom, join, language):
+    """Nobody should believe that people were told where there is nobody to tell."""
+    desk = Desk(newsroom, await join(language, roles=(Role.COORDINATOR,)))
+    member = await join(topics=(TOPIC,))
+    for comes in (0, 1):
+        event = await plan(desk, kind=EventKind.CAMPAIGN)
+        if comes:
+            await attend_event(newsroom.world, member.id, event.id, Attendance.COMING)
+        told = plain_text(CATALOGUE.plain("event-told", language, count=comes))
+        for state in (EventState.POSTPONED, EventState.CANCELLED):
+            await desk.phone.send("/event")
+            if state is EventState.POSTPONED:
+                await desk.phone.press(
+                    LifeTap(event=event.id, state=state, revision=event.revision).pack()
+                )
+            else:
+                await desk.phone.press(CancelEventTap(event=event.id, sure=1).pack())
+            assert told in plain_text(desk.phone.text)
+            if comes:
+                assert len(await newsroom.deliver()) == 1
