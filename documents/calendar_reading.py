@@ -89,7 +89,7 @@ class EntryReading:
         if entry.broken:
             raise EntryRefused(Reason.BROKEN)
         start, kind = self._start(), self._kind()
-        title = title_of(entry)
+        title = title_of(entry, keep=kind is not None)
         if not title:
             raise EntryRefused(Reason.NO_TITLE)
         when = _checked(self._when(start, kind), start)

@@ -15,10 +15,11 @@ _MARKUP = re.compile(
 )
 
 
-def title_of(entry: RawEntry) -> str:
-    """Return what an entry is called; empty when nobody could read it."""
+def title_of(entry: RawEntry, *, keep: bool = False) -> str:
+    """Return what an entry is called; empty when nobody could read it. *keep* as in `plain`."""
     summary = entry.first("SUMMARY")
-    title = "" if summary is None else plain(unescaped(summary.text), 4 * EVENT_TITLE_LIMIT)
+    said = "" if summary is None else unescaped(summary.text)
+    title = plain(said, 4 * EVENT_TITLE_LIMIT, keep=keep)
     try:
         return shortened(
             " ".join(clean(title, limit=4 * EVENT_TITLE_LIMIT).split()), EVENT_TITLE_LIMIT

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 import recurring_ical_events
 
-from core.model.event import Event
+from core.model.event import Event, EventVersion
 from core.model.event_kind import DEFAULT_DISTANCES, EventKind, EventState
 from core.model.identity import GroupId
 from core.model.language import ENGLISH, FRENCH, TURKISH, Language
@@ -268,6 +268,14 @@ def test_what_is_written_is_read_back_by_our_own_import():
         assert back.when.zone == event.zone
         assert back.place == event.place
         assert back.versions[ENGLISH] == event.versions[ENGLISH]
+
+
+def test_signs_that_look_like_markup_are_read_back_as_they_were_typed():
+    """Markup goes out of the files of other programs; in ours it is what somebody wrote."""
+    words = EventVersion("Round <i>one</i> & two", "Read <b>this</b> & that")
+    told = replace(SINGLES["an hour"], versions={ENGLISH: words})
+    [back] = read_calendar(written([told]), now=NOW).events
+    assert back.versions[ENGLISH] == words
 
 
 def test_an_empty_calendar_is_still_a_calendar():
