@@ -7,6 +7,7 @@ from core.ports.vault import Vault
 from storage.session import Session
 from storage.stores.answers import SqlAnswers
 from storage.stores.audit import SqlAudit
+from storage.stores.bars import SqlBars
 from storage.stores.briefings import SqlBriefings
 from storage.stores.calls import SqlCalls
 from storage.stores.candidates import SqlCandidates
@@ -159,6 +160,11 @@ class SqlTransaction:
     def reports(self) -> SqlReports:
         """Reports."""
         return SqlReports(self._session, self._vault)
+
+    @cached_property
+    def bars(self) -> SqlBars:
+        """Reviewers who must not see a report."""
+        return SqlBars(self._session)
 
     @cached_property
     def pace_shares(self) -> SqlPaceShares:

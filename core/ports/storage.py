@@ -6,6 +6,7 @@ from typing import Protocol
 from core.model.identity import UpdateId
 from core.ports.stores.answers import ActionAnswers
 from core.ports.stores.audit import Audit
+from core.ports.stores.bars import Bars
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.calls import Calls
 from core.ports.stores.candidates import Candidates
@@ -161,6 +162,11 @@ class Transaction(Protocol):
     @property
     def reports(self) -> Reports:
         """Reports."""
+        ...
+
+    @property
+    def bars(self) -> Bars:
+        """Reviewers who must not see a report."""
         ...
 
     @property

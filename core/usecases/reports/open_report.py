@@ -42,14 +42,19 @@ class OpenedFile:
 async def reviewable(tx: Transaction, reviewer: PersonId, report: ReportId) -> Report:
     """Return a submitted report that this reviewer may handle.
 
+    Every use case of staff about a case begins with this.
+
     Raises:
         NotAllowed: the person is no reviewer (any more).
-        NotFound: there is no such report, or it was never submitted.
+        NotFound: there is no such report, it was never submitted, or they are barred from it: the
+            three cannot be told apart.
         OwnCase: it is their own.
     """
     await require_role(tx, reviewer, Role.REVIEWER)
     found = await tx.reports.get(report)
     if found is None or found.submitted_at is None or found.status is ReportStatus.DRAFT:
+        raise NotFound
+    if await tx.bars.stands(report, reviewer):
         raise NotFound
     if await tx.reports.reporter(report) == reviewer:
         raise OwnCase
