@@ -21,11 +21,9 @@ from bot.menu import publish_menu
 from bot.outgoing import Outgoing
 from bot.transport.request import AiohttpRequest
 from bot.transport.sender import Sender
-from content.call_files import YamlCallFiles
 from content.loader import load_content
 from content.problems import ContentError
 from core.model.language import Language
-from core.model.rules import ApprovalRule, Rules
 from core.ports.storage import Storage, StorageInUse, StorageUnavailable
 from core.ports.world import World
 from core.usecases.calls.keep_call import ensure_calls
@@ -35,6 +33,7 @@ from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
 from delivery.fanout import CHUNK_SECONDS, CHUNK_SECONDS_BESIDE_OTHERS, FanOut
 from delivery.pace import PaceLimits, SlidingPace
+from foundation import lay_foundation
 from lifecycle import run_until_end
 from locales.catalogue import Catalogue
 from locales.resources import CatalogueError
@@ -43,13 +42,12 @@ from scheduler.clock import MovedClock, SystemClock
 from scheduler.ticks import Ticks
 from scheduler.walk import Walker
 from settings import Settings
-from storage.open import open_storage
 from vault.keyring import KeyFileError
-from vault.open import open_vault
 from web.app import Webhook, make_app, make_metrics_app
 from web.feed import CalendarFeed
 from web.metrics import Meters, look
-from web.server import PortTaken, WebServer, listen
+from web.open import open_metrics, open_web
+from web.server import PortTaken
 
 _WALK_STOP_SECONDS = 60.0
 """How long a walk of the clock waits at one stop for what is due to go out."""
@@ -135,13 +133,18 @@ class _House:
     async def serve(self, prepare: Prepare | None) -> None:
         """Build from the ground up, run until told to end, take down in the other order."""
         feed = await self._clock_feed()
-        world = await self._world()
+        world = await lay_foundation(
+            self.settings,
+            self.stack,
+            content=self.content,
+            clock=self.clock,
+            on_outbox=self._wake,
+        )
         await ensure_admins(world, self.settings.admin_ids)
         await ensure_calls(world)
         if prepare is not None:
             await prepare(Program(world, self.catalogue))
-        await self._open_web(world)
-        await self._open_metrics(world)
+        await self._listen(world)
         self.stack.push_async_callback(self.bot.shutdown)
         dispatcher = self._dispatcher(world)
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
@@ -172,44 +175,19 @@ class _House:
         self.clock.set(await feed.now())
         return feed
 
-    async def _world(self) -> World:
-        settings = self.settings
-        if settings.has_data and not settings.master_keys_file.exists():
-            raise StartError(
-                "there is data, but no key file: restore it, or point MASTER_KEYS_FILE to it"
-            )
-        evidence = settings.data_dir / "evidence"
-        vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
-        address = settings.database.get_secret_value()
-        storage = await open_storage(address, vault, on_outbox=self._wake, alone=True)
-        self.stack.push_async_callback(storage.close)
-        approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
-        rules = Rules(approval, settings.public_url or "")
-        return World(storage, self.clock, vault, files, self.content, rules, YamlCallFiles())
-
     def _wake(self) -> None:
         for wake in self.wakers:
             wake()
 
-    async def _open_web(self, world: World) -> None:
-        """Listen before Telegram is reached, so that whoever watches can see us waiting."""
-        settings = self.settings
-        webhook = None
+    async def _listen(self, world: World) -> None:
+        settings, webhook = self.settings, None
         if self.webhook is not None:
             webhook = Webhook(settings.webhook_path, self.webhook.secret, self.source.take_in)
         app = make_app(self.source.is_ready, webhook, CalendarFeed(world, self.catalogue))
-        server = WebServer(app, host=settings.http_host, port=settings.http_port)
-        await listen(server, self.stack, told="web_listening")
-
-    async def _open_metrics(self, world: World) -> None:
-        """Show counts to this machine; a port that is taken is no reason not to serve people."""
-        app = make_metrics_app(self.meters.registry, partial(look, self.meters, world, self.pace))
-        server = WebServer(app, host="127.0.0.1", port=self.settings.metrics_port)
-        try:
-            if self.settings.metrics_port:
-                await listen(server, self.stack, told="metrics_listening")
-        except PortTaken as error:
-            log.warning("metrics_not_served", reason=str(error))
+        await open_web(app, self.stack, host=settings.http_host, port=settings.http_port)
+        looked = partial(look, self.meters, world, self.pace)
+        metrics = make_metrics_app(self.meters.registry, looked)
+        await open_metrics(metrics, self.stack, port=settings.metrics_port)
 
     async def _join(self, storage: Storage) -> None:
         """Share what Telegram allows with the other workers, where there can be any."""

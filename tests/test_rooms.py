@@ -31,8 +31,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
     "logs": frozenset({"settings"}),
     "lifecycle": frozenset(),
+    "foundation": CORE | {"settings", "storage", "vault", "content", "scheduler"},
     "assembly": CORE
     | {
+        "foundation",
         "lifecycle",
         "locales",
         "settings",
@@ -45,7 +47,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     | {"documents", "bot", "web"},
     "demo": CORE | {"demo_agenda"},
     "demo_agenda": CORE,
-    "operations": CORE | {"assembly", "settings", "storage", "vault", "scheduler"},
+    "operations": CORE
+    | {"assembly", "content", "foundation", "settings", "storage", "vault", "scheduler"},
     "main": frozenset({"assembly", "settings", "logs", "demo", "operations"}),
 }
 """Room -> the other rooms of ours that it may import; its own files are always allowed."""
@@ -60,6 +63,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "alembic": frozenset({"storage"}),
     "apscheduler": frozenset({"scheduler"}),
     "cryptography": frozenset({"vault"}),
+    "pyrage": frozenset({"vault"}),
     "yaml": frozenset({"content"}),
     "fluent": frozenset({"locales"}),
     "babel": frozenset({"locales"}),

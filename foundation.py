@@ -1,0 +1,47 @@
+"""What the program and its operator both stand on: keys, vault, files, database, rules."""
+
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+
+from content.call_files import YamlCallFiles
+from core.model.reference import Content
+from core.model.rules import ApprovalRule, Rules
+from core.ports.clock import Clock
+from core.ports.world import World
+from scheduler.clock import SystemClock
+from settings import Settings
+from storage.open import open_storage
+from vault.keyring import KeyFileError
+from vault.open import open_vault
+
+
+async def lay_foundation(
+    settings: Settings,
+    stack: AsyncExitStack,
+    *,
+    content: Content,
+    clock: Clock,
+    on_outbox: Callable[[], None],
+) -> World:
+    """Return the world with an open database, which *stack* closes.
+
+    Raises:
+        KeyFileError: it cannot be read or made; or there is data, but no key file.
+        StorageInUse, StorageUnavailable: as for `open_storage`.
+    """
+    if settings.has_data and not settings.master_keys_file.exists():
+        raise KeyFileError(
+            "there is data, but no key file: restore it, or point MASTER_KEYS_FILE to it"
+        )
+    evidence = settings.data_dir / "evidence"
+    vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
+    address = settings.database.get_secret_value()
+    storage = await open_storage(address, vault, on_outbox=on_outbox, alone=True)
+    stack.push_async_callback(storage.close)
+    return World(storage, clock, vault, files, content, rules_of(settings), YamlCallFiles())
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return what the operator decided about the work inside."""
+    approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
+    return Rules(approval, settings.public_url or "")
