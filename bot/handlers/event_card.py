@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.handlers.event_card_lines import card_lines
 from bot.handlers.event_extras import NOTHING, Extra
+from bot.handlers.event_rows import flowing, joined
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open, Tap
 from bot.words import Words
@@ -183,10 +184,10 @@ def _rows(words: Words, card: Card, *, now: datetime, extra: Extra) -> list[Row]
     open_ = takes_answers(event, now)
     rows: list[Row] = []
     if open_:
-        rows += grid([*_answers(words, card), *_besides(words, card)], columns=2)
+        rows += flowing([*_answers(words, card), *_besides(words, card)])
         if (link := link_in(event.place)) is not None:
             rows.append([Button(words.plain("agenda-link-button"), url=link)])
-    rows += extra.rows
+    rows = joined([*rows, *extra.rows])
     if open_:
         rows.append(
             [

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.handlers.event_card import EventTap
 from bot.handlers.event_card_lines import when_lines
 from bot.handlers.event_roles import show_links
+from bot.handlers.event_rows import joined
 from bot.handlers.event_staff_extras import STAFF_EXTRAS
 from bot.handlers.event_taps import (
     CancelEventTap,
@@ -23,6 +24,7 @@ from bot.handlers.event_words import (
     reminder_lines,
     rule_words,
     title_of,
+    when_short,
 )
 from bot.router import Router
 from bot.screen import Button, Row, Screen, grid
@@ -51,7 +53,7 @@ async def show_planned(visit: Visit, tap: PlannedTap) -> None:
     lines = [
         words.t("event-opened", title=title_of(words, event), kind=event.kind, state=event.state),
         "",
-        *when_lines(words, event, visit.now),
+        *_when(words, event, visit.now),
         *_series_lines(words, planned),
     ]
     if event.place:
@@ -61,8 +63,10 @@ async def show_planned(visit: Visit, tap: PlannedTap) -> None:
     lines += ["", *_people_lines(words, planned), *extra.lines]
     if planned.reminders or event.is_ahead(visit.now):
         lines += ["", *reminder_lines(words, planned.reminders[:_NEXT_REMINDERS])]
-    rows = [*_change_rows(words, event, visit.now), *_life_rows(visit, event), *extra.rows]
-    rows += [*_hearing_rows(words, planned), *_ways_on(words, event)]
+    rows = [*_change_rows(words, event, visit.now), *_life_rows(visit, event)]
+    listed = Button(words.plain("event-list-button"), ManageTap(page=0))
+    rows += joined([*extra.rows, *_hearing_rows(words, planned), [listed]])
+    rows += _ways_on(words, event)
     await visit.show(Screen("\n".join(lines), rows))
 
 
@@ -104,6 +108,13 @@ def _history_screen(words: Words, event: Event, history: Sequence[EventPast]) ->
         lines.append(words.t("event-history-line", at=each.at, state=each.state, starts=starts))
     back: Row = [Button(words.plain("event-back-button"), PlannedTap(event=event.id))]
     return Screen("\n".join(lines), [back])
+
+
+def _when(words: Words, event: Event, now: datetime) -> list[str]:
+    """Return when it is; of what was put off, the day on which it is not."""
+    if event.state is not EventState.POSTPONED:
+        return when_lines(words, event, now)
+    return [words.t("event-put-off", when=when_short(words, event))]
 
 
 def _series_lines(words: Words, planned: PlannedEvent) -> list[str]:
@@ -194,7 +205,6 @@ def _ways_on(words: Words, event: Event) -> list[Row]:
             Button(words.plain("event-copy-button"), CopyTap(event=event.id, over=0)),
             Button(words.plain("event-card-button"), EventTap(event=event.id)),
         ],
-        [Button(words.plain("event-list-button"), ManageTap(page=0))],
     ]
 
 

@@ -44,6 +44,9 @@ async def on_card(world: World, words: Words, event: Event, reader: PersonId | N
     if prepared.own:
         lines.append(words.t("meeting-own-headings", numbers=heading_numbers(prepared.own)))
     rows: list[Row] = []
+    if prepared.candidate is not None:  # first: it may share a row with the link above it
+        page = CandidateTap(candidate=prepared.candidate.id)
+        rows.append([Button(words.plain("meeting-candidate-button"), page)])
     now = world.clock.now()
     if prepared.meeting.published_at is not None:
         lines.append(words.t("meeting-is-published"))
@@ -55,9 +58,6 @@ async def on_card(world: World, words: Words, event: Event, reader: PersonId | N
         if prepared.takes_part and event.is_ahead(now):
             row.append(Button(words.plain("meeting-headings-button"), HeadingTap(event=event.id)))
         rows.append(row)
-    if prepared.candidate is not None:
-        page = CandidateTap(candidate=prepared.candidate.id)
-        rows.append([Button(words.plain("meeting-candidate-button"), page)])
     return Extra(tuple(lines), tuple(rows))
 
 

@@ -14,9 +14,10 @@ from bot.handlers.event_card import (
 )
 from bot.handlers.event_card_lines import distance_of, state_of, there_lines, when_lines
 from bot.handlers.event_extras import Extra
+from bot.handlers.event_rows import flowing, joined
 from bot.handlers.meeting_taps import MeetingGuideTap
 from bot.handlers.paging import numbered
-from bot.screen import Button, Row, Screen, grid
+from bot.screen import Button, Row, Screen
 from bot.taps import OpenAnew, Tap
 from bot.words import Words
 from core.model.event import Attendance, Event
@@ -137,11 +138,10 @@ def action_rows(words: Words, event: Event, *, content: Content, extra: Extra) -
         Button(words.plain(key), AttendTap(event=event.id, says=answer.value))
         for answer, key in _ANSWERS.items()
     ]
-    rows: list[Row] = [] if event.is_deadline else grid(answers, columns=2)
+    rows: list[Row] = [] if event.is_deadline else flowing(answers)
     if (link := link_in(event.place)) is not None:
         rows.append([Button(words.plain("agenda-link-button"), url=link)])
-    rows += extra.rows or _built_in(words, event, content)
-    return rows
+    return joined([*rows, *(extra.rows or _built_in(words, event, content))])
 
 
 def _rows(

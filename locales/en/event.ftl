@@ -496,6 +496,8 @@ event-over-button = 🗑 Drop it and begin
 event-opened =
     <b>{ $title }</b>
     { event-kind-name } · { event-state }
+# $when (String): when it was to be
+event-put-off = 🗓 No new time yet. It was to be: <s>{ $when }</s>
 # $title (String)
 event-changes = ✏️ <b>What is different about { $title }?</b>
 # $part (String): of an event

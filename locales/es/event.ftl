@@ -496,6 +496,8 @@ event-over-button = 🗑 Descartarlo y empezar
 event-opened =
     <b>{ $title }</b>
     { event-kind-name } · { event-state }
+# $when (String): when it was to be
+event-put-off = 🗓 Aún sin nueva fecha. Estaba previsto: <s>{ $when }</s>
 # $title (String)
 event-changes = ✏️ <b>{ $title }: ¿qué cambia?</b>
 # $part (String): of an event

@@ -26,7 +26,7 @@ meeting-guide-button = ❓ Las preguntas
 meeting-headings-button = 🙋 Quién pregunta qué
 meeting-candidate-button = 🧑‍💼 La candidatura
 meeting-tell-button = 📝 Contar lo que se dijo
-meeting-pick-button = 🧑‍💼 Elegir la candidatura
+meeting-pick-button = 🧑‍💼 Elegir candidatura
 # $name (String)
 meeting-pick-same-button = 🧑‍💼 { $name }, como la última vez
 meeting-pick-other-button = 🧑‍💼 Otra candidatura

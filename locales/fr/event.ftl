@@ -488,6 +488,8 @@ event-over-button = 🗑 Abandonner et commencer
 event-opened =
     <b>{ $title }</b>
     { event-kind-name } · { event-state }
+# $when (String): when it was to be
+event-put-off = 🗓 Pas encore de nouvelle date. C’était prévu : <s>{ $when }</s>
 # $title (String)
 event-changes = ✏️ <b>{ $title } : qu’est-ce qui change ?</b>
 # $part (String): of an event

@@ -460,6 +460,8 @@ event-over-button = 🗑 Sil ve başla
 event-opened =
     <b>{ $title }</b>
     { event-kind-name } · { event-state }
+# $when (String): when it was to be
+event-put-off = 🗓 Henüz yeni zamanı yok. Önceki zamanı: <s>{ $when }</s>
 # $title (String)
 event-changes = ✏️ <b>{ $title }: ne değişiyor?</b>
 # $part (String): of an event
