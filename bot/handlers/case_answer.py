@@ -1,6 +1,7 @@
 """A reporter answers a question, or adds something to a case: any number of messages."""
 
-from bot.handlers.mycases import TellTap, case_screen, mycases
+from bot.handlers.mycases import case_screen, mycases
+from bot.handlers.own_case_taps import TellTap
 from bot.handlers.report_intake import Told, read_message, with_evidence
 from bot.router import Router
 from bot.screen import Button, Row, Screen

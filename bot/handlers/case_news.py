@@ -1,7 +1,7 @@
 """What goes out about cases unasked: to reporters that there is news, to staff what waits."""
 
 from bot.handlers.case_screen import ReviewTap
-from bot.handlers.mycases import CaseTap
+from bot.handlers.own_case_taps import CaseTap
 from bot.handlers.report_words import category_name, mark_of, urgency_name
 from bot.outgoing import Outgoing
 from bot.screen import Button, Screen

@@ -1,12 +1,12 @@
 """/mycases: a reporter's own cases: status in plain words, questions, withdrawing; no contents."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
+from bot.handlers.own_case_taps import CasesTap, CaseTap, TellTap
 from bot.handlers.report_words import category_name
 from bot.router import Router
 from bot.screen import Button, Row, Screen
-from bot.taps import Open, Tap
+from bot.taps import Open
 from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import ReportId
@@ -17,31 +17,6 @@ from core.usecases.reports.start_draft import find_draft
 from core.usecases.reports.withdraw_report import withdraw_report
 
 LISTED_ON_A_PAGE = 8
-
-
-class CaseTap(Tap):
-    """Open, ask about withdrawing, or withdraw one case; whose it is, is checked on every press."""
-
-    prefix: ClassVar[str] = "mc"
-
-    report: int
-    action: str = "open"
-
-
-class CasesTap(Tap):
-    """Show a page of the list."""
-
-    prefix: ClassVar[str] = "ml"
-
-    page: int
-
-
-class TellTap(Tap):
-    """Begin to answer, or to add something."""
-
-    prefix: ClassVar[str] = "mt"
-
-    report: int
 
 
 async def mycases(visit: Visit, _rest: str = "") -> None:
