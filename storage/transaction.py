@@ -25,10 +25,12 @@ from storage.stores.library import SqlLibrary
 from storage.stores.meetings import SqlMeetings
 from storage.stores.outbox import SqlOutbox
 from storage.stores.pace_shares import SqlPaceShares
+from storage.stores.packet_recipients import SqlPacketRecipients
 from storage.stores.people import SqlPeople
 from storage.stores.reminders import SqlReminders
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
+from storage.stores.second_eyes import SqlSecondEyes
 from storage.stores.sendings import SqlSendings
 from storage.stores.series import SqlSeries
 from storage.stores.templates import SqlTemplates
@@ -165,6 +167,16 @@ class SqlTransaction:
     def bars(self) -> SqlBars:
         """Reviewers who must not see a report."""
         return SqlBars(self._session)
+
+    @cached_property
+    def second_eyes(self) -> SqlSecondEyes:
+        """Requests for a second pair of eyes."""
+        return SqlSecondEyes(self._session, self._vault)
+
+    @cached_property
+    def packet_recipients(self) -> SqlPacketRecipients:
+        """Who can be sent packets of cases."""
+        return SqlPacketRecipients(self._session, self._vault)
 
     @cached_property
     def pace_shares(self) -> SqlPaceShares:

@@ -23,6 +23,9 @@ CourtCaseId = NewType("CourtCaseId", int)
 ReportId = NewType("ReportId", int)
 EntryId = NewType("EntryId", int)
 InvitationId = NewType("InvitationId", int)
+SecondRequestId = NewType("SecondRequestId", int)
+RecipientId = NewType("RecipientId", int)
+"""Who can be sent packets of cases."""
 AnswerId = NewType("AnswerId", int)
 """An answer that a member writes to a question of a call."""
 ExportId = NewType("ExportId", int)

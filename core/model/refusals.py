@@ -428,3 +428,27 @@ class ExportOutdated(Refusal):
     """Newer files were made since; those are what can be marked as sent."""
 
     key = "call-export-outdated"
+
+
+class SecondEyesMissing(Refusal):
+    """Nobody else could agree: no other reviewer or admin may see this case."""
+
+    key = "second-nobody"
+
+
+class SecondEyesOwn(Refusal):
+    """Nobody agrees to what they asked themselves."""
+
+    key = "second-own"
+
+
+class SecondEyesOver(Refusal):
+    """The request was decided already, or its time is over."""
+
+    key = "second-over"
+
+
+class SecondEyesNeeded(Refusal):
+    """Nobody has agreed to this, or the hour for it is over: it has to be asked (again)."""
+
+    key = "second-needed"

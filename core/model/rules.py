@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.model.briefing import BriefingKind
+from core.model.second_eyes import SecondEyesRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,4 @@ class Rules:
 
     approval: ApprovalRule = field(default_factory=ApprovalRule)
     public_url: str = ""
+    second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)

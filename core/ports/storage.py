@@ -24,10 +24,12 @@ from core.ports.stores.library import Library
 from core.ports.stores.meetings import Meetings
 from core.ports.stores.outbox import Outbox
 from core.ports.stores.pace_shares import PaceShares
+from core.ports.stores.packet_recipients import PacketRecipients
 from core.ports.stores.people import People
 from core.ports.stores.reminders import Reminders
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
+from core.ports.stores.second_eyes import SecondEyes
 from core.ports.stores.sendings import Sendings
 from core.ports.stores.series import SeriesStore
 from core.ports.stores.templates import Templates
@@ -167,6 +169,16 @@ class Transaction(Protocol):
     @property
     def bars(self) -> Bars:
         """Reviewers who must not see a report."""
+        ...
+
+    @property
+    def second_eyes(self) -> SecondEyes:
+        """Requests for a second pair of eyes."""
+        ...
+
+    @property
+    def packet_recipients(self) -> PacketRecipients:
+        """Who can be sent packets of cases."""
         ...
 
     @property

@@ -1,0 +1,119 @@
+"""Ask for a second pair of eyes, and use what somebody else has agreed to, once."""
+
+from collections.abc import Sequence
+
+from core.model.audit import AuditLine
+from core.model.delivery import Doubt, Lane, Notice
+from core.model.identity import PersonId
+from core.model.refusals import SecondEyesMissing, SecondEyesNeeded
+from core.model.report import CloseReason, Report
+from core.model.roles import Role
+from core.model.second_eyes import (
+    DECIDED_WITHIN,
+    USED_WITHIN,
+    SecondKind,
+    SecondRequest,
+    SecondState,
+    Wish,
+)
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.reports.move_report import subject_of
+
+
+async def ask_to_close(
+    tx: Transaction, world: World, reviewer: PersonId, report: Report, reason: CloseReason
+) -> bool:
+    """Ask for a second pair of eyes if closing the case needs one; say whether it does.
+
+    True: the case stays as it is, and whoever agrees closes it. The caller has checked that this
+    reviewer holds the case, and that it can be closed.
+
+    Raises:
+        SecondEyesMissing: nobody else could agree.
+    """
+    if not world.rules.second_eyes.asks(SecondKind.CLOSE, report.severity):
+        return False
+    options = {"close": reason.value, "revision": str(report.revision)}
+    await ask_second(tx, world, reviewer, Wish(SecondKind.CLOSE, report.id, "", options))
+    return True
+
+
+async def ask_second(
+    tx: Transaction, world: World, asker: PersonId, wish: Wish, *, needed: bool = True
+) -> SecondRequest:
+    """Write a wish down and tell those who can agree; one that needs nobody is agreed to at once.
+
+    What the same person asked before, of that kind about that case, lapses.
+
+    Raises:
+        SecondEyesMissing: nobody else could agree.
+    """
+    now = world.clock.now()
+    await _lapse_earlier(tx, asker, wish)
+    state, lasts = (
+        (SecondState.ASKED, DECIDED_WITHIN) if needed else (SecondState.AGREED, USED_WITHIN)
+    )
+    told = await deciders(tx, asker, wish) if needed else ()
+    if needed and not told:
+        raise SecondEyesMissing
+    number = await tx.second_eyes.add(asker, wish, state=state, at=now, expires_at=now + lasts)
+    for person in told:
+        await tell(tx, world, person, Notice("second_asked", {"request": number}))
+    if needed:
+        await write_down(tx, world, asker, f"second_asked_{wish.kind}", wish)
+    return SecondRequest(number, asker, wish, state, now, now + lasts)
+
+
+async def use_agreed(
+    tx: Transaction, world: World, person: PersonId, request: SecondRequest
+) -> None:
+    """Use up what was agreed to.
+
+    Raises:
+        SecondEyesNeeded: it is not theirs, not agreed to, used already, or its hour is over.
+    """
+    if request.asker != person or not request.stands(SecondState.AGREED, world.clock.now()):
+        raise SecondEyesNeeded
+    if not await tx.second_eyes.move(request.id, was=SecondState.AGREED, becomes=SecondState.USED):
+        raise SecondEyesNeeded
+
+
+async def deciders(tx: Transaction, asker: PersonId, wish: Wish) -> Sequence[PersonId]:
+    """Return who can agree: reviewers and admins, but who asks, who is barred, who reported."""
+    left_out = {asker}
+    if wish.report is not None:
+        left_out |= set(await tx.bars.of(wish.report))
+        reporter = await tx.reports.reporter(wish.report)
+        left_out |= set() if reporter is None else {reporter}
+    holders = [*await tx.people.holders(Role.REVIEWER), *await tx.people.holders(Role.ADMIN)]
+    return list(dict.fromkeys(each.id for each in holders if each.id not in left_out))
+
+
+async def tell_admins(
+    tx: Transaction, world: World, notice: Notice, wish: Wish, *, but: PersonId
+) -> None:
+    """Tell all admins what was done; not who did it, nor who must not know of the case."""
+    admins = {person.id for person in await tx.people.holders(Role.ADMIN)}
+    for person in await deciders(tx, but, wish):
+        if person in admins:
+            await tell(tx, world, person, notice)
+
+
+async def tell(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
+    """Promise somebody of staff word."""
+    # Not the moment: see move_report.
+    due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
+    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
+
+
+async def write_down(tx: Transaction, world: World, actor: PersonId, act: str, wish: Wish) -> None:
+    """Write an act into the audit log."""
+    subject = "reports" if wish.report is None else subject_of(wish.report)
+    await tx.audit.write(AuditLine(world.clock.now(), actor, act, subject))
+
+
+async def _lapse_earlier(tx: Transaction, asker: PersonId, wish: Wish) -> None:
+    earlier = await tx.second_eyes.newest(asker, wish.kind, wish.report)
+    if earlier is not None and earlier.state in {SecondState.ASKED, SecondState.AGREED}:
+        await tx.second_eyes.move(earlier.id, was=earlier.state, becomes=SecondState.LAPSED)
