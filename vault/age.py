@@ -6,7 +6,6 @@ A recipient is public, `age1…`; an identity is secret, `AGE-SECRET-KEY-1…`.
 from collections.abc import Sequence
 from io import BufferedIOBase
 
-
 import pyrage
 
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
