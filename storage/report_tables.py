@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from storage.columns import Id, Moment, partial_index, person_id, surrogate_id, table
 
 _SUBMITTED = "submitted_at IS NOT NULL"
+_ORDER = ("rank", "submitted_at", "id")
 
 reports = table(
     "reports",
@@ -35,8 +36,14 @@ reports = table(
     sa.Column("status_since", Moment()),
     sa.Column("closed_at", Moment()),
     sa.Column("on_hold", sa.Boolean(), nullable=False, server_default=sa.false()),
-    partial_index("ix_reports_queue", _SUBMITTED, "status", "rank", "submitted_at", "id"),
+    sa.Column("looked_at", Moment()),
+    sa.Column("due_at", Moment()),
+    partial_index("ix_reports_queue", _SUBMITTED, "status", *_ORDER),
     sa.Index("ix_reports_status_since", "status", "status_since"),
+    partial_index("ix_reports_holder", _SUBMITTED, "reviewer", "status", *_ORDER),
+    partial_index("ix_reports_category", _SUBMITTED, "category_digest", "status", *_ORDER),
+    partial_index("ix_reports_country", _SUBMITTED, "country_digest", "status", *_ORDER),
+    partial_index("ix_reports_due", "due_at IS NOT NULL", "due_at", "id", "status"),
 )
 
 report_entries = table(

@@ -7,6 +7,7 @@ from storage import (
     call_tables,
     candidate_tables,
     draft_tables,
+    duty_tables,
     event_invitation_tables,
     feed_tables,
     group_tables,
@@ -17,6 +18,7 @@ from storage import (
     packet_tables,
     reminder_tables,
     report_tables,
+    review_tables,
     tables,
 )
 from storage.columns import metadata
@@ -29,6 +31,7 @@ __all__ = [
     "call_tables",
     "candidate_tables",
     "draft_tables",
+    "duty_tables",
     "event_invitation_tables",
     "feed_tables",
     "group_tables",
@@ -41,6 +44,7 @@ __all__ = [
     "packet_tables",
     "reminder_tables",
     "report_tables",
+    "review_tables",
     "tables",
 ]
 

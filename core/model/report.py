@@ -217,6 +217,8 @@ class Report:
         status_since: since when it has its status (aware UTC).
         closed_at: when it was closed (aware UTC).
         on_hold: a legal hold keeps it from being deleted.
+        looked_at: when staff first opened it (aware UTC).
+        due_at: by when what staff owe the reporter next is due (see `core.model.case_targets`).
     """
 
     id: ReportId
@@ -242,6 +244,8 @@ class Report:
     status_since: datetime | None = None
     closed_at: datetime | None = None
     on_hold: bool = False
+    looked_at: datetime | None = None
+    due_at: datetime | None = None
 
     @property
     def rank(self) -> int:
@@ -250,12 +254,20 @@ class Report:
         Danger comes first until a reviewer says how grave it is; then that counts.
         """
         if self.severity is not None:
-            return _SEVERITY_RANK[self.severity]
-        return _URGENCY_RANK[self.urgency]
+            return RANKS[self.severity]
+        return RANKS[self.urgency]
 
 
-_SEVERITY_RANK = {each: 10 * place for place, each in enumerate(Severity)}
-_URGENCY_RANK = {Urgency.DANGER: -5, Urgency.SOON: 15, Urgency.NORMAL: 25}
+RANKS: Mapping[Severity | Urgency, int] = {
+    Urgency.DANGER: -5,
+    Severity.CRITICAL: 0,
+    Severity.HIGH: 10,
+    Urgency.SOON: 15,
+    Severity.MEDIUM: 20,
+    Urgency.NORMAL: 25,
+    Severity.LOW: 30,
+}
+"""Where a case stands in the queue, by how grave it was found, else by how urgent it was told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.model.briefing import BriefingKind
+from core.model.case_targets import CaseTargets
 from core.model.second_eyes import SecondEyesRule
 
 
@@ -35,4 +36,5 @@ class Rules:
 
     approval: ApprovalRule = field(default_factory=ApprovalRule)
     public_url: str = ""
+    targets: CaseTargets = field(default_factory=CaseTargets)
     second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)

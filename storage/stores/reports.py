@@ -19,10 +19,15 @@ from core.model.report import (
     Urgency,
 )
 from core.ports.vault import Vault
+from storage.packet_tables import second_requests
 from storage.report_tables import report_bars, report_entries, report_identities, reports
+from storage.review_tables import case_handovers, case_links, case_undo
 from storage.session import Session
 from storage.stores.report_entries import SqlEntries
 from storage.stores.reporter_link import open_reporter, reporter_digest, seal_reporter
+
+_BESIDE = (case_links, case_handovers, case_undo)
+"""What reviewers note down beside a report, which goes with its contents."""
 
 
 class SqlReports(SqlEntries):
@@ -116,6 +121,8 @@ class SqlReports(SqlEntries):
                 status_since=report.status_since,
                 closed_at=report.closed_at,
                 on_hold=report.on_hold,
+                looked_at=report.looked_at,
+                due_at=report.due_at,
             )
         )
         return saved == 1
@@ -147,7 +154,7 @@ class SqlReports(SqlEntries):
                 report_entries.c.report_id == report, report_entries.c.file.is_not(None)
             )
         )
-        for part in (report_entries, report_identities, report_bars):
+        for part in (report_entries, report_identities, report_bars, second_requests, *_BESIDE):
             await self._session.run(part.delete().where(part.c.report_id == report))
         await self._session.run(
             reports.update()
@@ -201,6 +208,8 @@ class SqlReports(SqlEntries):
             status_since=row.status_since,
             closed_at=row.closed_at,
             on_hold=row.on_hold,
+            looked_at=row.looked_at,
+            due_at=row.due_at,
         )
 
 

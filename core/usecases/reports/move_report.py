@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.model.audit import AuditLine
+from core.model.case_targets import due_after
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded
@@ -18,7 +19,9 @@ def subject_of(report: ReportId) -> str:
 
 
 async def save_report(tx: Transaction, world: World, was: Report, becomes: Report) -> Report:
-    """Write down a changed report and since when it has its status; return it as it is now.
+    """Write down a changed report, since when it has its status and what is due next.
+
+    Returns it as it is now.
 
     Raises:
         CaseEnded: it cannot become that any more.
@@ -31,6 +34,7 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
     if becomes.status is not was.status or was.status_since is None:
         closed_at = now if becomes.status is ReportStatus.CLOSED else None
         saved = replace(saved, status_since=now, closed_at=closed_at)
+    saved = replace(saved, due_at=due_after(was, saved, world.rules.targets, now=now))
     if not await tx.reports.save(saved, was_revision=was.revision):
         raise CaseChanged
     return saved
