@@ -1,7 +1,5 @@
 """The agenda as a table that spreadsheets open, and that an import reads back."""
 
-import csv
-import io
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,7 +7,7 @@ from zoneinfo import ZoneInfo
 from core.model.event import Event
 from core.model.event_kind import EventKind
 from core.model.language import LANGUAGES
-from documents.csv_cells import guarded
+from documents.csv_cells import table
 from locales.catalogue import Catalogue
 
 COLUMNS = (
@@ -27,7 +25,7 @@ def agenda_csv(events: Sequence[Event]) -> bytes:
     One line per event, each occurrence of a series by itself. No person is named.
     """
     head = [*COLUMNS, *(f"{name}_{each}" for each in LANGUAGES for name in OF_LANGUAGE)]
-    return _table([head, *(_line(event) for event in events)])
+    return table([head, *(_line(event) for event in events)])
 
 
 def example_csv(catalogue: Catalogue, language: str, today: date) -> bytes:
@@ -50,7 +48,7 @@ def example_csv(catalogue: Catalogue, language: str, today: date) -> bytes:
         ]
         for kind in kinds
     ]
-    return _table([head, *lines])
+    return table([head, *lines])
 
 
 def _line(event: Event) -> list[str]:
@@ -84,11 +82,3 @@ def _clock(event: Event) -> str:
         return written
     offset = f"{there:%z}"
     return f"{written}{offset[:3]}:{offset[3:]}"
-
-
-def _table(lines: Sequence[Sequence[str]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
-    for line in lines:
-        writer.writerow([guarded(field) for field in line])
-    return text.getvalue().encode("utf-8-sig")

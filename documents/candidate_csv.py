@@ -22,7 +22,7 @@ from core.model.fold import fold
 from core.model.language import LANGUAGES
 from core.model.typed_text import without_harm
 from core.usecases.candidates.import_candidates import CandidateRow
-from documents.csv_cells import bare, guarded
+from documents.csv_cells import bare, table
 from locales.catalogue import Catalogue
 from locales.places import find_countries
 
@@ -69,24 +69,24 @@ def candidate_csv(records: Sequence[CandidateRecord], headings: Sequence[int]) -
         records: in the order of the lines.
         headings: of the question guide.
     """
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
     facts = [name for fact in Fact for name in (fact.value, f"{fact.value}_{SOURCE}")]
     said = [f"heading_{heading}" for heading in headings]
-    writer.writerow([KEY, *facts, "withdrawn", *said, "asks", *(f"commitments_{k}" for k in Kept)])
-    for record in records:
-        who = record.candidate
-        latest = _latest(record)
-        cells = [who.key]
-        for fact in Fact:
-            stated = who.facts.get(fact)
-            cells += [stated.value, stated.source] if stated else ["", ""]
-        cells.append(f"{who.withdrawn_at:%Y-%m-%d}" if who.withdrawn_at else "")
-        cells += [latest.get(heading, "") for heading in headings]
-        cells.append(str(len(record.asks)))
-        cells += [str(sum(each.kept is kept for each in record.commitments)) for kept in Kept]
-        writer.writerow([guarded(cell) for cell in cells])
-    return text.getvalue().encode("utf-8-sig")
+    head = [KEY, *facts, "withdrawn", *said, "asks", *(f"commitments_{k}" for k in Kept)]
+    return table([head, *(_cells(record, headings) for record in records)])
+
+
+def _cells(record: CandidateRecord, headings: Sequence[int]) -> list[str]:
+    who = record.candidate
+    latest = _latest(record)
+    cells = [who.key]
+    for fact in Fact:
+        stated = who.facts.get(fact)
+        cells += [stated.value, stated.source] if stated else ["", ""]
+    cells.append(f"{who.withdrawn_at:%Y-%m-%d}" if who.withdrawn_at else "")
+    cells += [latest.get(heading, "") for heading in headings]
+    cells.append(str(len(record.asks)))
+    cells += [str(sum(each.kept is kept for each in record.commitments)) for kept in Kept]
+    return cells
 
 
 def read_candidates(content: bytes, catalogue: Catalogue) -> ReadCandidates:
@@ -208,4 +208,4 @@ def _latest(record: CandidateRecord) -> Mapping[int, str]:
 
 
 def _unguarded(cell: str) -> str:
-    return bare(" ".join(without_harm(cell).split()))
+    return " ".join(bare(without_harm(cell).strip()).split())
