@@ -26,6 +26,13 @@ from locales.catalogue import Catalogue
 
 _SEPARATORS = (";", ",", "\t")
 _MOST_COLUMNS = 100
+_DATE = "date"
+"""A column that says the day for sure; beside it, one called "day" holds a weekday's name."""
+_ALSO = (
+    _DATE, "time", "last_day", "end_time", "kind", "state", "zone", "place", "topics", "seats",
+    *OF_LANGUAGE,
+)  # fmt: skip
+"""Columns that people give other names than we do."""
 
 
 def table_words(
@@ -44,6 +51,10 @@ def table_words(
                     columns[f"{called} {each}"] = columns[f"{fold(name)} {each}"] = f"{name}_{each}"
         for kind in EventKind:
             kinds[fold(catalogue.plain("import-kind", spoken, kind=kind.value))] = kind
+    for spoken in LANGUAGES:
+        for name in _ALSO:
+            for called in catalogue.plain(f"import-also-{name}", spoken).split(","):
+                columns.setdefault(fold(called), name)
     known = {fold(name): topic for name, topic in topics.items()}
     return TableWords(columns, kinds, known, language)
 
@@ -96,6 +107,9 @@ def _known(head: str, separator: str, words: TableWords) -> int:
 
 def _named(head: Sequence[str], words: TableWords) -> list[str]:
     names = [words.columns.get(fold(field), "") for field in head[:_MOST_COLUMNS]]
+    if _DATE in names:
+        others = {_DATE: "day", "day": ""}
+        names = [others.get(name, name) for name in names]
     titled = any(name.partition("_")[0] == "title" for name in names)
     if not titled or "day" not in names:
         raise FileUnreadable(reason="columns")

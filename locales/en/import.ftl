@@ -261,3 +261,18 @@ import-column-topics = Topics
 import-column-seats = Seats
 import-column-title = Title
 import-column-text = Text
+
+## What else people call the columns of their tables, parted by commas.
+
+import-also-date = date, start date, starts, start, when, on
+import-also-time = hour, start time, starts at, from, at
+import-also-last_day = end date, last date, until day
+import-also-end_time = end, ends, ends at, finish, until
+import-also-kind = type, category
+import-also-state = status
+import-also-zone = zone, timezone, tz
+import-also-place = location, where, venue, address, link
+import-also-topics = topic, themes
+import-also-seats = number of seats, capacity
+import-also-title = name, event, event name, subject, what
+import-also-text = description, details, notes

@@ -261,3 +261,18 @@ import-column-topics = Temas
 import-column-seats = Plazas
 import-column-title = Título
 import-column-text = Texto
+
+## What else people call the columns of their tables, parted by commas.
+
+import-also-date = fecha, fecha de inicio, inicio, comienzo, cuándo
+import-also-time = horario, hora de inicio, a las
+import-also-last_day = fecha de fin, fecha final, última fecha
+import-also-end_time = fin, final, hora final, hasta
+import-also-kind = clase, categoría
+import-also-state = situación, estatus
+import-also-zone = zona, huso horario
+import-also-place = sitio, dirección, dónde, ubicación, enlace
+import-also-topics = tema, asuntos
+import-also-seats = cupo, aforo, capacidad, número de plazas
+import-also-title = nombre, evento, asunto, qué
+import-also-text = descripción, detalles, notas, información

@@ -261,3 +261,18 @@ import-column-topics = Thèmes
 import-column-seats = Places
 import-column-title = Titre
 import-column-text = Texte
+
+## What else people call the columns of their tables, parted by commas.
+
+import-also-date = date, date de début, début, quand, le
+import-also-time = horaire, heure de début, à
+import-also-last_day = date de fin, dernière date
+import-also-end_time = fin, jusqu’à, heure fin
+import-also-kind = genre, catégorie, nature
+import-also-state = statut, situation
+import-also-zone = fuseau, zone horaire, zone
+import-also-place = endroit, adresse, où, lien, salle
+import-also-topics = thème, sujets, sujet, thématiques
+import-also-seats = nombre de places, capacité
+import-also-title = nom, événement, intitulé, objet, quoi
+import-also-text = description, détails, remarques, notes

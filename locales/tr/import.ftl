@@ -244,3 +244,18 @@ import-column-topics = Konular
 import-column-seats = Yer sayısı
 import-column-title = Başlık
 import-column-text = Metin
+
+## What else people call the columns of their tables, parted by commas.
+
+import-also-date = tarih, tarihi, başlangıç, başlangıç tarihi, etkinlik tarihi, ne zaman
+import-also-time = saati, başlangıç saati, saat kaçta
+import-also-last_day = bitiş tarihi, son tarih
+import-also-end_time = bitiş, bitiş zamanı, son saat
+import-also-kind = türü, tip, kategori, etkinlik türü
+import-also-state = durumu, hali
+import-also-zone = zaman dilimi, saat kuşağı
+import-also-place = yeri, konum, mekân, adres, nerede, bağlantı
+import-also-topics = konular, konu başlıkları, temalar
+import-also-seats = kontenjan, kapasite, kişi sayısı
+import-also-title = ad, adı, isim, etkinlik, etkinlik adı, başlığı
+import-also-text = açıklama, ayrıntılar, detaylar, notlar, bilgi

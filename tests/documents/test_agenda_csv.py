@@ -1,7 +1,7 @@
 """The agenda as a table: written for spreadsheets, read as they save it."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -60,7 +60,7 @@ def test_a_field_that_a_spreadsheet_would_run_is_kept_from_it():
     """A title typed by somebody else must not become a formula on a coordinator's desk."""
     for sign in ("=", "+", "-", "@"):
         line = agenda_csv([replace(EVENT, place=f"{sign}1")]).decode("utf-8-sig").splitlines()[1]
-        assert f";'{sign}1;" in line
+        assert f';"\'{sign}1";' in line
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,6 +72,37 @@ def test_columns_may_be_called_as_in_every_language(language):
         [told] = read(table).events
         assert told.versions[ANY_LANGUAGE].title == "Name"
         assert told.when.clock is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Title,Date,Start time,Location,Description",
+        "Subject,Start Date,Start Time,Where,Notes",  # as Google and Outlook call them
+        "Event,When,Hour,Address,Details",
+        "Etkinlik,Tarih,Başlangıç saati,Adres,Açıklama",
+        "BAŞLIK,TARİH,SAAT,YER,NOTLAR",
+        "Intitulé,Date de début,Horaire,Où,Détails",
+        "Nom,Le,Heure,Adresse,Remarques",
+        "Nombre,Fecha,Hora de inicio,Dónde,Descripción",
+        "Evento,Fecha de inicio,Horario,Ubicación,Notas",
+    ],
+)
+def test_columns_may_be_called_as_people_call_them(head):
+    """Nobody looks up what a program wants before writing a table."""
+    [told] = read(f"{head}\nName,2026-04-24,18:30,Rue X 1,Bring pens\n").events
+    assert (told.title, told.place) == ("Name", "Rue X 1")
+    assert (told.when.day, told.when.clock) == (date(2026, 4, 24), time(18, 30))
+    assert told.versions[ANY_LANGUAGE].text == "Bring pens"
+
+
+@pytest.mark.parametrize("head", ["Titre,Jour,Date", "Título,Fecha,Día", "Başlık,Gün,Tarih"])
+def test_beside_a_date_the_day_is_that_of_the_week(head):
+    """Many write both; "Friday" is no date."""
+    day = {"Date": "vendredi,2026-04-24", "Tarih": "Cuma,2026-04-24"}
+    fields = day.get(head.rsplit(",", 1)[1], "2026-04-24,viernes")
+    [told] = read(f"{head}\nName,{fields}\n").events
+    assert told.when.day == date(2026, 4, 24)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -167,7 +198,7 @@ def test_the_same_table_has_the_same_uids_however_often_it_is_read():
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"name;date\nA;2026-04-24\n", "columns"),
+        (b"name;colour\nA;2026-04-24\n", "columns"),
         (b"title\nA\n", "columns"),
         (b"\x00\x01" * 50, "encoding"),
         (b"", "empty"),
