@@ -14,8 +14,10 @@ from content.schema import (
     DocumentsFile,
     EuPlanFile,
     GuideFile,
+    QuestionsFile,
     TopicsFile,
 )
+from core.model.question import AnswerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Known:
     parts: dict[str, list[str]] | None = None
     topics: set[str] | None = None
     sections: set[str] | None = None
+    categories: set[str] | None = None
     countries: set[str] | None = None
 
 
@@ -98,7 +101,7 @@ def check_asks(file: AsksFile, at: Checked, known: Known) -> None:
 
 
 def check_categories(file: CategoriesFile, at: Checked, known: Known) -> None:
-    """Check categories.yaml; a category's key is used once in all groups together."""
+    """Check categories.yaml, and learn its keys: each is used once in all groups together."""
     at.unique("key", ((("groups", i), group.key) for i, group in enumerate(file.groups)))
     rows = [
         (("groups", i, "categories", j), category)
@@ -108,6 +111,31 @@ def check_categories(file: CategoriesFile, at: Checked, known: Known) -> None:
     at.unique("key", ((way, category.key) for way, category in rows))
     for way, category in rows:
         _check_origin(at, way, category.sources, eu=category.eu, known=known)
+    known.categories = {category.key for _, category in rows}
+
+
+def check_questions(file: QuestionsFile, at: Checked, known: Known) -> None:
+    """Check questions.yaml: the first set is for all others, a category has one set at most."""
+    at.unique("key", ((("questions", i), each.key) for i, each in enumerate(file.questions)))
+    at.unique("key", ((("sets", i), each.key) for i, each in enumerate(file.sets)))
+    for i, question in enumerate(file.questions):
+        keys = (((("questions", i, "choices", j)), c.key) for j, c in enumerate(question.choices))
+        at.unique("key", keys)
+        if question.choices and question.kind is not AnswerKind.TEXT:
+            at.sheet.complain(("questions", i, "choices"), "only a text can have choices")
+    asked = {question.key for question in file.questions}
+    owner: dict[str, str] = {}
+    for i, each in enumerate(file.sets):
+        if bool(each.categories) is (i == 0):
+            at.sheet.complain(("sets", i, "categories"), "empty in the first set, and only there")
+        for j, key in enumerate(each.questions):
+            at.known(("sets", i, "questions", j), key, among=asked)
+        if len(set(each.questions)) < len(each.questions):
+            at.sheet.complain(("sets", i, "questions"), "a question is in it twice")
+        for j, key in enumerate(each.categories):
+            at.known(("sets", i, "categories", j), key, among=known.categories)
+            if owner.setdefault(key, each.key) != each.key:
+                at.sheet.complain(("sets", i, "categories", j), f"{key!r} has a set already")
 
 
 def check_calls(file: CallsFile, at: Checked, known: Known) -> None:

@@ -52,6 +52,7 @@ def load_content(folder: Path | None = None) -> Content:
     guide = reader.read("guide", schema.GuideFile, checks.check_guide)
     asks = reader.read("asks", schema.AsksFile, checks.check_asks)
     categories = reader.read("categories", schema.CategoriesFile, checks.check_categories)
+    asked = reader.read("questions", schema.QuestionsFile, checks.check_questions)
     calls = reader.read("calls", schema.CallsFile, checks.check_calls)
     countries = reader.read("countries", schema.CountriesFile, checks.check_countries)
     cards = reader.read("referrals", schema.CardsFile, checks.check_cards)
@@ -63,11 +64,13 @@ def load_content(folder: Path | None = None) -> Content:
         or guide is None
         or asks is None
         or categories is None
+        or asked is None
         or calls is None
         or countries is None
         or cards is None
     ):
         raise ContentError(reader.problems)
+    questions = {row.key: row.build() for row in asked.questions}
     return Content(
         documents=tuple(row.build() for row in documents.documents),
         topics=tuple(row.build() for row in topics.topics),
@@ -78,6 +81,7 @@ def load_content(folder: Path | None = None) -> Content:
         calls=tuple(row.build() for row in calls.calls),
         cards=tuple(row.build() for row in cards.cards),
         countries=tuple(row.build() for row in countries.countries),
+        question_sets=tuple(row.build(questions) for row in asked.sets),
     )
 
 

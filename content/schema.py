@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from content.outside_rows import CallRow, CardRow, CountryRow, EuPlanRow
+from content.question_rows import QuestionRow, QuestionSetRow
 from content.rows import (
     SCREEN_BUTTONS,
     AskRow,
@@ -68,3 +69,10 @@ class CountriesFile(Row):
     """countries.yaml."""
 
     countries: Annotated[list[CountryRow], Field(min_length=1)]
+
+
+class QuestionsFile(Row):
+    """questions.yaml."""
+
+    questions: Annotated[list[QuestionRow], Field(min_length=1)]
+    sets: Annotated[list[QuestionSetRow], Field(min_length=1, max_length=SCREEN_BUTTONS - 1)]

@@ -12,6 +12,7 @@ from typing import NewType
 from core.model.identity import TopicKey
 from core.model.language import Language, Texts
 from core.model.local_time import instant
+from core.model.question import Question, QuestionSet
 
 CategoryKey = NewType("CategoryKey", str)
 CategoryGroupKey = NewType("CategoryGroupKey", str)
@@ -266,6 +267,8 @@ class Content:
     calls: tuple[Call, ...]
     cards: tuple[ReferralCard, ...]
     countries: tuple[Country, ...]
+    question_sets: tuple[QuestionSet, ...] = ()
+    """Of the questions that reports answer; the set of all other reports is the first."""
 
     def document(self, key: str) -> Document | None:
         """Return the source document with *key*, or None."""
@@ -291,6 +294,20 @@ class Content:
         """Return the report category with *key*, or None."""
         every = (c for group in self.category_groups for c in group.categories)
         return next((c for c in every if c.key == key), None)
+
+    def question_set(self, key: str) -> QuestionSet | None:
+        """Return the set of questions with *key*, or None."""
+        return next((s for s in self.question_sets if s.key == key), None)
+
+    def questions_about(self, category: str) -> QuestionSet:
+        """Return the set of questions for reports of a category; of none: the general one."""
+        of_it = (s for s in self.question_sets if category in s.categories)
+        return next(of_it, self.question_sets[0])
+
+    def question(self, key: str) -> Question | None:
+        """Return the question with *key*, or None: an answer may outlive its question."""
+        every = (q for of_kind in self.question_sets for q in of_kind.questions)
+        return next((q for q in every if q.key == key), None)
 
     def call(self, key: str) -> Call | None:
         """Return the call for input with *key*, or None."""
