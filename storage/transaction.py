@@ -11,9 +11,11 @@ from storage.stores.bars import SqlBars
 from storage.stores.briefings import SqlBriefings
 from storage.stores.calls import SqlCalls
 from storage.stores.candidates import SqlCandidates
+from storage.stores.dangers import SqlDangers
 from storage.stores.dialogues import SqlDialogues
 from storage.stores.digests import SqlDigests
 from storage.stores.drafts import SqlDrafts
+from storage.stores.duty import SqlDutyRoster
 from storage.stores.event_invitations import SqlEventInvitations
 from storage.stores.event_people import SqlEventPeople
 from storage.stores.events import SqlEvents
@@ -23,17 +25,21 @@ from storage.stores.hearings import SqlHearings
 from storage.stores.inbox import SqlInbox
 from storage.stores.library import SqlLibrary
 from storage.stores.meetings import SqlMeetings
+from storage.stores.openings import SqlOpenings
 from storage.stores.outbox import SqlOutbox
 from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.packet_recipients import SqlPacketRecipients
 from storage.stores.people import SqlPeople
 from storage.stores.reminders import SqlReminders
+from storage.stores.report_queue import SqlReportQueue
 from storage.stores.reports import SqlReports
 from storage.stores.rhythms import SqlRhythms
 from storage.stores.second_eyes import SqlSecondEyes
 from storage.stores.sendings import SqlSendings
 from storage.stores.series import SqlSeries
+from storage.stores.staff_room import SqlStaffRooms
 from storage.stores.templates import SqlTemplates
+from storage.stores.traces import SqlTraces
 
 
 class SqlTransaction:
@@ -164,6 +170,11 @@ class SqlTransaction:
         return SqlReports(self._session, self._vault)
 
     @cached_property
+    def queue(self) -> SqlReportQueue:
+        """Reports as reviewers find them."""
+        return SqlReportQueue(self._session, self._vault, self.reports)
+
+    @cached_property
     def bars(self) -> SqlBars:
         """Reviewers who must not see a report."""
         return SqlBars(self._session)
@@ -177,6 +188,31 @@ class SqlTransaction:
     def packet_recipients(self) -> SqlPacketRecipients:
         """Who can be sent packets of cases."""
         return SqlPacketRecipients(self._session, self._vault)
+
+    @cached_property
+    def dangers(self) -> SqlDangers:
+        """Dangers that were raised about reports."""
+        return SqlDangers(self._session, self._vault)
+
+    @cached_property
+    def duty(self) -> SqlDutyRoster:
+        """Which reviewers are on duty."""
+        return SqlDutyRoster(self._session)
+
+    @cached_property
+    def staff_rooms(self) -> SqlStaffRooms:
+        """The group of the staff."""
+        return SqlStaffRooms(self._session, self._vault)
+
+    @cached_property
+    def openings(self) -> SqlOpenings:
+        """Ways to a case without the account that reported it."""
+        return SqlOpenings(self._session, self._vault)
+
+    @cached_property
+    def traces(self) -> SqlTraces:
+        """What is left in chats."""
+        return SqlTraces(self._session, self._vault)
 
     @cached_property
     def pace_shares(self) -> SqlPaceShares:

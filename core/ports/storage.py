@@ -10,9 +10,11 @@ from core.ports.stores.bars import Bars
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.calls import Calls
 from core.ports.stores.candidates import Candidates
+from core.ports.stores.dangers import Dangers
 from core.ports.stores.dialogues import Dialogues
 from core.ports.stores.digests import Digests
 from core.ports.stores.drafts import Drafts
+from core.ports.stores.duty import DutyRoster
 from core.ports.stores.event_invitations import EventInvitations
 from core.ports.stores.event_people import EventPeople
 from core.ports.stores.events import Events
@@ -22,17 +24,21 @@ from core.ports.stores.hearings import Hearings
 from core.ports.stores.inbox import Inbox
 from core.ports.stores.library import Library
 from core.ports.stores.meetings import Meetings
+from core.ports.stores.openings import Openings
 from core.ports.stores.outbox import Outbox
 from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.packet_recipients import PacketRecipients
 from core.ports.stores.people import People
 from core.ports.stores.reminders import Reminders
+from core.ports.stores.report_queue import ReportQueue
 from core.ports.stores.reports import Reports
 from core.ports.stores.rhythms import Rhythms
 from core.ports.stores.second_eyes import SecondEyes
 from core.ports.stores.sendings import Sendings
 from core.ports.stores.series import SeriesStore
+from core.ports.stores.staff_room import StaffRooms
 from core.ports.stores.templates import Templates
+from core.ports.stores.traces import Traces
 
 
 class StorageUnavailable(Exception):
@@ -167,6 +173,11 @@ class Transaction(Protocol):
         ...
 
     @property
+    def queue(self) -> ReportQueue:
+        """Reports as reviewers find them."""
+        ...
+
+    @property
     def bars(self) -> Bars:
         """Reviewers who must not see a report."""
         ...
@@ -179,6 +190,31 @@ class Transaction(Protocol):
     @property
     def packet_recipients(self) -> PacketRecipients:
         """Who can be sent packets of cases."""
+        ...
+
+    @property
+    def dangers(self) -> Dangers:
+        """Dangers that were raised about reports."""
+        ...
+
+    @property
+    def duty(self) -> DutyRoster:
+        """Which reviewers are on duty."""
+        ...
+
+    @property
+    def staff_rooms(self) -> StaffRooms:
+        """The group of the staff."""
+        ...
+
+    @property
+    def openings(self) -> Openings:
+        """Ways to a case without the account that reported it."""
+        ...
+
+    @property
+    def traces(self) -> Traces:
+        """What is left in chats."""
         ...
 
     @property

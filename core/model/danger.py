@@ -1,0 +1,86 @@
+"""Somebody is in danger: who was told and when, until somebody takes it or it is over."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from core.model.identity import ReportId
+
+LONG_OPEN = timedelta(minutes=30)
+"""After so long the alert is repeated less often: whoever can hear it has heard it."""
+LONG_OPEN_REPEAT = timedelta(minutes=15)
+
+
+class DangerEnd(StrEnum):
+    """Why nobody is told of a danger any more."""
+
+    TAKEN = "taken"  # a reviewer has taken it
+    OVER = "over"  # who raised it says that it is over
+    ENDED = "ended"  # the case was closed, withdrawn or erased
+
+
+@dataclass(frozen=True, slots=True)
+class DangerRule:
+    """How hard staff are pressed.
+
+    Attributes:
+        escalate_minutes: after so long admins are told as well.
+        repeat_minutes: so often the alert is repeated at first.
+    """
+
+    escalate_minutes: int = 10
+    repeat_minutes: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """A danger that was raised about a case; all moments are aware UTC.
+
+    Attributes:
+        told: how many people the first alert went to; 0 when there was nobody to tell.
+        told_at: when the newest alert went out.
+        rounds: how many alerts went out.
+        admins: how many admins were told, once it was passed on to them.
+        next_at: when the alert is repeated; None once it has ended, or nobody is there.
+        seen_at: when a reviewer first opened the case after it was raised.
+        shown: what the reporter's message says, as `mark` has it; empty before it is shown.
+        screen: the reporter's message that is kept true, if there is one.
+    """
+
+    report: ReportId
+    raised_at: datetime
+    told: int
+    told_at: datetime
+    rounds: int = 1
+    admins: int = 0
+    next_at: datetime | None = None
+    seen_at: datetime | None = None
+    ended_at: datetime | None = None
+    end: DangerEnd | None = None
+    shown: str = ""
+    screen: int | None = None
+
+    @property
+    def mark(self) -> str:
+        """All that a reporter is told of it, as one short text: another one is another truth."""
+        seen, ended = _minute(self.seen_at), _minute(self.ended_at)
+        return f"{self.rounds}.{self.admins}.{seen}.{ended}.{_minute(self.raised_at)}"
+
+
+def next_alert(danger: Danger, rule: DangerRule, now: datetime) -> datetime:
+    """Return when the alert is to be repeated after the one of *now*; never after escalation."""
+    long_open = now - danger.raised_at >= LONG_OPEN
+    repeat = LONG_OPEN_REPEAT if long_open else timedelta(minutes=rule.repeat_minutes)
+    escalates_at = danger.raised_at + timedelta(minutes=rule.escalate_minutes)
+    if now < escalates_at:
+        return min(now + repeat, escalates_at)
+    return now + repeat
+
+
+def escalates(danger: Danger, rule: DangerRule, now: datetime) -> bool:
+    """Say whether admins are told as well by now."""
+    return now >= danger.raised_at + timedelta(minutes=rule.escalate_minutes)
+
+
+def _minute(moment: datetime | None) -> str:
+    return "" if moment is None else f"{moment:%m%d%H%M}"

@@ -1,0 +1,55 @@
+"""The group of the staff: which it is, and what it is told, which is codes and severities only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from core.model.identity import ReportId
+from core.model.language import Language
+
+PostId = NewType("PostId", int)
+POST_ATTEMPTS = 20
+"""So often a post is tried; afterwards it is dropped: what it says can be seen in the queue."""
+
+
+class RoomEvent(StrEnum):
+    """What happened to a case, as the staff room hears it."""
+
+    NEW = "new"  # it was submitted
+    DANGER = "danger"  # somebody is in danger now
+    SAFE = "safe"  # who raised the danger says that it is over
+    TAKEN = "taken"  # a reviewer has taken it
+    RETURNED = "returned"  # it is back in the queue
+    JUDGED = "judged"  # a reviewer said how grave it is
+    DECIDED = "decided"  # it has another status
+    OVERDUE = "overdue"  # it waits for longer than it should
+    ENDED = "ended"  # it is closed, withdrawn or erased: its topic is closed
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRoom:
+    """The group that is linked.
+
+    Attributes:
+        chat: Telegram's id of the group; sealed at rest.
+        language: in which it is told.
+        topics: each case gets a topic of its own; False once Telegram refused.
+    """
+
+    chat: int
+    language: Language
+    topics: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPost:
+    """Something to be said in the staff room.
+
+    Attributes:
+        attempt: 1 for the first time it is claimed.
+    """
+
+    id: PostId
+    report: ReportId
+    event: RoomEvent
+    attempt: int

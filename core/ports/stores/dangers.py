@@ -1,0 +1,60 @@
+"""What the core asks of storage about dangers that were raised."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from core.model.danger import Danger, DangerEnd
+from core.model.identity import ReportId
+
+
+class Dangers(Protocol):
+    """Dangers, at most one for each report."""
+
+    async def put(self, danger: Danger) -> None:
+        """Write a danger down, over an earlier one of the same report."""
+        ...
+
+    async def get(self, report: ReportId) -> Danger | None:
+        """Return the danger of a report, ended or not."""
+        ...
+
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Danger]:
+        """Return dangers whose alert is to be repeated by now, the longest waiting first."""
+        ...
+
+    async def told_again(
+        self,
+        report: ReportId,
+        *,
+        was_rounds: int,
+        at: datetime,
+        admins: int,
+        next_at: datetime | None,
+    ) -> bool:
+        """Count one more alert of an open danger, if nobody else did; say whether it was so."""
+        ...
+
+    async def saw(self, report: ReportId, at: datetime) -> None:
+        """Write down that a reviewer opened the case, if its danger is open and nobody had."""
+        ...
+
+    async def end(self, report: ReportId, end: DangerEnd, at: datetime) -> bool:
+        """End an open danger; say whether there was one."""
+        ...
+
+    async def watch(self, report: ReportId, message_id: int | None, shown: str) -> None:
+        """Remember in which message its reporter follows it, and what that says; None: in none."""
+        ...
+
+    async def watched(self) -> Sequence[Danger]:
+        """Return dangers that a reporter follows in a message."""
+        ...
+
+    async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return when the next alert is to be repeated, in (after, until]."""
+        ...
+
+    async def prune(self, ended_before: datetime) -> int:
+        """Delete dangers that ended before a moment; return how many."""
+        ...

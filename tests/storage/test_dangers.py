@@ -1,0 +1,105 @@
+"""Dangers on both databases: counted once, ended once, the reporter's message under seal."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+import sqlalchemy as sa
+
+from core.model.danger import Danger, DangerEnd
+from core.model.identity import CaseCode, ReportId
+from storage.duty_tables import report_dangers
+from tests.storage.conftest import NOW, add_person, raw
+
+SOON = NOW + timedelta(minutes=3)
+MESSAGE = 7_654_321
+
+
+@pytest_asyncio.fixture
+async def danger(storage) -> Danger:
+    """A danger that two people were told of."""
+    reporter = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        report = await tx.reports.start(reporter.id, CaseCode("ABCD-EFGH"), at=NOW)
+        raised = Danger(report.id, NOW, told=2, told_at=NOW, next_at=SOON, screen=MESSAGE)
+        await tx.dangers.put(raised)
+    return raised
+
+
+async def found(storage, report: ReportId) -> Danger | None:
+    async with storage.read() as view:
+        return await view.dangers.get(report)
+
+
+async def test_a_danger_is_read_as_it_was_written(storage, other, danger):
+    """After a restart nothing of it is lost: who was told when is what the reporter is told."""
+    assert await found(other, danger.report) == danger
+    again = replace(danger, raised_at=SOON, told=5, rounds=1, screen=None, next_at=None)
+    async with storage.begin() as tx:
+        await tx.dangers.put(again)
+    assert await found(other, danger.report) == again
+
+
+async def test_it_is_due_from_its_moment_on(storage, danger):
+    """Neither before, nor once it has ended."""
+    async with storage.begin() as tx:
+        assert not await tx.dangers.due(SOON - timedelta(seconds=1), limit=9)
+        assert [each.report for each in await tx.dangers.due(SOON, limit=9)] == [danger.report]
+        assert await tx.dangers.next_due(after=NOW, until=SOON) == SOON
+        assert await tx.dangers.end(danger.report, DangerEnd.TAKEN, SOON)
+        assert not await tx.dangers.end(danger.report, DangerEnd.OVER, SOON)
+        assert not await tx.dangers.due(SOON, limit=9)
+        assert await tx.dangers.next_due(after=NOW, until=SOON) is None
+    ended = await found(storage, danger.report)
+    assert ended is not None
+    assert (ended.end, ended.ended_at) == (DangerEnd.TAKEN, SOON)
+
+
+async def test_two_workers_count_an_alert_once(storage, other, danger):
+    """Both find it due; only one may wake people."""
+
+    async def count(through) -> bool:
+        async with through.begin() as tx:
+            return await tx.dangers.told_again(
+                danger.report, was_rounds=1, at=SOON, admins=1, next_at=SOON
+            )
+
+    assert sorted(await asyncio.gather(count(storage), count(other))) == [False, True]
+    counted = await found(storage, danger.report)
+    assert counted is not None
+    assert (counted.rounds, counted.admins, counted.told_at) == (2, 1, SOON)
+
+
+async def test_the_first_look_counts_and_only_while_it_is_open(storage, danger):
+    """The reporter is told when somebody first saw it, not when somebody looked again."""
+    async with storage.begin() as tx:
+        await tx.dangers.saw(danger.report, SOON)
+        await tx.dangers.saw(danger.report, SOON + timedelta(hours=1))
+    seen = await found(storage, danger.report)
+    assert seen is not None
+    assert seen.seen_at == SOON
+
+
+async def test_the_message_is_sealed_and_can_be_let_go(storage, url, danger):
+    """A message id in plain would lead from the case to a chat."""
+    async with raw(url) as connection:
+        (sealed,) = (await connection.execute(sa.select(report_dangers.c.screen))).one()
+    assert str(MESSAGE).encode() not in sealed
+    async with storage.begin() as tx:
+        assert [each.screen for each in await tx.dangers.watched()] == [MESSAGE]
+        await tx.dangers.watch(danger.report, None, "said")
+        assert not await tx.dangers.watched()
+    told = await found(storage, danger.report)
+    assert told is not None
+    assert (told.screen, told.shown) == (None, "said")
+
+
+@pytest.mark.parametrize(("later", "gone"), [(timedelta(0), 0), (timedelta(seconds=1), 1)])
+async def test_what_has_ended_is_thrown_away_in_time(storage, danger, later, gone):
+    """An open one never is."""
+    async with storage.begin() as tx:
+        assert not await tx.dangers.prune(SOON + timedelta(days=99))
+        await tx.dangers.end(danger.report, DangerEnd.OVER, SOON)
+        assert await tx.dangers.prune(SOON + later) == gone
