@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from content.call_files import YamlCallFiles
 from core.model.reference import Content
 from core.model.rules import ApprovalRule, Rules
+from core.model.second_eyes import SecondEyesRule
 from core.ports.clock import Clock
 from core.ports.world import World
 from scheduler.clock import SystemClock
@@ -44,4 +45,9 @@ async def lay_foundation(
 def rules_of(settings: Settings) -> Rules:
     """Return what the operator decided about the work inside."""
     approval = ApprovalRule(settings.approval_from, alerts=settings.alerts_need_approval)
-    return Rules(approval, settings.public_url or "")
+    second = SecondEyesRule(
+        closing=settings.second_eyes_closing,
+        exporting=settings.second_eyes_exporting,
+        revealing=settings.second_eyes_revealing,
+    )
+    return Rules(approval, settings.public_url or "", second_eyes=second)

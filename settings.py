@@ -154,6 +154,9 @@ class Settings(BaseSettings):
         50, description="a whole number of recipients, or 0 for always"
     )
     alerts_need_approval: bool = Field(True, description="true or false")
+    second_eyes_closing: bool = Field(True, description="true or false")
+    second_eyes_exporting: bool = Field(True, description="true or false")
+    second_eyes_revealing: bool = Field(True, description="true or false")
     safer_way_web: Annotated[Line, BeforeValidator(_web_page)] | None = Field(
         None, description="the https address of a form, or empty"
     )

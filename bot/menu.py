@@ -18,10 +18,11 @@ MEMBER_COMMANDS = (
     "settings", "privacy", "help", "cancel",
 )  # fmt: skip
 STAFF_COMMANDS = {
-    Role.REVIEWER: ("queue",),
+    Role.REVIEWER: ("queue", "figures"),
     Role.EDITOR: ("publish", "alert", "sendings", "templates", "groups"),
     Role.COORDINATOR: ("event", "groups"),
-    Role.ADMIN: ("staff", "groups"),
+    Role.TRUSTEE: (),
+    Role.ADMIN: ("staff", "groups", "figures"),
 }
 ALL_COMMANDS = frozenset(
     {"start", *MEMBER_COMMANDS, *(name for names in STAFF_COMMANDS.values() for name in names)}

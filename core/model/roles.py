@@ -15,6 +15,7 @@ class Role(StrEnum):
     REVIEWER = "reviewer"  # opens and decides reports
     EDITOR = "editor"  # writes briefings and alerts
     COORDINATOR = "coordinator"  # keeps the agenda
+    TRUSTEE = "trustee"  # besides being a reviewer: may ask to see who reported, where it was given
     ADMIN = "admin"  # grants roles, sees health
 
 

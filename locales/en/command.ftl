@@ -14,6 +14,7 @@ command-privacy = What is stored about me
 command-help = What I can do here
 command-cancel = Stop what I am doing
 command-queue = Reports that wait for review
+command-figures = Figures of cases, and a table
 command-publish = Write and send a briefing
 command-alert = Send a short urgent alert
 command-sendings = Watch, correct or recall what was sent

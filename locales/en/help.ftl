@@ -18,6 +18,7 @@ help-privacy-button = 🔒 Privacy
 help-help-button = ❔ Help
 help-mycases-button = 🗂 My cases
 help-queue-button = 📥 Queue
+help-figures-button = 📊 Figures
 help-publish-button = ✍️ Publish
 help-alert-button = 🚨 Alert
 help-templates-button = 🔁 Repeating

@@ -30,6 +30,7 @@ privacy-role-name =
         [reviewer] reviewer
         [editor] editor
         [coordinator] coordinator
+        [trustee] sees identities
        *[admin] admin
     }
 # $count (Number): reports submitted; $draft (Number): 1 when one is unfinished

@@ -3,6 +3,7 @@ staff-line = • { $name } – { $roles }
 staff-role-reviewer = Reviewer
 staff-role-editor = Editor
 staff-role-coordinator = Coordinator
+staff-role-trustee = Sees identities
 staff-role-admin = Admin
 staff-member = <b>{ $name }</b>
     Tap a role to give it or take it away. It takes effect at once.

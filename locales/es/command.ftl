@@ -14,6 +14,7 @@ command-privacy = Lo que se guarda sobre mí
 command-help = Qué puedo hacer aquí
 command-cancel = Dejar lo que estoy haciendo
 command-queue = Denuncias por revisar
+command-figures = Los casos en cifras y una tabla
 command-publish = Escribir y enviar un boletín
 command-alert = Enviar una alerta urgente
 command-sendings = Seguir, corregir o retirar lo enviado

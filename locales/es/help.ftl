@@ -18,6 +18,7 @@ help-privacy-button = 🔒 Privacidad
 help-help-button = ❔ Ayuda
 help-mycases-button = 🗂 Mis denuncias
 help-queue-button = 📥 Por revisar
+help-figures-button = 📊 Cifras
 help-publish-button = ✍️ Publicar
 help-alert-button = 🚨 Alerta
 help-templates-button = 🔁 Repetidos

@@ -30,6 +30,7 @@ privacy-role-name =
         [reviewer] revisión de denuncias
         [editor] edición
         [coordinator] coordinación
+        [trustee] acceso a identidades
        *[admin] administración
     }
 # $count (Number): reports submitted; $draft (Number): 1 when one is unfinished

@@ -3,6 +3,7 @@ staff-line = • { $name } – { $roles }
 staff-role-reviewer = Revisión de denuncias
 staff-role-editor = Edición
 staff-role-coordinator = Coordinación
+staff-role-trustee = Acceso a identidades
 staff-role-admin = Administración
 staff-member = <b>{ $name }</b>
     Toque un rol para darlo o quitarlo. Tiene efecto al instante.

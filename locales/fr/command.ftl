@@ -14,6 +14,7 @@ command-privacy = Ce qui est conservé sur moi
 command-help = Ce que je peux faire ici
 command-cancel = Arrêter ce que je fais
 command-queue = Signalements à examiner
+command-figures = Les dossiers en chiffres, et un tableau
 command-publish = Écrire et envoyer une note
 command-alert = Envoyer une alerte urgente
 command-sendings = Suivre, corriger ou retirer ce qui est parti

@@ -18,6 +18,7 @@ help-privacy-button = 🔒 Vie privée
 help-help-button = ❔ Aide
 help-mycases-button = 🗂 Mes signalements
 help-queue-button = 📥 À examiner
+help-figures-button = 📊 Chiffres
 help-publish-button = ✍️ Publier
 help-alert-button = 🚨 Alerte
 help-templates-button = 🔁 Ce qui revient

@@ -30,6 +30,7 @@ privacy-role-name =
         [reviewer] examen des signalements
         [editor] rédaction
         [coordinator] coordination
+        [trustee] accès aux identités
        *[admin] administration
     }
 # $count (Number): reports submitted; $draft (Number): 1 when one is unfinished

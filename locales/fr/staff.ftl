@@ -3,6 +3,7 @@ staff-line = • { $name } – { $roles }
 staff-role-reviewer = Examen des signalements
 staff-role-editor = Rédaction
 staff-role-coordinator = Coordination
+staff-role-trustee = Accès aux identités
 staff-role-admin = Administration
 staff-member = <b>{ $name }</b>
     Touchez un rôle pour le donner ou le retirer. L’effet est immédiat.

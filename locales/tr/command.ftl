@@ -14,6 +14,7 @@ command-privacy = Hakkımda saklananlar
 command-help = Burada neler yapabilirim
 command-cancel = Yaptığım işi bırak
 command-queue = İnceleme bekleyen bildirimler
+command-figures = Dosyaların sayıları ve tablosu
 command-publish = Bülten yaz ve gönder
 command-alert = Kısa bir acil duyuru gönder
 command-sendings = Gönderileni izle, düzelt, geri çek

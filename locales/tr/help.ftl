@@ -18,6 +18,7 @@ help-privacy-button = 🔒 Gizlilik
 help-help-button = ❔ Yardım
 help-mycases-button = 🗂 Bildirimlerim
 help-queue-button = 📥 Bekleyenler
+help-figures-button = 📊 Sayılar
 help-publish-button = ✍️ Bülten yaz
 help-alert-button = 🚨 Acil duyuru
 help-templates-button = 🔁 Tekrarlananlar

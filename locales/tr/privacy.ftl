@@ -30,6 +30,7 @@ privacy-role-name =
         [reviewer] inceleyen
         [editor] editör
         [coordinator] koordinatör
+        [trustee] kimlik görme yetkilisi
        *[admin] yönetici
     }
 # $count (Number): reports submitted; $draft (Number): 1 when one is unfinished

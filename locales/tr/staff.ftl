@@ -3,6 +3,7 @@ staff-line = • { $name } – { $roles }
 staff-role-reviewer = İnceleyen
 staff-role-editor = Editör
 staff-role-coordinator = Koordinatör
+staff-role-trustee = Kimlik görme yetkilisi
 staff-role-admin = Yönetici
 staff-member = <b>{ $name }</b>
     Bir görevi vermek ya da almak için üzerine dokunun. Hemen geçerli olur.
