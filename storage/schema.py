@@ -12,6 +12,8 @@ from storage import (
     feed_tables,
     group_tables,
     hearing_tables,
+    intake_tables,
+    keeping_tables,
     library_tables,
     outbox_tables,
     pace_tables,
@@ -20,6 +22,7 @@ from storage import (
     report_tables,
     review_tables,
     tables,
+    trace_tables,
 )
 from storage.columns import metadata
 from storage.library_tables import SEARCH, SEARCH_INDEX
@@ -36,7 +39,9 @@ __all__ = [
     "feed_tables",
     "group_tables",
     "hearing_tables",
+    "intake_tables",
     "is_compared",
+    "keeping_tables",
     "library_tables",
     "metadata",
     "outbox_tables",
@@ -46,6 +51,7 @@ __all__ = [
     "report_tables",
     "review_tables",
     "tables",
+    "trace_tables",
 ]
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from core.model.reference import Content
 from core.model.rules import Rules
 from core.ports.call_files import CallFiles, NoCallFiles
+from core.ports.chat_notes import ChatNotes
 from core.ports.clock import Clock
+from core.ports.passphrases import NoPassphrases, Passphrases
 from core.ports.storage import Storage
 from core.ports.vault import SealedFiles, Vault
 
@@ -21,6 +23,8 @@ class World:
     content: Content
     rules: Rules = field(default_factory=Rules)
     call_files: CallFiles = field(default_factory=NoCallFiles)
+    passphrases: Passphrases = field(default_factory=NoPassphrases)
+    notes: ChatNotes = field(default_factory=ChatNotes)
 
     def on(self, storage: Storage) -> "World":
         """Return the same world on another storage, for example one that ends an update."""

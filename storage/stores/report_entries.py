@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -88,6 +88,34 @@ class SqlEntries:
                 report_entries.c.id == entry, report_entries.c.report_id.in_(draft)
             )
         )
+
+    async def unlink(self, report: ReportId) -> None:
+        """Delete the link from a report to who reported it, in its entries too.
+
+        Where an entry came from is a keyed hash of person and message: whoever has the keys could
+        try people out. A number takes its place, so that versions still belong together.
+        """
+        await self._session.run(
+            reports.update()
+            .where(reports.c.id == report)
+            .values(reporter=None, reporter_digest=None)
+        )
+        rows = await self._session.rows(_ENTRIES.where(report_entries.c.report_id == report))
+        numbers: dict[str, str] = {}
+        for row in rows:
+            entry = self._entry(row)
+            if not entry.origin:
+                continue
+            number = numbers.setdefault(entry.origin, f"unlinked {len(numbers) + 1}")
+            plain = _pack(replace(entry, origin=number))
+            await self._session.run(
+                report_entries.update()
+                .where(report_entries.c.id == row.id)
+                .values(
+                    sealed=self._vault.seal_under(row.data_key, plain, row=row.code),
+                    origin_digest=None,
+                )
+            )
 
     def _origin(self, origin: str) -> bytes | None:
         return self._vault.digest(origin, purpose=_ORIGIN) if origin else None

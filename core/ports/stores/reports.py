@@ -65,6 +65,10 @@ class Reports(Protocol):
         """Return a page of reports, most urgent first, then oldest, and the total."""
         ...
 
+    async def unlink(self, report: ReportId) -> None:
+        """Delete the link from a report to who reported it, in its entries too."""
+        ...
+
     async def destroy(self, report: ReportId) -> Sequence[str]:
         """Destroy a report's key, contents and link to its reporter; keep code, status and times.
 

@@ -1,0 +1,68 @@
+"""What the core asks of storage about what is left in chats."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from core.model.identity import PersonId
+from core.model.trace import Note, Trace, TraceId
+
+
+class Traces(Protocol):
+    """Messages in private chats, those that go by themselves, and chats that are to be cleared."""
+
+    async def add(self, notes: Sequence[Note]) -> int:
+        """Write messages down, of people who are known; return how many. `fades_at` is not."""
+        ...
+
+    async def of(self, person: PersonId) -> Sequence[Trace]:
+        """Return what is written down of a person's chat and not marked unwanted."""
+        ...
+
+    async def count(self, person: PersonId) -> int:
+        """Return how many messages are written down of a person's chat."""
+        ...
+
+    async def mark_unwanted(self, person: PersonId) -> int:
+        """Mark all messages of a person's chat as to be removed; return how many that were."""
+        ...
+
+    async def unwanted(self, person: PersonId, *, limit: int) -> Sequence[Trace]:
+        """Return messages of a person's chat that are to be removed, oldest first."""
+        ...
+
+    async def to_sweep(self, *, limit: int) -> Sequence[PersonId]:
+        """Return people in whose chats something is to be removed."""
+        ...
+
+    async def drop(self, traces: Sequence[TraceId]) -> None:
+        """Forget messages that are gone, or cannot be removed."""
+        ...
+
+    async def prune(self, before: datetime) -> int:
+        """Delete what was written down before that day; return how many. Some thousands at most."""
+        ...
+
+    async def fade(self, person: PersonId, message_id: int, *, due_at: datetime) -> None:
+        """Remember that a message is to go then; the newest word counts."""
+        ...
+
+    async def faded(self, now: datetime, *, limit: int) -> Sequence[tuple[PersonId, int]]:
+        """Return messages (person, message id) whose time has come, earliest first."""
+        ...
+
+    async def forget_fading(self, person: PersonId, message_id: int) -> None:
+        """Forget that a message is to go: it has gone."""
+        ...
+
+    async def clear_later(self, person: PersonId, *, due_at: datetime) -> None:
+        """Remember to clear a person's chat then; the newest word counts."""
+        ...
+
+    async def to_clear(self, now: datetime) -> Sequence[PersonId]:
+        """Return whose chats are to be cleared by now, and forget that they are."""
+        ...
+
+    async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return the earliest moment in (after, until] at which a message or a chat is due."""
+        ...

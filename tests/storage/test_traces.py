@@ -1,0 +1,114 @@
+"""What is left in chats: whose it is and when it goes, without a moment beside a name."""
+
+from datetime import timedelta
+
+import sqlalchemy as sa
+
+from core.model.identity import PersonId
+from core.model.trace import Note
+from tests.storage.conftest import NOW, add_person, raw
+
+STRANGER = PersonId(999)
+
+
+def note(person: PersonId, message: int, *, ours: bool = True, hours: int = 0) -> Note:
+    return Note(person, message, NOW - timedelta(hours=hours), ours)
+
+
+async def test_a_chats_messages_are_found_again_with_their_moment(storage, other):
+    """Whether Telegram still deletes a message depends on the hour it was sent."""
+    me, you = await add_person(storage, 1), await add_person(storage, 2)
+    async with storage.begin() as tx:
+        await tx.traces.add(
+            [note(me.id, 5), note(me.id, 6, ours=False, hours=48), note(you.id, 7)]
+        )
+    async with other.read() as tx:
+        found = await tx.traces.of(me.id)
+        assert [(one.message_id, one.ours, one.is_deletable(NOW)) for one in found] == [
+            (5, True, True),
+            (6, False, False),
+        ]
+        assert await tx.traces.count(you.id) == 1
+
+
+async def test_nothing_is_kept_of_somebody_who_is_not_known(storage):
+    """A message that came while somebody was forgotten must not bring them back."""
+    async with storage.begin() as tx:
+        await tx.traces.add([note(STRANGER, 5)])
+        assert await tx.traces.of(STRANGER) == []
+
+
+async def test_messages_go_with_the_person(storage):
+    """Being forgotten leaves no list of when somebody wrote."""
+    me = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, 5)])
+    async with storage.begin() as tx:
+        await tx.people.forget(me.id)
+    async with storage.read() as tx:
+        assert await tx.traces.count(me.id) == 0
+
+
+async def test_beside_a_person_lies_no_more_than_a_day(storage, url):
+    """Moments would lead from a case's entries to whoever was in the chat just then."""
+    me = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, 5)])
+        await tx.traces.fade(me.id, 6, due_at=NOW)
+        await tx.traces.clear_later(me.id, due_at=NOW)
+    async with raw(url) as connection:
+        (day,) = (await connection.execute(sa.text("SELECT day FROM chat_traces"))).one()
+        assert day % (24 * 3600 * 1_000_000) == 0
+        for table in ("fading_messages", "chat_clearings"):
+            (columns,) = (await connection.execute(sa.text(f"SELECT * FROM {table}"))).all()
+            assert me.id not in columns
+
+
+async def test_what_is_unwanted_waits_until_it_is_dropped(storage):
+    """A crash in the middle of clearing leaves nothing standing for good."""
+    me = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, 5), note(me.id, 6)])
+        assert await tx.traces.mark_unwanted(me.id) == 2
+        await tx.traces.add([note(me.id, 7)])
+    async with storage.begin() as tx:
+        assert list(await tx.traces.to_sweep(limit=9)) == [me.id]
+        first, second = await tx.traces.unwanted(me.id, limit=9)
+        await tx.traces.drop([first.id])
+        assert [each.message_id for each in await tx.traces.unwanted(me.id, limit=9)] == [6]
+        await tx.traces.drop([second.id])
+        assert list(await tx.traces.to_sweep(limit=9)) == []
+        assert [each.message_id for each in await tx.traces.of(me.id)] == [7]
+
+
+async def test_a_message_fades_when_its_time_comes(storage):
+    """A screen that was looked at once more counts from then."""
+    async with storage.begin() as tx:
+        await tx.traces.fade(PersonId(1), 5, due_at=NOW)
+        await tx.traces.fade(PersonId(1), 6, due_at=NOW)
+        await tx.traces.fade(PersonId(1), 6, due_at=NOW + timedelta(minutes=9))
+        assert list(await tx.traces.faded(NOW, limit=9)) == [(PersonId(1), 5)]
+        await tx.traces.forget_fading(PersonId(1), 5)
+        assert list(await tx.traces.faded(NOW, limit=9)) == []
+        long = NOW + timedelta(days=1)
+        assert await tx.traces.next_due(after=NOW, until=long) == NOW + timedelta(minutes=9)
+
+
+async def test_a_chat_is_cleared_once_when_its_time_comes(storage):
+    """The choice is made once and carried out once."""
+    later = NOW + timedelta(minutes=15)
+    async with storage.begin() as tx:
+        await tx.traces.clear_later(PersonId(1), due_at=later)
+        assert list(await tx.traces.to_clear(NOW)) == []
+        assert await tx.traces.next_due(after=NOW, until=later) == later
+        assert list(await tx.traces.to_clear(later)) == [PersonId(1)]
+        assert list(await tx.traces.to_clear(later)) == []
+
+
+async def test_old_messages_are_pruned_by_the_day(storage):
+    """Nobody needs to know for ever when somebody wrote."""
+    me = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, 5, hours=24 * 91), note(me.id, 6)])
+        assert await tx.traces.prune(NOW - timedelta(days=90)) == 1
+        assert [each.message_id for each in await tx.traces.of(me.id)] == [6]
