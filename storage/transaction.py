@@ -20,9 +20,12 @@ from storage.stores.event_invitations import SqlEventInvitations
 from storage.stores.event_people import SqlEventPeople
 from storage.stores.events import SqlEvents
 from storage.stores.feeds import SqlFeeds
+from storage.stores.floods import SqlFloods
 from storage.stores.groups import SqlGroups
 from storage.stores.hearings import SqlHearings
+from storage.stores.identities import SqlIdentities
 from storage.stores.inbox import SqlInbox
+from storage.stores.keeping import SqlKeeping
 from storage.stores.library import SqlLibrary
 from storage.stores.meetings import SqlMeetings
 from storage.stores.openings import SqlOpenings
@@ -213,6 +216,21 @@ class SqlTransaction:
     def traces(self) -> SqlTraces:
         """What is left in chats."""
         return SqlTraces(self._session, self._vault)
+
+    @cached_property
+    def keeping(self) -> SqlKeeping:
+        """How long reports are kept, and what keeps them longer."""
+        return SqlKeeping(self._session, self._vault)
+
+    @cached_property
+    def identities(self) -> SqlIdentities:
+        """Who reported, as they told it."""
+        return SqlIdentities(self._session, self._vault)
+
+    @cached_property
+    def floods(self) -> SqlFloods:
+        """How much came lately."""
+        return SqlFloods(self._session, self._vault)
 
     @cached_property
     def pace_shares(self) -> SqlPaceShares:

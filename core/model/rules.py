@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from core.model.briefing import BriefingKind
 from core.model.case_targets import CaseTargets
+from core.model.flood import IntakeRule
+from core.model.retention import RetentionRule
 from core.model.second_eyes import SecondEyesRule
 
 
@@ -36,5 +38,7 @@ class Rules:
 
     approval: ApprovalRule = field(default_factory=ApprovalRule)
     public_url: str = ""
+    retention: RetentionRule = field(default_factory=RetentionRule)
     targets: CaseTargets = field(default_factory=CaseTargets)
     second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)
+    intake: IntakeRule = field(default_factory=IntakeRule)

@@ -19,9 +19,12 @@ from core.ports.stores.event_invitations import EventInvitations
 from core.ports.stores.event_people import EventPeople
 from core.ports.stores.events import Events
 from core.ports.stores.feeds import Feeds
+from core.ports.stores.floods import Floods
 from core.ports.stores.groups import Groups
 from core.ports.stores.hearings import Hearings
+from core.ports.stores.identities import Identities
 from core.ports.stores.inbox import Inbox
+from core.ports.stores.keeping import Keeping
 from core.ports.stores.library import Library
 from core.ports.stores.meetings import Meetings
 from core.ports.stores.openings import Openings
@@ -215,6 +218,21 @@ class Transaction(Protocol):
     @property
     def traces(self) -> Traces:
         """What is left in chats."""
+        ...
+
+    @property
+    def keeping(self) -> Keeping:
+        """How long reports are kept, and what keeps them longer."""
+        ...
+
+    @property
+    def identities(self) -> Identities:
+        """Who reported, as they told it."""
+        ...
+
+    @property
+    def floods(self) -> Floods:
+        """How much came lately."""
         ...
 
     @property

@@ -19,15 +19,14 @@ from core.model.report import (
     Urgency,
 )
 from core.ports.vault import Vault
-from storage.packet_tables import second_requests
-from storage.report_tables import report_bars, report_entries, report_identities, reports
-from storage.review_tables import case_handovers, case_links, case_undo
+from storage.report_tables import reports
 from storage.session import Session
+from storage.stores.report_columns import columns_of_files, columns_of_reports
 from storage.stores.report_entries import SqlEntries
 from storage.stores.reporter_link import open_reporter, reporter_digest, seal_reporter
 
-_BESIDE = (case_links, case_handovers, case_undo)
-"""What reviewers note down beside a report, which goes with its contents."""
+_RANK_LEFT = 25
+"""Of what is destroyed: where a report stands that says nothing of its urgency."""
 
 
 class SqlReports(SqlEntries):
@@ -115,8 +114,8 @@ class SqlReports(SqlEntries):
                 severity=report.severity,
                 credibility=report.credibility,
                 rank=report.rank,
-                category_digest=self._mark(report.category, "category"),
-                country_digest=self._mark(report.country, "country"),
+                category_digest=mark_of(self._vault, report.category, "category"),
+                country_digest=mark_of(self._vault, report.country, "country"),
                 resumes=report.resumes,
                 status_since=report.status_since,
                 closed_at=report.closed_at,
@@ -145,17 +144,16 @@ class SqlReports(SqlEntries):
         return await self._all(page), total
 
     async def destroy(self, report: ReportId) -> Sequence[str]:
-        """Destroy a report's key, contents and link to its reporter; keep code, status and times.
+        """Destroy a report's key, all that names it, and its link; keep code, status and times.
 
         Returns the keys of its sealed files, to be removed by the caller after the commit.
         """
-        rows = await self._session.rows(
-            sa.select(report_entries.c.file).where(
-                report_entries.c.report_id == report, report_entries.c.file.is_not(None)
-            )
-        )
-        for part in (report_entries, report_identities, report_bars, second_requests, *_BESIDE):
-            await self._session.run(part.delete().where(part.c.report_id == report))
+        files: set[str] = set()
+        for owner, file in columns_of_files():
+            named = sa.select(file).where(owner == report, file.is_not(None))
+            files |= {row[0] for row in await self._session.rows(named)}
+        for column in columns_of_reports():  # of every subject: whoever adds a table is in it
+            await self._session.run(column.table.delete().where(column == report))
         await self._session.run(
             reports.update()
             .where(reports.c.id == report)
@@ -166,15 +164,19 @@ class SqlReports(SqlEntries):
                 country_digest=None,
                 reporter=None,
                 reporter_digest=None,
+                urgency=Urgency.NORMAL,
+                anonymity=Anonymity.ANONYMOUS,
+                severity=None,
+                credibility=None,
+                rank=_RANK_LEFT,
+                resumes=None,
+                on_hold=False,
             )
         )
-        return sorted({row.file for row in rows})
+        return sorted(files)
 
     async def _all(self, query: sa.Select[Any]) -> Sequence[Report]:
         return [self._report(row) for row in await self._session.rows(query)]
-
-    def _mark(self, key: str, what: str) -> bytes | None:
-        return self._vault.digest(key, purpose=f"report {what}") if key else None
 
     def _seal_told(self, key: bytes, report: Report) -> bytes:
         plain = json.dumps(_told(report), ensure_ascii=False).encode()
@@ -211,6 +213,11 @@ class SqlReports(SqlEntries):
             looked_at=row.looked_at,
             due_at=row.due_at,
         )
+
+
+def mark_of(vault: Vault, key: str, what: str) -> bytes | None:
+    """Return the keyed hash by which reports of a `category` or `country` are found."""
+    return vault.digest(key, purpose=f"report {what}") if key else None
 
 
 def _told(report: Report) -> dict[str, Any]:
