@@ -11,6 +11,7 @@ from storage.stores.bars import SqlBars
 from storage.stores.briefings import SqlBriefings
 from storage.stores.calls import SqlCalls
 from storage.stores.candidates import SqlCandidates
+from storage.stores.case_reviews import SqlCaseReviews
 from storage.stores.dangers import SqlDangers
 from storage.stores.dialogues import SqlDialogues
 from storage.stores.digests import SqlDigests
@@ -176,6 +177,11 @@ class SqlTransaction:
     def queue(self) -> SqlReportQueue:
         """Reports as reviewers find them."""
         return SqlReportQueue(self._session, self._vault, self.reports)
+
+    @cached_property
+    def reviews(self) -> SqlCaseReviews:
+        """What reviewers note down beside reports."""
+        return SqlCaseReviews(self._session, self._vault)
 
     @cached_property
     def bars(self) -> SqlBars:

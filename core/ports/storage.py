@@ -10,6 +10,7 @@ from core.ports.stores.bars import Bars
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.calls import Calls
 from core.ports.stores.candidates import Candidates
+from core.ports.stores.case_reviews import CaseReviews
 from core.ports.stores.dangers import Dangers
 from core.ports.stores.dialogues import Dialogues
 from core.ports.stores.digests import Digests
@@ -178,6 +179,11 @@ class Transaction(Protocol):
     @property
     def queue(self) -> ReportQueue:
         """Reports as reviewers find them."""
+        ...
+
+    @property
+    def reviews(self) -> CaseReviews:
+        """What reviewers note down beside reports."""
         ...
 
     @property
