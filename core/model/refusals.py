@@ -452,3 +452,21 @@ class SecondEyesNeeded(Refusal):
     """Nobody has agreed to this, or the hour for it is over: it has to be asked (again)."""
 
     key = "second-needed"
+
+
+class EvidenceTooBig(FileTooBig):
+    """As FileTooBig, of a report: says what can be done instead."""
+
+    key = "report-file-too-big"
+
+
+class TooManyReports(Refusal):
+    """One person has sent many reports lately; param `at`: when they can send this one."""
+
+    key = "report-too-many"
+
+
+class TooManyFiles(Refusal):
+    """Many files have come to one report lately; param `at`: when more can come."""
+
+    key = "report-too-many-files"

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 from core.model.briefing import BriefingKind
 from core.model.case_targets import CaseTargets
+from core.model.danger import DangerRule
 from core.model.flood import IntakeRule
 from core.model.retention import RetentionRule
 from core.model.second_eyes import SecondEyesRule
+from core.model.trace import FadingRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Rules:
     approval: ApprovalRule = field(default_factory=ApprovalRule)
     public_url: str = ""
     retention: RetentionRule = field(default_factory=RetentionRule)
+    danger: DangerRule = field(default_factory=DangerRule)
     targets: CaseTargets = field(default_factory=CaseTargets)
     second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)
     intake: IntakeRule = field(default_factory=IntakeRule)
+    fading: FadingRule = field(default_factory=FadingRule)
