@@ -1,6 +1,8 @@
 """Reads a call from a YAML file that somebody sent: the form of `calls.yaml`, with one entry."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +15,8 @@ from core.model.reference import Call
 from core.model.refusals import Refusal
 from core.ports.call_files import LARGEST_FILE_BYTES, FileProblem
 
+_EXAMPLE = Path(__file__).parent / "example_call.yaml"
+_DEADLINE = "DEADLINE"
 _WORDS = {
     "missing": "missing",
     "extra_forbidden": "unknown",
@@ -40,6 +44,11 @@ _BY_FIELD = {
 
 class YamlCallFiles:
     """Reads YAML; no tag is followed, no alias, and nothing larger than a call can be."""
+
+    def example(self, deadline: date) -> bytes:
+        """Return a file to begin with, which can be read as it is; its call closes that day."""
+        text = _EXAMPLE.read_text(encoding="utf-8")
+        return text.replace(_DEADLINE, deadline.isoformat()).encode()
 
     def read(self, raw: bytes) -> Call | Sequence[FileProblem]:
         """Return the one call of a file, or everything that is wrong with it, by line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.files import fetch
 from bot.handlers.call_record_moves import move
@@ -32,6 +33,7 @@ from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, 
 from locales.markup import escaped
 
 _CODE_LENGTH = 8
+_EXAMPLE_OPEN = timedelta(days=60)
 _ANYWHERE = frozenset({"cancel"})
 
 
@@ -70,6 +72,8 @@ class CallRecordFlow:
         at = _recording(visit, dialogue)
         if tap.action == "save" and dialogue.step == "overview":
             await self._save(visit, at)
+        elif tap.action == "example" and dialogue.step == "start":
+            await _send_example(visit)
         elif tap.action == "steps" and dialogue.step == "start":
             await self._go(visit, dialogue.at("words"))
         elif (moved := move(at, tap.action, tap.value)) is not None:
@@ -152,6 +156,13 @@ class CallRecordFlow:
             ]
         ]
         await visit.show(Screen(words.t("call-saved", title=words.of(call.title)), rows))
+
+
+async def _send_example(visit: Visit) -> None:
+    """Send a file to begin with, in a message of its own."""
+    await visit.toast("call-example-toast")
+    example = visit.world.call_files.example(visit.now.date() + _EXAMPLE_OPEN)
+    await visit.answers.document(example, "call.yaml", visit.words.t("call-example-caption"))
 
 
 def _recording(visit: Visit, dialogue: Dialogue) -> Recording:

@@ -8,6 +8,7 @@ from bot.handlers.call_record_moves import ABOUT_PARTS, UN_LANGUAGES, skippable
 from bot.handlers.call_record_steps import Recording
 from bot.handlers.call_screens import closes_there, named_within, publication
 from bot.handlers.moment_picker import MomentPicker
+from bot.handlers.topic_picker import CHOSEN, NOT_CHOSEN
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap
 from bot.words import Words
@@ -19,7 +20,6 @@ from locales.lists import list_of
 from locales.names import language_name
 from locales.shortened import on_one_line
 
-CHOSEN = "✅"
 MOST_PROBLEMS = 12
 _NOW_LIMIT = 200
 _QUESTION_LINES, _QUESTION_EXCERPT = 12, 60
@@ -73,7 +73,8 @@ class RecordScreens:
 
     def _start(self) -> tuple[str, Sequence[Row]]:
         steps = self._button("call-steps-button", "steps")
-        return self.words.t("call-new"), [[steps]]
+        example = self._button("call-example-button", "example")
+        return self.words.t("call-new"), [[steps], [example]]
 
     def _words(self) -> tuple[str, Sequence[Row]]:
         chosen = self.at.draft.words
@@ -235,7 +236,8 @@ class RecordScreens:
 
     def _toggle(self, code: Language, chosen: bool) -> Button:
         name = self._name(code)
-        return Button(f"{CHOSEN} {name}" if chosen else name, self._tap("toggle", code))
+        mark = CHOSEN if chosen else NOT_CHOSEN
+        return Button(f"{mark} {name}", self._tap("toggle", code))
 
     def _button(self, key: str, action: str, value: str = "") -> Button:
         return Button(self.words.plain(key), self._tap(action, value))

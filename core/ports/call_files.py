@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from core.model.reference import Call
@@ -34,6 +35,10 @@ class CallFiles(Protocol):
         """Return the one call of a file, or everything that is wrong with it, by line."""
         ...
 
+    def example(self, deadline: date) -> bytes:
+        """Return a file to begin with, which can be read as it is; its call closes that day."""
+        ...
+
 
 class NoCallFiles:
     """Stands where no reader is: whatever is sent cannot be read."""
@@ -41,3 +46,7 @@ class NoCallFiles:
     def read(self, raw: bytes) -> Call | Sequence[FileProblem]:  # noqa: ARG002
         """Return that it cannot be read."""
         return [FileProblem(0, "", "yaml")]
+
+    def example(self, deadline: date) -> bytes:  # noqa: ARG002
+        """Return an empty file."""
+        return b""

@@ -295,7 +295,10 @@ call-doc-declined = We do not agree to this submission being published.
 call-doc-agreed = We agree to this submission being published.
 call-new =
     ➕ <b>A new call for input</b>
-    Send it as a YAML file in the form of calls.yaml, or go through it step by step.
+    Send it as a YAML file, or go through it step by step. The example shows what a file looks like.
+call-example-button = 📄 An example file
+call-example-toast = The file follows.
+call-example-caption = Change what stands in it, and send it here.
 call-steps-button = ▶️ Step by step
 call-file-wrong = ⚠️ <b>This file cannot be used.</b> Nothing was saved. Please mend it and send it again:
 # $line (Number): 0 for the whole file; $where (String): the way to the value; $what (String): a word; $limit (Number): where it is about a limit

@@ -243,7 +243,10 @@ call-doc-declined = No aceptamos que este envío se publique.
 call-doc-agreed = Aceptamos que este envío se publique.
 call-new =
     ➕ <b>Una nueva convocatoria</b>
-    Envíela como archivo YAML, con la forma de calls.yaml, o avance paso a paso.
+    Envíelo como archivo YAML o avance paso a paso. El ejemplo muestra cómo es un archivo.
+call-example-button = 📄 Un archivo de ejemplo
+call-example-toast = El archivo está en camino.
+call-example-caption = Cambie lo que contiene y envíelo aquí.
 call-steps-button = ▶️ Paso a paso
 call-file-wrong = ⚠️ <b>Este archivo no se puede usar.</b> No se ha guardado nada. Corríjalo y envíelo otra vez:
 call-file-problem =

@@ -243,7 +243,10 @@ call-doc-declined = Nous n’acceptons pas que cette contribution soit publiée.
 call-doc-agreed = Nous acceptons que cette contribution soit publiée.
 call-new =
     ➕ <b>Un nouvel appel à contributions</b>
-    Envoyez-le en fichier YAML, sous la forme de calls.yaml, ou avancez pas à pas.
+    Envoyez-le en fichier YAML, ou avancez pas à pas. L’exemple montre à quoi ressemble un fichier.
+call-example-button = 📄 Un fichier d’exemple
+call-example-toast = Le fichier arrive.
+call-example-caption = Modifiez ce qu’il contient et envoyez-le ici.
 call-steps-button = ▶️ Pas à pas
 call-file-wrong = ⚠️ <b>Ce fichier est inutilisable.</b> Rien n’a été enregistré. Corrigez-le et envoyez-le de nouveau :
 call-file-problem =

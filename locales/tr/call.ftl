@@ -243,7 +243,10 @@ call-doc-declined = Bu metnin yayımlanmasını kabul etmiyoruz.
 call-doc-agreed = Bu metnin yayımlanmasını kabul ediyoruz.
 call-new =
     ➕ <b>Yeni katkı çağrısı</b>
-    Çağrıyı calls.yaml biçiminde bir YAML dosyası olarak gönderin ya da adım adım ilerleyin.
+    YAML dosyası olarak gönderin ya da adım adım ilerleyin. Örnek, dosyanın nasıl göründüğünü gösterir.
+call-example-button = 📄 Örnek dosya
+call-example-toast = Dosya geliyor.
+call-example-caption = İçindekileri değiştirip buraya gönderin.
 call-steps-button = ▶️ Adım adım
 call-file-wrong = ⚠️ <b>Bu dosya kullanılamıyor.</b> Hiçbir şey kaydedilmedi. Lütfen düzeltip yeniden gönderin:
 call-file-problem =

@@ -7,13 +7,14 @@ import pytest_asyncio
 
 from content.loader import DATA
 from core.model.event_kind import EventState
-from core.model.language import ENGLISH, FRENCH
+from core.model.language import ENGLISH, FRENCH, LANGUAGES
 from core.model.reference import CallKey
 from core.model.refusals import CallChanged
 from core.model.roles import Role
 from core.usecases.calls.find_calls import list_calls
 from core.usecases.calls.keep_call import ensure_calls, save_call
 from tests.bot.calling import CALL, CallDesk, as_yaml, open_desk
+from tests.bot.conftest import CATALOGUE
 
 MINE = CallKey("mine")
 
@@ -307,3 +308,26 @@ async def test_a_new_call_takes_no_key_that_is_taken(desk):
     with pytest.raises(CallChanged):
         await save_call(desk.newsroom.world, staff.id, CALL, was_revision=None)
     assert await kept(desk) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_file_to_begin_with_is_sent_and_works_as_it_is(desk, telegram, join, language):
+    """Nobody has to guess how a file must look."""
+    staff = await join(language, roles=(Role.EDITOR,))
+    await staff.phone.send("/calls")
+    await staff.phone.tap(CATALOGUE.plain("call-new-button", language))
+    await staff.phone.tap(CATALOGUE.plain("call-example-button", language))
+    name, content = telegram.uploads[-1]
+    assert name == "call.yaml"
+    await send_file(desk, staff, content)
+    await staff.phone.tap(CATALOGUE.plain("call-save-button", language))
+    assert CallKey("example_call") in await kept(desk)
+    assert "<b>" not in content.decode()
+
+
+async def test_languages_of_a_call_say_whether_they_are_chosen(desk):
+    """A bare name does not look as if it could be ticked."""
+    staff = await desk.editor()
+    await staff.phone.tap("New call")
+    await say(staff, "*Step by step", "*French")
+    assert {"▫️ English", "✅ French", "▫️ Turkish", "▫️ Spanish"} <= set(staff.phone.buttons)
