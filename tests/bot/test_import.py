@@ -262,7 +262,7 @@ async def test_a_second_tap_on_the_last_button_brings_nothing_in_twice(files):
     [
         (b"PK\x03\x04 a spreadsheet", "save it as CSV"),
         (b"\x00\x01\x02\x03" * 100, "cannot be read as text"),
-        (b"name;date\nA;2026-04-01\n", "“title” and “day”"),
+        (b"name;colour\nA;2026-04-01\n", "“title” and “day”"),
         (b"  \r\n", "nothing in this file"),
         (b"BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "nothing in this file"),
         (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 5001, "5,000 entries"),
@@ -358,3 +358,16 @@ async def test_leaving_an_import_keeps_nothing_of_the_file(files, newsroom):
     async with newsroom.storage.read() as view:
         assert await view.dialogues.get(files.coordinator.id, "import") is None
     assert await files.events() == []
+
+
+async def test_a_day_that_a_new_series_lacks_is_told_before_it_is_brought_in(files):
+    """Told only at the second import, the coordinator thinks that everything was understood."""
+    lacking = (
+        "UID:weekly\nRECURRENCE-ID;TZID=Europe/Brussels:20260402T090000\n"
+        "DTSTART;TZID=Europe/Brussels:20260401T140000\nSUMMARY:Briefing on Wednesday\n"
+    )
+    await files.send(calendar(weekly(), lacking))
+    assert "1 new" in files.phone.text
+    assert "1 that cannot be read" in files.phone.text
+    await files.bring_in()
+    assert await files.titles() == ["Briefing"] * 6

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.model.event import Event
 from core.model.event_kind import AHEAD_STATES, EventState
@@ -15,14 +15,16 @@ from core.model.imported import (
     Problem,
     Reason,
 )
+from core.model.recurrence import occurrences
 from core.model.refusals import Refusal, Unusable
 from core.ports.storage import Transaction
-from core.usecases.events.add_event import NewEvent, new_event
+from core.usecases.events.add_event import NewEvent, new_event, series_of
 from core.usecases.events.compare_import import Change, LeftOut, Over, Update, compared, reason_of
 from core.usecases.events.compare_series import SeriesLook
 from core.usecases.events.import_steps import Addition, ImportPlan, Step
 
 _OVER_STATES = frozenset(EventState) - AHEAD_STATES
+_DAY = timedelta(days=1)
 _A_BATCH = 100
 """So many UIDs are looked up at once."""
 
@@ -175,6 +177,28 @@ class Planner:
         own_days = tuple(each for each in singles if not each.cancelled)
         return Addition(told, new, first, own_days)
 
+    def _begun(
+        self, plan: ImportPlan, told: ImportedEvent, singles: Sequence[ImportedEvent]
+    ) -> Addition | None:
+        """Return a new series; what is said of a day that it lacks is told at once."""
+        addition = self._new(told, singles)
+        if addition is None:
+            return None
+        asked = [each.occurrence for each in addition.single_days if each.occurrence]
+        ahead = [day for day in asked if day.date() > self.now.date()]
+        if not ahead:
+            return addition
+        first, last = min(ahead).date() - _DAY, max(ahead).date()
+        days = frozenset(occurrences(series_of(addition.new), after=first, until=last))
+        lacking = frozenset(ahead) - days
+        plan.problems += [
+            Problem(each.number, each.title, Reason.NO_SERIES)
+            for each in addition.single_days
+            if each.occurrence in lacking
+        ]
+        kept = tuple(each for each in addition.single_days if each.occurrence not in lacking)
+        return replace(addition, single_days=kept)
+
     async def _series(
         self,
         plan: ImportPlan,
@@ -189,7 +213,7 @@ class Planner:
         told = replace(told, but_not=told.but_not | days)
         singles = [each for each in singles if each.occurrence not in days]
         if not stored:
-            return self._new(told, singles)
+            return self._begun(plan, told, singles)
         numbers = {event.series for event in stored}
         number = next(iter(numbers))
         if len(numbers) > 1 or number is None:
