@@ -7,6 +7,7 @@ from bot.handlers.event_steps import TYPED_DAYS, Planning
 from core.model.dialogue import Dialogue
 from core.model.language import LANGUAGES, Language
 from core.model.refusals import Unusable
+from core.model.repetition import read_times
 from core.model.typed_date import read_date, read_time
 from locales.places import find_zones
 
@@ -46,8 +47,8 @@ def _more(planning: Planning, typed: str, language: Language) -> Dialogue:
             return _end(planning, typed)
         case "seats":
             return planning.said_more(draft.with_seats(_number(typed)))
-        case "repeatend" | "repeatok" if typed.strip().isdecimal():
-            return planning.said_more(draft.repeated_times(_number(typed)))
+        case "repeatend" | "repeatok" if (times := read_times(typed)) is not None:
+            return planning.said_more(draft.repeated_times(times))
         case _:
             return _shown_back(planning, typed, language)
 

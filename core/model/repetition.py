@@ -4,13 +4,30 @@ A rule that says more than this (imported from another calendar) is still a rule
 plain words.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from core.model.calendar_words import plain
+
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST = -1
+_MOST_TYPED = 40
+_IN_WORDS = (
+    "two iki deux dos", "three uc trois tres", "four dort quatre cuatro", "five bes cinq cinco",
+    "six alti seis", "seven yedi sept siete", "eight sekiz huit ocho", "nine dokuz neuf nueve",
+    "ten on dix diez", "eleven onbir onze once", "twelve oniki douze doce",
+)  # fmt: skip
+_NUMBERS = {word: n for n, words in enumerate(_IN_WORDS, start=2) for word in words.split()}
+_TIMES = re.compile(
+    r"(?:(?:en tout|en total|toplam|in all)\s+)?"
+    rf"(?P<number>\d{{1,9}}|{'|'.join(_NUMBERS)})"
+    r"\s*(?:x|times|time|occurrences|kez|kere|defa|sefer|fois|veces|vez|ocurrencias)?"
+    r"(?:\s+(?:en tout|en total|toplam|in all|olsun))?"
+)
+"""A bare number counts as well; a number with a month behind it does not."""
 
 
 class Every(StrEnum):
@@ -81,6 +98,19 @@ def offered_for(day: date) -> dict[str, Repetition]:
         "nth": Repetition(Every.WEEKDAY, weekdays=(day.weekday(),), nth=_LAST if nth == 5 else nth),
         "year": Repetition(Every.YEAR),
     }
+
+
+def read_times(typed: str) -> int | None:
+    """Return how many times somebody typed, for example `4`, `4 times`, `4 kez`, `quatre fois`.
+
+    None: it says no number of times, and may be a day.
+    """
+    text = plain(typed).replace("×", "x").strip(" .!")
+    found = _TIMES.fullmatch(text) if len(text) <= _MOST_TYPED else None
+    if found is None:
+        return None
+    number = found["number"]
+    return int(number) if number.isdecimal() else _NUMBERS[number]
 
 
 def read_repetition(rule: str, first: date) -> Repetition | None:

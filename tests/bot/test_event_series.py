@@ -98,3 +98,13 @@ async def test_a_single_event_has_no_rule_to_change(desk):
     assert "Repetition" not in " ".join(desk.phone.buttons)
     await desk.phone.press(f"eh:{event.id}:repeat")
     assert "older screen" in desk.phone.toast
+
+
+@pytest.mark.parametrize("typed", ["4", "4 times", "4 kez", "4 fois", "4 veces"])
+async def test_a_number_of_times_may_be_written_out(desk, typed):
+    """The question asks for it; "4 kez" is no day."""
+    await desk.plan(topic=False)
+    for label in ("➕ More", "Repeat", "Every week"):
+        await desk.phone.tap(label)
+    await desk.phone.send(typed)
+    assert "every week on Tuesday, 4 times" in desk.phone.text

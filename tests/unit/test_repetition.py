@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.model.event_time import EventTime
 from core.model.identity import SeriesId
 from core.model.recurrence import check_rule, occurrences
-from core.model.repetition import Every, Repetition, offered_for, read_repetition
+from core.model.repetition import Every, Repetition, offered_for, read_repetition, read_times
 from core.model.series import Series
 
 DAYS = st.dates(date(2026, 1, 1), date(2032, 12, 31))
@@ -86,3 +86,26 @@ def test_what_a_rule_leaves_out_comes_from_its_first_day():
     read = read_repetition("FREQ=MONTHLY", date(2026, 3, 24))
     assert read is not None
     assert read.day == 24
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"),
+    [
+        ("4", 4), ("4 times", 4), ("4x", 4), ("four times", 4), ("4 times in all", 4),
+        ("4 kez", 4), ("4 kere", 4), ("dört kez", 4), ("toplam 4 defa", 4), ("on kez", 10),
+        ("4 fois", 4), ("quatre fois", 4), ("4 fois en tout", 4), ("Quatre Fois.", 4),
+        ("4 veces", 4), ("cuatro veces", 4), ("4 veces en total", 4), ("DÖRT KEZ", 4),
+    ],
+)  # fmt: skip
+def test_how_many_times_is_read_as_people_write_it(typed, times):
+    """The question asks for "how many times", so that is what is answered."""
+    assert read_times(typed) == times
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["4 May", "4 mayıs", "4.5.2027", "4 juin", "4 de mayo", "times", "", "4 times a week", "4-5"],
+)
+def test_a_day_is_not_taken_for_a_number_of_times(typed):
+    """The fourth of May is a last day."""
+    assert read_times(typed) is None
