@@ -470,3 +470,33 @@ class TooManyFiles(Refusal):
     """Many files have come to one report lately; param `at`: when more can come."""
 
     key = "report-too-many-files"
+
+
+class OnHold(Refusal):
+    """A legal hold keeps the report from being destroyed; it can be unlinked from the account."""
+
+    key = "owncase-on-hold"
+
+
+class NoPassphrase(Refusal):
+    """Without a confirmed passphrase nobody could open the case once it is unlinked."""
+
+    key = "owncase-no-passphrase"
+
+
+class WrongPassphrase(Refusal):
+    """Code and passphrase open nothing; which of the two is wrong is not said."""
+
+    key = "owncase-wrong"
+
+
+class TooManyTries(Refusal):
+    """Cases were tried to be opened too often; param `minutes`: how long to wait."""
+
+    key = "owncase-tries"
+
+
+class Undecided(Refusal):
+    """Before somebody is forgotten they say of each open case what becomes of it."""
+
+    key = "privacy-undecided"

@@ -19,6 +19,7 @@ class Note:
     Attributes:
         ours: the bot sent it.
         fades_at: when it is to go by itself; None: it stays.
+        is_new: it was sent just now; else one that stood there shows something else.
     """
 
     person: PersonId
@@ -26,6 +27,7 @@ class Note:
     at: datetime
     ours: bool
     fades_at: datetime | None = None
+    is_new: bool = True
 
 
 @dataclass(frozen=True, slots=True)

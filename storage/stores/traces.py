@@ -10,9 +10,12 @@ import sqlalchemy as sa
 from core.model.identity import PersonId
 from core.model.trace import Note, Trace, TraceId
 from core.ports.vault import Vault
+from storage.among import among
 from storage.columns import microseconds
+from storage.outbox_tables import broadcasts, copies
 from storage.prepared import Prepared
 from storage.session import Session
+from storage.stores.claims import ids_from
 from storage.tables import people
 from storage.trace_tables import chat_clearings, chat_traces, fading_messages
 
@@ -53,6 +56,29 @@ class SqlTraces:
         ]
         await self._session.quick_each(_ADD, rows)
         return len(rows)
+
+    async def add_copies(self, person: PersonId) -> int:
+        """Write down the copies of broadcasts that a person got, as long as those are kept.
+
+        Looked up broadcast by broadcast, for copies have no index by person.
+        """
+        every = [row.id for row in await self._session.rows(sa.select(broadcasts.c.id))]
+        rows = await self._session.rows(
+            sa.select(copies.c.message_id, copies.c.more_ids, copies.c.ended_at).where(
+                among(copies.c.broadcast_id, "every"),
+                copies.c.person_id == person,
+                copies.c.message_id.is_not(None),
+                copies.c.ended_at.is_not(None),
+            ),
+            {"every": every},
+        )
+        return await self.add(
+            [
+                Note(person, message, row.ended_at, ours=True)
+                for row in rows
+                for message in (row.message_id, *ids_from(row.more_ids))
+            ]
+        )
 
     async def of(self, person: PersonId) -> Sequence[Trace]:
         """Return what is written down of a person's chat and not marked unwanted."""
@@ -127,13 +153,18 @@ class SqlTraces:
         await self._put(chat_clearings, "person_digest", digest, plain, due_at)
 
     async def to_clear(self, now: datetime) -> Sequence[PersonId]:
-        """Return whose chats are to be cleared by now, and forget that they are."""
+        """Return whose chats are to be cleared by now."""
         due = chat_clearings.c.due_at <= now
         rows = await self._session.rows(sa.select(chat_clearings).where(due))
-        if rows:
-            await self._session.run(chat_clearings.delete().where(due))
         found = [_PERSON.unpack(self._open(row.sealed, row.person_digest)) for row in rows]
         return [PersonId(person) for (person,) in found]
+
+    async def forget_clearing(self, person: PersonId) -> None:
+        """Forget that a person's chat is to be cleared: it is being done."""
+        digest = self._digest(person, 0)
+        await self._session.run(
+            chat_clearings.delete().where(chat_clearings.c.person_digest == digest)
+        )
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which a message or a chat is due."""

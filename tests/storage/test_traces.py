@@ -102,6 +102,7 @@ async def test_a_chat_is_cleared_once_when_its_time_comes(storage):
         assert list(await tx.traces.to_clear(NOW)) == []
         assert await tx.traces.next_due(after=NOW, until=later) == later
         assert list(await tx.traces.to_clear(later)) == [PersonId(1)]
+        await tx.traces.forget_clearing(PersonId(1))
         assert list(await tx.traces.to_clear(later)) == []
 
 

@@ -15,6 +15,10 @@ class Traces(Protocol):
         """Write messages down, of people who are known; return how many. `fades_at` is not."""
         ...
 
+    async def add_copies(self, person: PersonId) -> int:
+        """Write down the copies of broadcasts that a person got, as long as those are kept."""
+        ...
+
     async def of(self, person: PersonId) -> Sequence[Trace]:
         """Return what is written down of a person's chat and not marked unwanted."""
         ...
@@ -60,7 +64,11 @@ class Traces(Protocol):
         ...
 
     async def to_clear(self, now: datetime) -> Sequence[PersonId]:
-        """Return whose chats are to be cleared by now, and forget that they are."""
+        """Return whose chats are to be cleared by now."""
+        ...
+
+    async def forget_clearing(self, person: PersonId) -> None:
+        """Forget that a person's chat is to be cleared: it is being done."""
         ...
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:

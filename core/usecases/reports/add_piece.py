@@ -1,10 +1,11 @@
 """Add a message to a report: one message is one entry, committed before it is acknowledged."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from core.model.dialogue import Dialogue
 from core.model.identity import EntryId, PersonId, ReportId
-from core.model.refusals import CaseEnded
+from core.model.refusals import CaseEnded, NotFound
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -13,7 +14,7 @@ from core.usecases.reports.move_report import (
     tell_holder,
     write_audit,
 )
-from core.usecases.reports.owned import OPEN_STATUSES, latest_entries, own_report
+from core.usecases.reports.owned import OPEN_STATUSES, latest_entries, owned_report
 from core.usecases.reports.start_draft import Draft, ensure_draft
 
 _UNNUMBERED = EntryId(0)
@@ -63,7 +64,7 @@ async def add_to_case(
         CaseEnded: it is closed or withdrawn.
     """
     async with world.storage.begin() as tx:
-        was = await own_report(tx, person, report)
+        was = await owned_report(tx, world, person, report)
         if was.status not in OPEN_STATUSES:
             raise CaseEnded
         answers = was.status is ReportStatus.WAITING or bool(dialogue.state.get("answers"))
@@ -88,10 +89,10 @@ async def finish_adding(world: World, person: PersonId, dialogue: Dialogue) -> N
     """
     report = ReportId(int(str(dialogue.state["report"])))
     async with world.storage.begin() as tx:
-        found = await tx.reports.get(report)
-        own = await tx.reports.reporter(report) == person
-        if own and found is not None and found.status in OPEN_STATUSES and _count(dialogue) > 1:
-            await tell_holder(tx, world, found, "complete")
+        with suppress(NotFound):
+            found = await owned_report(tx, world, person, report)
+            if found.status in OPEN_STATUSES and _count(dialogue) > 1:
+                await tell_holder(tx, world, found, "complete")
         await tx.dialogues.delete(person, dialogue.name)
 
 
@@ -109,8 +110,10 @@ def _answered(report: Report) -> Report:
 async def _append(
     tx: Transaction, world: World, person: PersonId, report: Report, piece: Piece
 ) -> None:
-    origin = origin_of(world, person, piece.message_id)
-    if await tx.reports.find_origin(person, origin) is not None:
+    linked = await tx.reports.reporter(report.id) == person
+    # From an account that is not linked there must be no way back to it, not even for an edit.
+    origin = origin_of(world, person, piece.message_id) if linked else ""
+    if linked and await tx.reports.find_origin(person, origin) is not None:
         return  # the same message once more: it is kept already
     entry = Entry(
         _UNNUMBERED,

@@ -7,7 +7,7 @@ from core.model.identity import PersonId, ReportId
 from core.model.report import EntryKind, Report, ReportStatus
 from core.ports.world import World
 from core.usecases.reports.move_report import was_ever
-from core.usecases.reports.owned import own_report
+from core.usecases.reports.owned import owned_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,13 @@ class Case:
     Attributes:
         question: the newest question, while it waits for an answer; else empty.
         seen: a member of staff has opened the report.
+        linked: it was reported from this account; else it is open with its passphrase.
     """
 
     report: Report
     question: str
     seen: bool
+    linked: bool = True
 
 
 async def list_own_cases(world: World, person: PersonId) -> Sequence[Report]:
@@ -35,13 +37,14 @@ async def open_own_case(world: World, person: PersonId, report: ReportId) -> Cas
     """Return one case.
 
     Raises:
-        NotFound: it is none of the person's submitted reports.
+        NotFound: it is none of the person's submitted reports, nor open with its passphrase.
     """
     async with world.storage.read() as view:
-        found = await own_report(view, person, report)
+        found = await owned_report(view, world, person, report)
         question = ""
         if found.status is ReportStatus.WAITING:
             asked = [e for e in await view.reports.entries(report) if e.kind is EntryKind.QUESTION]
             question = asked[-1].text if asked else ""
         seen = await was_ever(view, report, "report_opened")
-        return Case(found, question, seen)
+        linked = await view.reports.reporter(report) == person
+        return Case(found, question, seen, linked)

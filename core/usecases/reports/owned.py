@@ -1,12 +1,16 @@
 """A reporter's own reports: found through the sealed link, and for nobody else."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import NotFound
 from core.model.report import Entry, Report, ReportStatus, ended
 from core.ports.storage import Transaction
+from core.ports.world import World
 
+OPENED = "opened"
+"""The dialogue in which a case is opened with code and passphrase, and stays open for a while."""
 OPEN_STATUSES = frozenset(
     each for each in ReportStatus if each is not ReportStatus.DRAFT and not ended(each)
 )
@@ -36,6 +40,30 @@ async def own_report(tx: Transaction, person: PersonId, report: ReportId) -> Rep
     if found is None or await tx.reports.reporter(report) != person:
         raise NotFound
     return found
+
+
+async def owned_report(tx: Transaction, world: World, person: PersonId, report: ReportId) -> Report:
+    """Return a report of that person, or one that they have open with its passphrase.
+
+    Raises:
+        NotFound: it is neither; what it is otherwise cannot be told.
+    """
+    found = await tx.reports.get(report)
+    if found is None:
+        raise NotFound
+    linked = await tx.reports.reporter(report) == person
+    if not linked and await opened_report(tx, world, person) != report:
+        raise NotFound
+    return found
+
+
+async def opened_report(tx: Transaction, world: World, person: PersonId) -> ReportId | None:
+    """Return which report that person has open with its passphrase, if its time is not over."""
+    dialogue = await tx.dialogues.get(person, OPENED)
+    if dialogue is None or dialogue.step != "open":
+        return None
+    until = datetime.fromisoformat(str(dialogue.state["until"]))
+    return ReportId(int(str(dialogue.state["report"]))) if world.clock.now() < until else None
 
 
 async def latest_entries(tx: Transaction, report: ReportId) -> tuple[Latest, ...]:

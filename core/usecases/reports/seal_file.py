@@ -9,7 +9,7 @@ from core.model.refusals import CaseEnded
 from core.model.report import Evidence, Report
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
-from core.usecases.reports.owned import own_report
+from core.usecases.reports.owned import owned_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ async def sealed_file(world: World, report: Report, file: IncomingFile) -> Async
 
 
 async def find_own_report(world: World, person: PersonId, report: ReportId) -> Report:
-    """Return a report of that person, to seal a file for it.
+    """Return a report of that person, or one they have open, to seal a file for it.
 
     Raises:
         NotFound: it is none of theirs.
     """
     async with world.storage.read() as view:
-        return await own_report(view, person, report)
+        return await owned_report(view, world, person, report)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model.identity import PersonId, ReportId
-from core.model.refusals import CaseEnded
-from core.model.report import Report, ReportStatus, ended
+from core.model.refusals import CaseEnded, OnHold
+from core.model.report import Report, ReportStatus
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
-from core.usecases.reports.owned import own_report
+from core.usecases.reports.owned import owned_report
+
+_DESTROYED = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
 
 async def discard_draft(world: World, person: PersonId, *, dialogue: str) -> bool:
@@ -20,26 +22,39 @@ async def discard_draft(world: World, person: PersonId, *, dialogue: str) -> boo
         if draft is not None:
             _, files = await _withdraw(tx, world, draft)
         await tx.dialogues.delete(person, dialogue)
-    await _remove(world, files)
+    await remove_files(world, files)
     return draft is not None
 
 
 async def withdraw_report(world: World, person: PersonId, report: ReportId) -> Report:
-    """Withdraw a submitted report; afterwards nothing leads from it to who reported.
+    """Withdraw a submitted report, a closed one too; nothing leads from it to who reported then.
 
     Raises:
         NotFound: it is none of the person's reports (any more).
-        CaseEnded: it was closed before.
+        CaseEnded: it is destroyed already.
+        OnHold: a legal hold keeps it.
     """
     async with world.storage.begin() as tx:
-        was = await own_report(tx, person, report)
-        if ended(was.status):
-            raise CaseEnded
-        found, files = await _withdraw(tx, world, was)
-        await write_audit(tx, world, report, "report_withdrawn", actor=None)
-        await tell_holder(tx, world, found, "withdrawn")
-    await _remove(world, files)
+        was = await owned_report(tx, world, person, report)
+        found, files = await take_back(tx, world, was)
+    await remove_files(world, files)
     return found
+
+
+async def take_back(tx: Transaction, world: World, was: Report) -> tuple[Report, Sequence[str]]:
+    """Withdraw a report within a transaction; return it, and its files, to be removed after it.
+
+    Raises:
+        CaseEnded, OnHold: as `withdraw_report`.
+    """
+    if was.status in _DESTROYED:
+        raise CaseEnded
+    if was.on_hold:
+        raise OnHold
+    found, files = await _withdraw(tx, world, was)
+    await write_audit(tx, world, was.id, "report_withdrawn", actor=None)
+    await tell_holder(tx, world, found, "withdrawn")
+    return found, files
 
 
 async def _withdraw(tx: Transaction, world: World, report: Report) -> tuple[Report, Sequence[str]]:
@@ -47,6 +62,7 @@ async def _withdraw(tx: Transaction, world: World, report: Report) -> tuple[Repo
     return saved, await tx.reports.destroy(report.id)
 
 
-async def _remove(world: World, files: Sequence[str]) -> None:
+async def remove_files(world: World, files: Sequence[str]) -> None:
+    """Remove sealed files whose key is destroyed."""
     for file in files:
         await world.files.remove(file)

@@ -1,0 +1,91 @@
+"""Open a case with its code and passphrase, from any account: slowly, and not too often.
+
+An unknown code is answered as a wrong passphrase is: in the same words, after as long.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from core.model.dialogue import Dialogue
+from core.model.identity import CaseCode, PersonId, ReportId
+from core.model.refusals import TooManyTries, WrongPassphrase
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.reports.move_report import write_audit
+from core.usecases.reports.owned import OPENED
+
+_HOUR = timedelta(hours=1)
+_EVERYBODY = "everybody"
+TRIES_OF_A_PERSON = 6
+TRIES_OF_A_CODE = 12
+TRIES_OF_ALL = 300
+"""In an hour; each takes a tenth of a second of a processor and 64 MiB."""
+
+
+def code_in(typed: str) -> CaseCode:
+    """Return what was typed as a case code; it may be one that does not exist."""
+    letters = re.sub(r"[^0-9A-Z]", "", typed.upper())[:16]
+    return CaseCode(f"{letters[:4]}-{letters[4:]}")
+
+
+async def open_with_passphrase(
+    world: World, person: PersonId, dialogue: Dialogue, phrase: str
+) -> Dialogue:
+    """Open the case of the code in *dialogue* for a while; return the dialogue as it stands now.
+
+    Raises:
+        TooManyTries: this account, this code or everybody together tried too often.
+        WrongPassphrase: code and passphrase do not belong together.
+    """
+    code = CaseCode(str(dialogue.state.get("code", "")))
+    async with world.storage.begin() as tx:
+        waits = await _counted(tx, world, person, code)
+        report = None if waits else await tx.reports.find(code)
+        hardened = None if report is None else await tx.openings.hardened(report.id)
+    if waits is not None:
+        raise TooManyTries(minutes=waits)
+    fits = await world.passphrases.fits(phrase, hardened)
+    if not fits or report is None:
+        raise WrongPassphrase
+    async with world.storage.begin() as tx:
+        if await tx.openings.hardened(report.id) != hardened:  # another one, or destroyed
+            raise WrongPassphrase
+        until = world.clock.now() + world.rules.fading.opened
+        opened = replace(
+            dialogue,
+            step="open",
+            state={"report": report.id, "until": until.isoformat()},
+            updated_at=world.clock.now(),
+        )
+        await tx.dialogues.save(person, opened)
+        await write_audit(tx, world, report.id, "report_opened_with_passphrase", actor=None)
+    return opened
+
+
+async def find_opened(world: World, person: PersonId, dialogue: Dialogue) -> ReportId | None:
+    """Return the case that a dialogue holds open; None, and the dialogue ended, when over."""
+    if dialogue.step == "open":
+        until = datetime.fromisoformat(str(dialogue.state["until"]))
+        if world.clock.now() < until:
+            return ReportId(int(str(dialogue.state["report"])))
+    async with world.storage.begin() as tx:
+        await tx.dialogues.delete(person, OPENED)
+    return None
+
+
+async def _counted(tx: Transaction, world: World, person: PersonId, code: CaseCode) -> int | None:
+    """Count one more try; return how many minutes to wait, or None when it may be made."""
+    now = world.clock.now()
+    limits = (
+        (f"person:{person}", TRIES_OF_A_PERSON),
+        (f"code:{code}", TRIES_OF_A_CODE),
+        (_EVERYBODY, TRIES_OF_ALL),
+    )
+    waits = None
+    for subject, limit in limits:
+        if await tx.openings.count_try(subject, now=now, since=now - _HOUR) > limit:
+            began = await tx.openings.tried_since(subject) or now
+            left = int((began + _HOUR - now) / timedelta(minutes=1)) + 1
+            waits = max(waits or 0, left)
+    return waits
