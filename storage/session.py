@@ -29,14 +29,16 @@ class Session:
 
     Attributes:
         after_commit: called once the transaction is durable, and only then.
+        has_deleted: what was dropped in it must not stay in the database's files.
     """
 
-    __slots__ = ("_connection", "_hop", "after_commit")
+    __slots__ = ("_connection", "_hop", "after_commit", "has_deleted")
 
     def __init__(self, connection: AsyncConnection, hop: OneHopConnection | None = None) -> None:
         self._connection = connection
         self._hop = hop
         self.after_commit: list[Callable[[], None]] = []
+        self.has_deleted = False
 
     async def run(
         self, statement: sa.Executable, values: Values | Sequence[Values] | None = None

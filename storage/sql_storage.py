@@ -21,6 +21,10 @@ class Database(Protocol):
         """Open a read-only view of one moment."""
         ...
 
+    async def wipe(self) -> bool:
+        """Let deleted bytes leave the database's files; say whether that was possible now."""
+        ...
+
     async def close(self) -> None:
         """Close every connection."""
         ...
@@ -35,6 +39,7 @@ class SqlStorage:
         self._database = database
         self._vault = vault
         self._on_outbox = on_outbox
+        self._has_deleted = True  # perhaps, before this program was started
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[SqlTransaction]:
@@ -49,12 +54,30 @@ class SqlStorage:
             yield transaction
             if self._on_outbox is not None and transaction.outbox_changed():
                 session.after_commit.append(self._on_outbox)
+            if session.has_deleted:
+                session.after_commit.append(self._note_deletion)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlTransaction]:
         """Open a read-only view of one moment; writing through it is an error of ours."""
         async with self._database.read() as session:
             yield SqlTransaction(session, self._vault)
+
+    async def wipe(self) -> bool:
+        """Let what was deleted leave the database's files too; say whether there was any.
+
+        What cannot be done now, because somebody reads, is done by the next call.
+        """
+        if not self._has_deleted:
+            return False
+        self._has_deleted = False
+        if not await self._database.wipe():
+            self._has_deleted = True
+            return False
+        return True
+
+    def _note_deletion(self) -> None:
+        self._has_deleted = True
 
     def ending(self, update: UpdateId) -> "EndingStorage":
         """Return the same storage, whose next committed `begin()` also ends that update."""
@@ -85,6 +108,10 @@ class EndingStorage:
     def read(self) -> AbstractAsyncContextManager[SqlTransaction]:
         """Open a read-only view."""
         return self._storage.read()
+
+    async def wipe(self) -> bool:
+        """Let what was deleted leave the database's files too."""
+        return await self._storage.wipe()
 
     def ending(self, update: UpdateId) -> "EndingStorage":
         """Return the storage that ends another update."""

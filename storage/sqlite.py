@@ -14,7 +14,7 @@ from storage.errors import translated
 from storage.file_lock import FileLock
 from storage.group_commit import GroupCommit, Link
 from storage.session import Session
-from storage.sqlite_connection import OneHopConnection, open_file
+from storage.sqlite_connection import OneHopConnection, cut_log, open_file
 
 READERS = 4
 
@@ -69,6 +69,13 @@ class SqliteDatabase:
             if link is not None and not await _rest(link):
                 link = None
             self._idle.put_nowait(link)
+
+    async def wipe(self) -> bool:
+        """Write back and cut off the log, which has the pages as they were; False while it is read.
+
+        The pages themselves are overwritten at once (`secure_delete`).
+        """
+        return not self._closed and await asyncio.to_thread(cut_log, self._file)
 
     async def close(self) -> None:
         """Finish the writes that wait, then close every connection; once is enough."""

@@ -8,7 +8,7 @@ Nothing here knows a table.
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, ParamSpec, Self, TypeVar
@@ -19,6 +19,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 BUSY_SECONDS = 5.0
+CUT_SECONDS = 0.1
+"""So long writers may have to wait while the log is cut off."""
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # a commit is on disk before anything is confirmed
@@ -213,3 +215,13 @@ def open_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def cut_log(path: Path) -> bool:
+    """Bring the write-ahead log into the file and cut it to nothing; False if somebody reads it."""
+    try:
+        with closing(sqlite3.connect(path, timeout=CUT_SECONDS, isolation_level=None)) as database:
+            (is_busy, _, _) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.Error:
+        return False
+    return not is_busy

@@ -10,6 +10,7 @@ from core.ports.stores.bars import Bars
 from core.ports.stores.briefings import Briefings
 from core.ports.stores.calls import Calls
 from core.ports.stores.candidates import Candidates
+from core.ports.stores.case_figures import Figures
 from core.ports.stores.case_reviews import CaseReviews
 from core.ports.stores.dangers import Dangers
 from core.ports.stores.dialogues import Dialogues
@@ -197,6 +198,11 @@ class Transaction(Protocol):
         ...
 
     @property
+    def case_figures(self) -> Figures:
+        """Cases in numbers."""
+        ...
+
+    @property
     def packet_recipients(self) -> PacketRecipients:
         """Who can be sent packets of cases."""
         ...
@@ -268,6 +274,13 @@ class Storage(Protocol):
 
     def read(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a read-only view; writing through it is an error of ours."""
+        ...
+
+    async def wipe(self) -> bool:
+        """Let what was deleted leave the database's files too; say whether there was any.
+
+        Outside any transaction, and again after a while: what cannot be done now is done then.
+        """
         ...
 
     def ending(self, update: UpdateId) -> "EndingStorage":

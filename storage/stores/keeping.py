@@ -130,6 +130,7 @@ class SqlKeeping:
         for column in columns_of_reports():
             await self._session.run(column.table.delete().where(column.in_(gone)))
         await self._session.run(reports.delete().where(reports.c.id.in_(gone)))
+        self._session.has_deleted = True
         return len(gone)
 
     async def destroyed_without_end(self, *, limit: int) -> Sequence[ReportId]:

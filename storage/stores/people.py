@@ -158,6 +158,7 @@ class SqlPeople(SqlInvitations):
         await forget_copies(self._session, person)
         await forget_parts(self._session, person)
         await self._session.run(people.delete().where(people.c.id == person))
+        self._session.has_deleted = True
 
     async def follows(self, person: PersonId) -> frozenset[TopicKey]:
         """Return the topics that a person follows."""

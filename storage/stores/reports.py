@@ -173,6 +173,7 @@ class SqlReports(SqlEntries):
                 on_hold=False,
             )
         )
+        self._session.has_deleted = True
         return sorted(files)
 
     async def _all(self, query: sa.Select[Any]) -> Sequence[Report]:

@@ -204,6 +204,9 @@ class FakeStorage:
         self._refuse_if_away()
         yield self.committed
 
+    async def wipe(self) -> bool:
+        return False
+
     def ending(self, update: UpdateId) -> "FakeEndingStorage":
         return FakeEndingStorage(self, update)
 
@@ -237,6 +240,9 @@ class FakeEndingStorage:
 
     def read(self) -> AbstractAsyncContextManager[Any]:
         return self._storage.read()
+
+    async def wipe(self) -> bool:
+        return False
 
     def ending(self, update: UpdateId) -> "FakeEndingStorage":
         return FakeEndingStorage(self._storage, update)
