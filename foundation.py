@@ -12,6 +12,7 @@ from core.ports.world import World
 from scheduler.clock import SystemClock
 from settings import Settings
 from storage.open import open_storage
+from vault import age
 from vault.keyring import KeyFileError
 from vault.open import open_vault
 
@@ -39,7 +40,7 @@ async def lay_foundation(
     address = settings.database.get_secret_value()
     storage = await open_storage(address, vault, on_outbox=on_outbox, alone=True)
     stack.push_async_callback(storage.close)
-    return World(storage, clock, vault, files, content, rules_of(settings), YamlCallFiles())
+    return World(storage, clock, vault, files, content, rules_of(settings), YamlCallFiles(), age)
 
 
 def rules_of(settings: Settings) -> Rules:

@@ -11,6 +11,7 @@ from storage.stores.bars import SqlBars
 from storage.stores.briefings import SqlBriefings
 from storage.stores.calls import SqlCalls
 from storage.stores.candidates import SqlCandidates
+from storage.stores.case_figures import SqlFigures
 from storage.stores.case_reviews import SqlCaseReviews
 from storage.stores.dangers import SqlDangers
 from storage.stores.dialogues import SqlDialogues
@@ -192,6 +193,11 @@ class SqlTransaction:
     def second_eyes(self) -> SqlSecondEyes:
         """Requests for a second pair of eyes."""
         return SqlSecondEyes(self._session, self._vault)
+
+    @cached_property
+    def case_figures(self) -> SqlFigures:
+        """Cases in numbers."""
+        return SqlFigures(self._session, self._vault, self.reports)
 
     @cached_property
     def packet_recipients(self) -> SqlPacketRecipients:

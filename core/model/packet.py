@@ -1,6 +1,6 @@
 """A packet: what leaves of a case, for whom, in which form, and what it needs to be complete."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,12 +11,12 @@ from core.model.report import Consent, Identity, Report, ReportStatus
 RECIPIENTS_LIMIT = 30
 RECIPIENT_NAME_LIMIT = 80
 _TOLD_IN: Mapping[str, tuple[str, ...]] = {
-    "victim": ("who", "victim", "victims", "whom", "organisation"),
-    "perpetrator": ("perpetrator", "perpetrators", "by_whom", "who_did", "authority"),
-    "done": ("done", "steps", "reported", "remedies"),
-    "narrative": ("what", "narrative"),
-    "place": ("where", "place"),
-    "date": ("when", "date"),
+    "victim": ("who", "person", "people", "organisation"),
+    "perpetrator": ("by_whom", "taken_by"),
+    "done": ("done",),
+    "narrative": ("what",),
+    "place": ("where", "held_at", "left_at"),
+    "date": ("when", "last_seen", "since"),
 }
 """Questions of the guided way that tell it, whichever of them a set has."""
 _READY = frozenset({ReportStatus.VERIFIED, ReportStatus.ACTED_ON})
@@ -60,8 +60,6 @@ NEEDS: Mapping[PacketForm, tuple[PacketNeed, ...]] = {
     PacketForm.DOSSIER: (),
 }
 """What each form needs; a dossier shows what there is."""
-ASKABLE = frozenset(PacketNeed)
-"""All of it is the reporter's to give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +134,12 @@ def told(report: Report, need: PacketNeed) -> str:
         return report.where_text
     if need is PacketNeed.DATE and report.when_text:
         return report.when_text
-    keys = _TOLD_IN.get(need.value, ())
+    keys = _TOLD_IN[need.value]
     return next((report.answers[key] for key in keys if report.answers.get(key)), "")
 
 
 def lacking(
-    form: PacketForm, report: Report, identity: Identity | None, *, has_contents: bool
+    form: PacketForm, report: Report, identity: Identity | None, *, spoken: Collection[str]
 ) -> tuple[PacketNeed, ...]:
     """Return what a case lacks for a form, in the order in which it is shown.
 
@@ -149,16 +147,25 @@ def lacking(
         form: of the packet.
         report: with its answers and consents.
         identity: who reported, if they gave it to be named.
-        has_contents: something was told in messages, or with files.
+        spoken: the questions that messages and files answer; `""` for what answers none.
     """
     there = {
         PacketNeed.SUBMITTER: identity is not None and bool(identity.name),
         PacketNeed.UN_GOVERNMENT: Consent.UN_GOVERNMENT in report.consents,
         PacketNeed.UN_PUBLIC: Consent.UN_PUBLIC in report.consents,
         PacketNeed.PARTNERS: Consent.PARTNERS in report.consents,
-        PacketNeed.NARRATIVE: has_contents or bool(told(report, PacketNeed.NARRATIVE)),
     }
-    return tuple(need for need in NEEDS[form] if not there.get(need, bool(told(report, need))))
+    return tuple(
+        need
+        for need in NEEDS[form]
+        if not (there[need] if need in there else _is_told(report, need, spoken))
+    )
+
+
+def _is_told(report: Report, need: PacketNeed, spoken: Collection[str]) -> bool:
+    if need is PacketNeed.NARRATIVE and "" in spoken:
+        return True
+    return bool(told(report, need)) or not set(_TOLD_IN[need.value]).isdisjoint(spoken)
 
 
 def may_name(form: PacketForm, report: Report) -> bool:

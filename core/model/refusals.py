@@ -500,3 +500,45 @@ class Undecided(Refusal):
     """Before somebody is forgotten they say of each open case what becomes of it."""
 
     key = "privacy-undecided"
+
+
+class CaseNotVerified(Refusal):
+    """Only a case that was found to be true leaves as a packet."""
+
+    key = "packet-not-verified"
+
+
+class PacketIncomplete(Refusal):
+    """The case lacks what this form needs; a consent may have been taken back."""
+
+    key = "packet-incomplete"
+
+
+class NoRecipientKey(Refusal):
+    """Nobody is chosen to encrypt to, or their key is no longer on the list."""
+
+    key = "packet-no-key"
+
+
+class BadRecipientKey(Refusal):
+    """What was typed is no public age key."""
+
+    key = "packet-bad-key"
+
+
+class NameNotGiven(Refusal):
+    """Who reported may not go along: not given, not agreed to, or not to a key that was typed."""
+
+    key = "packet-no-name"
+
+
+class TooManyRecipients(Refusal):
+    """The list of recipients is full; param `limit`."""
+
+    key = "packet-list-full"
+
+
+class NothingToCount(Refusal):
+    """There is no case yet that this person may know of."""
+
+    key = "figures-none"

@@ -7,6 +7,7 @@ from core.model.rules import Rules
 from core.ports.call_files import CallFiles, NoCallFiles
 from core.ports.chat_notes import ChatNotes
 from core.ports.clock import Clock
+from core.ports.envelopes import Envelopes, NoEnvelopes
 from core.ports.passphrases import NoPassphrases, Passphrases
 from core.ports.storage import Storage
 from core.ports.vault import SealedFiles, Vault
@@ -23,6 +24,7 @@ class World:
     content: Content
     rules: Rules = field(default_factory=Rules)
     call_files: CallFiles = field(default_factory=NoCallFiles)
+    envelopes: Envelopes = field(default_factory=NoEnvelopes)
     passphrases: Passphrases = field(default_factory=NoPassphrases)
     notes: ChatNotes = field(default_factory=ChatNotes)
 

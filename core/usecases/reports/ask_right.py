@@ -1,0 +1,85 @@
+"""Ask to do what may need a second pair of eyes: hand out, look at who reported, take a table."""
+
+from core.model.dialogue import Dialogue
+from core.model.identity import PersonId, ReportId, SecondRequestId
+from core.model.packet import PacketChoice
+from core.model.refusals import NotFound, Outdated
+from core.model.report import Report
+from core.model.roles import Role
+from core.model.second_eyes import SecondKind, SecondRequest, Wish
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.events.confirmed_dialogue import end_confirmed
+from core.usecases.reports.check_packet import exportable, given_identity
+from core.usecases.reports.decide_second import DECIDERS
+from core.usecases.reports.open_report import reviewable
+from core.usecases.reports.second_eyes import ask_second
+from core.usecases.staff.require_role import require_any_role, require_role
+
+
+async def ask_right(
+    world: World, person: PersonId, wish: Wish, *, dialogue: Dialogue | None
+) -> SecondRequest:
+    """Ask, and end the dialogue; what needs nobody else is agreed to at once.
+
+    Raises:
+        NotAllowed, NotFound, OwnCase: they may not do it.
+        CaseNotVerified, PacketIncomplete, NoRecipientKey, NameNotGiven: as `exportable`.
+        SecondEyesMissing: nobody else could agree.
+        Outdated: the dialogue was carried out or changed meanwhile.
+    """
+    async with world.storage.begin() as tx:
+        await end_confirmed(tx, person, dialogue)
+        needed = await may_ask(tx, world, person, wish)
+        return await ask_second(tx, world, person, wish, needed=needed)
+
+
+async def may_ask(tx: Transaction, world: World, person: PersonId, wish: Wish) -> bool:
+    """Refuse what somebody may not do anyway; say whether it needs a second pair of eyes.
+
+    Raises:
+        NotAllowed, NotFound, OwnCase, Outdated: they may not do it.
+        CaseNotVerified, PacketIncomplete, NoRecipientKey, NameNotGiven: as `exportable`.
+    """
+    rule = world.rules.second_eyes
+    if wish.kind is SecondKind.BULK:
+        await require_any_role(tx, person, DECIDERS)
+        return rule.asks(SecondKind.BULK)
+    if wish.report is None:
+        raise Outdated
+    if wish.kind is SecondKind.REVEAL:
+        await revealable(tx, person, wish.report)
+        return rule.asks(SecondKind.REVEAL)
+    if wish.kind is SecondKind.EXPORT:
+        choice = PacketChoice.unpacked(wish.options)
+        await exportable(tx, world, person, wish.report, choice)
+        named = choice.identity and rule.asks(SecondKind.REVEAL)
+        return named or rule.asks(SecondKind.EXPORT)
+    raise Outdated  # closing is asked for where cases are closed
+
+
+async def revealable(tx: Transaction, person: PersonId, report: ReportId) -> Report:
+    """Return a case of which this reviewer may ask who reported it.
+
+    Raises:
+        NotAllowed: they are no reviewer, or lack the right to see identities.
+        NotFound, OwnCase: as `reviewable`; also NotFound where nobody gave a name.
+    """
+    found = await reviewable(tx, person, report)
+    await require_role(tx, person, Role.TRUSTEE)
+    if await given_identity(tx, found) is None:
+        raise NotFound
+    return found
+
+
+async def own_request(world: World, person: PersonId, number: SecondRequestId) -> SecondRequest:
+    """Return what somebody asked themselves.
+
+    Raises:
+        NotFound: they asked no such thing.
+    """
+    async with world.storage.read() as view:
+        found = await view.second_eyes.get(number)
+        if found is None or found.asker != person:
+            raise NotFound
+        return found
