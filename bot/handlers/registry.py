@@ -21,6 +21,8 @@ from bot.handlers import (
     case_ask,
     case_news,
     case_review,
+    danger,
+    danger_staff,
     digest_copy,
     draft_notices,
     event,
@@ -99,7 +101,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     people = (candidate_list, candidate_page, candidate_edit, candidate_import)
     meetings = (meeting_extras, meeting_guide, meeting_pick, meeting_notes, meeting_settle)
     hearings = (hearing_extras, hearing_list, hearing_facts, hearing_report, hearing_settle)
-    cases = (mycases, case_answer, queue, case_review, case_ask)
+    cases = (danger, danger_staff, mycases, case_answer, queue, case_review, case_ask)
     for area in (*members, *editors, *files, *calls, *people, *meetings, *hearings, staff, *cases):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -116,6 +118,7 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         call_extras,
         staff,
         case_news,
+        danger_staff,
         group_keep,
         draft_notices,
         template_list,

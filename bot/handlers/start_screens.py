@@ -18,8 +18,8 @@ from core.model.roles import Role
 from locales.names import language_name
 
 HOME_BUTTONS = (
-    "report", "mycases", "topics", "briefings", "agenda", "calls", "candidates", "settings",
-    "privacy", "help",
+    "danger", "report", "mycases", "topics", "briefings", "agenda", "calls", "candidates",
+    "settings", "privacy", "help",
 )  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def declined_screen(words: Words, dialogue: Dialogue) -> Screen:
     """Say what is open without consent."""
     open_to_all = [
         Button(words.plain(f"help-{name}-button"), Open(command=name))
-        for name in ("report", "privacy", "help")
+        for name in ("danger", "report", "privacy", "help")
     ]
     agree = Button(words.plain("start-agree-button"), tap(dialogue, "agree"))
     return Screen(words.t("start-declined"), [[agree], *grid(open_to_all, columns=2)])

@@ -37,10 +37,10 @@ class Danger:
     """A danger that was raised about a case; all moments are aware UTC.
 
     Attributes:
-        told: how many people the first alert went to; 0 when there was nobody to tell.
-        told_at: when the newest alert went out.
+        told: how many people the newest alert went to; 0 when there was nobody to tell.
+        told_at: when that went out.
         rounds: how many alerts went out.
-        admins: how many admins were told, once it was passed on to them.
+        admins: how many of them were told as admins; 0 before it is passed on to those.
         next_at: when the alert is repeated; None once it has ended, or nobody is there.
         seen_at: when a reviewer first opened the case after it was raised.
         shown: what the reporter's message says, as `mark` has it; empty before it is shown.
@@ -64,7 +64,7 @@ class Danger:
     def mark(self) -> str:
         """All that a reporter is told of it, as one short text: another one is another truth."""
         seen, ended = _minute(self.seen_at), _minute(self.ended_at)
-        return f"{self.rounds}.{self.admins}.{seen}.{ended}.{_minute(self.raised_at)}"
+        return f"{self.rounds}.{self.told}.{seen}.{ended}.{_minute(self.raised_at)}"
 
 
 def next_alert(danger: Danger, rule: DangerRule, now: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 command-start = Start, or see what is set
 command-report = Report a rights violation
+command-danger = Someone is in danger now: alert staff
 command-topics = Choose what to hear about
 command-briefings = The latest briefings
 command-candidates = Candidates and what they said

@@ -8,6 +8,7 @@ help-not-understood =
 help-nothing-to-cancel = There is nothing to cancel. You are at the start:
 help-home-button = 🏠 Home
 help-report-button = 🆘 Report
+help-danger-button = 🚨 Danger now
 help-topics-button = 🏷 Topics
 help-briefings-button = 📚 Briefings
 help-agenda-button = 📅 Agenda

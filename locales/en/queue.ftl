@@ -19,13 +19,13 @@ queue-inhand-button = In hand ({ NUMBER($count) })
 queue-again-button = 🔄 Refresh
 queue-open-button = Open the case
 queue-staff-button = Staff
-# $mark, $urgency, $code, $category (String)
+# $mark, $urgency, $code (String)
 queue-news = <b>A report is waiting</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
 queue-unattended = <b>A report is waiting and there is no reviewer</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
     Please give somebody the role of reviewer with /staff.
 queue-update-answered = <code>{ $code }</code>: the reporter has answered.
 queue-update-added = <code>{ $code }</code>: the reporter has added something.

@@ -2,6 +2,7 @@
 
 command-start = Empezar o ver mis ajustes
 command-report = Denunciar una violación de derechos
+command-danger = Alguien está en peligro: avisar al equipo
 command-topics = Elegir mis temas
 command-briefings = Los últimos boletines
 command-candidates = Candidaturas y lo que dijeron

@@ -8,6 +8,7 @@ help-not-understood =
 help-nothing-to-cancel = No hay nada que cancelar. Está en el inicio:
 help-home-button = 🏠 Inicio
 help-report-button = 🆘 Denunciar
+help-danger-button = 🚨 En peligro
 help-topics-button = 🏷 Temas
 help-briefings-button = 📚 Boletines
 help-agenda-button = 📅 Agenda

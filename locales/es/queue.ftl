@@ -19,10 +19,10 @@ queue-open-button = Abrir el caso
 queue-staff-button = Equipo
 queue-news = <b>Hay una denuncia en espera</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
 queue-unattended = <b>Hay una denuncia en espera y nadie puede revisarla</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
     Dé a alguien el rol de revisión con /staff.
 queue-update-answered = <code>{ $code }</code>: la persona ha respondido.
 queue-update-added = <code>{ $code }</code>: la persona ha añadido algo.

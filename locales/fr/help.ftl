@@ -8,6 +8,7 @@ help-not-understood =
 help-nothing-to-cancel = Il n’y a rien à annuler. Vous êtes à l’accueil :
 help-home-button = 🏠 Accueil
 help-report-button = 🆘 Signaler
+help-danger-button = 🚨 En danger
 help-topics-button = 🏷 Thèmes
 help-briefings-button = 📚 Notes
 help-agenda-button = 📅 Agenda

@@ -19,10 +19,10 @@ queue-open-button = Ouvrir le dossier
 queue-staff-button = Équipe
 queue-news = <b>Un signalement attend</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
 queue-unattended = <b>Un signalement attend et personne ne peut l’examiner</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
     Donnez à quelqu’un le rôle d’examen avec /staff.
 queue-update-answered = <code>{ $code }</code> : la personne a répondu.
 queue-update-added = <code>{ $code }</code> : la personne a ajouté quelque chose.

@@ -2,6 +2,7 @@
 
 command-start = Başla ya da ayarlarımı gör
 command-report = Hak ihlali bildir
+command-danger = Biri şu anda tehlikede: ekibi uyar
 command-topics = Takip edeceğim konuları seç
 command-briefings = Son bültenler
 command-candidates = Adaylar ve söyledikleri

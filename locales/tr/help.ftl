@@ -8,6 +8,7 @@ help-not-understood =
 help-nothing-to-cancel = İptal edilecek bir şey yok. Ana ekrandasınız:
 help-home-button = 🏠 Ana ekran
 help-report-button = 🆘 Bildir
+help-danger-button = 🚨 Tehlike var
 help-topics-button = 🏷 Konular
 help-briefings-button = 📚 Bültenler
 help-agenda-button = 📅 Takvim

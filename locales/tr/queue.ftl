@@ -19,10 +19,10 @@ queue-open-button = Dosyayı aç
 queue-staff-button = Ekip
 queue-news = <b>Bir bildirim bekliyor</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
 queue-unattended = <b>Bir bildirim bekliyor ve inceleyen yok</b> { $mark }
     { $urgency }
-    <code>{ $code }</code> – { $category }
+    <code>{ $code }</code>
     Lütfen /staff ile birine inceleyen görevi verin.
 queue-update-answered = <code>{ $code }</code>: bildiren yanıt verdi.
 queue-update-added = <code>{ $code }</code>: bildiren bir şey ekledi.

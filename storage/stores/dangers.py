@@ -52,20 +52,19 @@ class SqlDangers:
         """Return dangers whose alert is to be repeated by now, the longest waiting first."""
         return await self._all(report_dangers.c.next_at <= now, limit=limit)
 
-    async def told_again(
-        self,
-        report: ReportId,
-        *,
-        was_rounds: int,
-        at: datetime,
-        admins: int,
-        next_at: datetime | None,
-    ) -> bool:
-        """Count one more alert of an open danger, if nobody else did; say whether it was so."""
+    async def told_again(self, danger: Danger) -> bool:
+        """Write down an alert of an open danger, if it is the next one; say whether it was so."""
+        before = report_dangers.c.rounds == danger.rounds - 1
         changed = await self._session.changed(
             report_dangers.update()
-            .where(_of(report), _OPEN, report_dangers.c.rounds == was_rounds)
-            .values(rounds=was_rounds + 1, told_at=at, admins=admins, next_at=next_at)
+            .where(_of(danger.report), _OPEN, before)
+            .values(
+                rounds=danger.rounds,
+                told=danger.told,
+                told_at=danger.told_at,
+                admins=danger.admins,
+                next_at=danger.next_at,
+            )
         )
         return changed == 1
 

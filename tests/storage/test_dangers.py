@@ -59,17 +59,15 @@ async def test_it_is_due_from_its_moment_on(storage, danger):
 
 async def test_two_workers_count_an_alert_once(storage, other, danger):
     """Both find it due; only one may wake people."""
+    again = replace(danger, rounds=2, told=7, told_at=SOON, admins=1, next_at=SOON)
 
     async def count(through) -> bool:
         async with through.begin() as tx:
-            return await tx.dangers.told_again(
-                danger.report, was_rounds=1, at=SOON, admins=1, next_at=SOON
-            )
+            return await tx.dangers.told_again(again)
 
     assert sorted(await asyncio.gather(count(storage), count(other))) == [False, True]
     counted = await found(storage, danger.report)
-    assert counted is not None
-    assert (counted.rounds, counted.admins, counted.told_at) == (2, 1, SOON)
+    assert counted == again
 
 
 async def test_the_first_look_counts_and_only_while_it_is_open(storage, danger):

@@ -23,16 +23,13 @@ class Dangers(Protocol):
         """Return dangers whose alert is to be repeated by now, the longest waiting first."""
         ...
 
-    async def told_again(
-        self,
-        report: ReportId,
-        *,
-        was_rounds: int,
-        at: datetime,
-        admins: int,
-        next_at: datetime | None,
-    ) -> bool:
-        """Count one more alert of an open danger, if nobody else did; say whether it was so."""
+    async def told_again(self, danger: Danger) -> bool:
+        """Write down an alert of an open danger, if it is the next one; say whether it was so.
+
+        Args:
+            danger: with `rounds` counted on; beside it `told`, `told_at`, `admins` and `next_at`
+                are written.
+        """
         ...
 
     async def saw(self, report: ReportId, at: datetime) -> None:

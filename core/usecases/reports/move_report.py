@@ -4,13 +4,20 @@ from dataclasses import replace
 
 from core.model.audit import AuditLine
 from core.model.case_targets import due_after
-from core.model.delivery import Doubt, Lane, Notice
+from core.model.danger import DangerEnd
+from core.model.delivery import Notice
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded
-from core.model.report import LAWFUL, Report, ReportStatus, ended
+from core.model.report import LAWFUL, Report, ReportStatus, Urgency, ended
 from core.model.roles import Role
+from core.model.staff_room import RoomEvent
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.danger.alert_staff import begin_danger
+from core.usecases.duty.told_staff import put_notice, whom_to_tell
+
+LOOK = "report_opened"
+"""What the audit log calls a look at the contents of a case."""
 
 
 def subject_of(report: ReportId) -> str:
@@ -21,7 +28,8 @@ def subject_of(report: ReportId) -> str:
 async def save_report(tx: Transaction, world: World, was: Report, becomes: Report) -> Report:
     """Write down a changed report, since when it has its status and what is due next.
 
-    Returns it as it is now.
+    Who takes a case, or ends it, ends its danger; the staff's group hears of codes and severities.
+    Returns the report as it is now.
 
     Raises:
         CaseEnded: it cannot become that any more.
@@ -37,6 +45,13 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
     saved = replace(saved, due_at=due_after(was, saved, world.rules.targets, now=now))
     if not await tx.reports.save(saved, was_revision=was.revision):
         raise CaseChanged
+    if ended(saved.status):
+        await tx.dangers.end(saved.id, DangerEnd.ENDED, now)
+    elif saved.reviewer is not None and saved.reviewer != was.reviewer:
+        await tx.dangers.end(saved.id, DangerEnd.TAKEN, now)
+    event = _room_event(was, saved)
+    if event is not None:
+        await tx.staff_rooms.put(saved.id, event, now)
     return saved
 
 
@@ -45,6 +60,8 @@ async def write_audit(
 ) -> None:
     """Write an act down. A reporter is never named as the actor: the log would give them away."""
     await tx.audit.write(AuditLine(world.clock.now(), actor, act, subject_of(report)))
+    if act == LOOK:
+        await tx.dangers.saw(report, world.clock.now())
 
 
 async def was_ever(tx: Transaction, report: ReportId, act: str) -> bool:
@@ -57,32 +74,45 @@ async def tell_reporter(tx: Transaction, world: World, report: Report) -> None:
     """Promise the reporter word that there is news; silent when the link to them is gone."""
     reporter = await tx.reports.reporter(report.id)
     if reporter is not None:
-        await _put(tx, world, reporter, Notice("case_news", {"report": report.id}))
+        await put_notice(tx, world, reporter, Notice("case_news", {"report": report.id}))
 
 
 async def tell_reviewers(tx: Transaction, world: World, report: Report) -> int:
-    """Promise every reviewer word of a waiting report, or admins if there is none.
+    """Promise those on duty word of a waiting report; return how many will be told.
 
-    The reporter is left out, should they be staff themselves. Returns how many will be told.
+    Without anybody on duty all reviewers are told, without a reviewer the admins. Where somebody
+    is in danger, it is repeated until somebody takes it.
     """
-    reporter = await tx.reports.reporter(report.id)
-    for role, kind in ((Role.REVIEWER, "case_waiting"), (Role.ADMIN, "case_unattended")):
-        told = [person.id for person in await tx.people.holders(role) if person.id != reporter]
-        for person in told:
-            await _put(tx, world, person, Notice(kind, {"report": report.id}))
-        if told:
-            return len(told)
-    return 0
+    if report.urgency is Urgency.DANGER:
+        return (await begin_danger(tx, world, report)).told
+    staff = await whom_to_tell(tx, world, report)
+    kind = "case_waiting" if staff.role is Role.REVIEWER else "case_unattended"
+    for person in staff.people:
+        params = {"report": report.id, "reader": person.id}
+        await put_notice(tx, world, person.id, Notice(kind, params))
+    return len(staff.people)
 
 
 async def tell_holder(tx: Transaction, world: World, report: Report, what: str) -> None:
-    """Promise who has taken the report word of what the reporter did: a key of the catalogue."""
-    if report.reviewer is not None:
-        notice = Notice("case_update", {"report": report.id, "what": what})
-        await _put(tx, world, report.reviewer, notice)
+    """Promise who has taken the report word of what the reporter did: a key of the catalogue.
+
+    Nobody is told of a case that they are barred from.
+    """
+    holder = report.reviewer
+    if holder is not None and not await tx.bars.stands(report.id, holder):
+        update = Notice("case_update", {"report": report.id, "reader": holder, "what": what})
+        await put_notice(tx, world, holder, update)
 
 
-async def _put(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
-    # Not the moment: the audit log has it too, and would lead from the case to who is told of it.
-    due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
-    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
+def _room_event(was: Report, becomes: Report) -> RoomEvent | None:
+    """Return what the staff's group is told of a change; None when it is nothing to them."""
+    if becomes.status is not was.status:
+        if becomes.status is ReportStatus.NEW:
+            return RoomEvent.NEW if was.submitted_at is None else RoomEvent.RETURNED
+        if ended(becomes.status):
+            return None if was.status is ReportStatus.DRAFT else RoomEvent.ENDED
+        taken = becomes.reviewer is not None and becomes.reviewer != was.reviewer
+        return RoomEvent.TAKEN if taken else RoomEvent.DECIDED
+    if becomes.reviewer != was.reviewer and becomes.reviewer is not None:
+        return RoomEvent.TAKEN
+    return RoomEvent.JUDGED if becomes.severity is not was.severity else None

@@ -1,0 +1,71 @@
+"""Alert staff that somebody is in danger, and write down truthfully who was told."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from core.model.danger import Danger, DangerEnd, escalates, next_alert
+from core.model.delivery import Notice
+from core.model.person import Person
+from core.model.report import Report, ended
+from core.model.roles import Role
+from core.model.staff_room import RoomEvent
+from core.ports.storage import Transaction
+from core.ports.world import World
+from core.usecases.duty.told_staff import may_handle, put_notice, whom_to_tell
+
+ALERT, PASSED_ON = "danger_alert", "danger_passed_on"
+"""Kinds of notices: to reviewers, and to admins."""
+
+
+async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
+    """Alert those on duty and begin to repeat it, over an earlier danger of the same case.
+
+    Without anybody on duty all reviewers are told, without a reviewer the admins. Where there is
+    nobody at all, it is still looked for somebody to tell.
+    """
+    now = world.clock.now()
+    staff = await whom_to_tell(tx, world, report)
+    kind = ALERT if staff.role is Role.REVIEWER else PASSED_ON
+    earlier = await tx.dangers.get(report.id)
+    danger = Danger(report.id, raised_at=now, told=len(staff.people), told_at=now)
+    if staff.role is Role.ADMIN:
+        danger = replace(danger, admins=len(staff.people))
+    if earlier is not None:
+        danger = replace(danger, screen=earlier.screen, shown=earlier.shown)
+    danger = replace(danger, next_at=next_alert(danger, world.rules.danger, now))
+    await tx.dangers.put(danger)
+    await _alert(tx, world, danger, staff.people, kind)
+    await tx.staff_rooms.put(report.id, RoomEvent.DANGER, now)
+    return danger
+
+
+async def repeat_alert(tx: Transaction, world: World, danger: Danger) -> bool:
+    """Alert once more: all reviewers, and admins once it is time; say whether it was done here."""
+    report, now = await tx.reports.get(danger.report), world.clock.now()
+    if report is None or ended(report.status):
+        await tx.dangers.end(danger.report, DangerEnd.ENDED, now)
+        return False
+    reviewers = await may_handle(tx, report, Role.REVIEWER)
+    admins = []
+    if not reviewers or escalates(danger, world.rules.danger, now):
+        known = {person.id for person in reviewers}
+        able = await may_handle(tx, report, Role.ADMIN)
+        admins = [person for person in able if person.id not in known]
+    repeated = replace(
+        danger, rounds=danger.rounds + 1, told=len(reviewers) + len(admins), admins=len(admins)
+    )
+    if not await tx.dangers.told_again(
+        replace(repeated, told_at=now, next_at=next_alert(danger, world.rules.danger, now))
+    ):
+        return False
+    await _alert(tx, world, repeated, reviewers, ALERT)
+    await _alert(tx, world, repeated, admins, PASSED_ON)
+    return True
+
+
+async def _alert(
+    tx: Transaction, world: World, danger: Danger, people: Iterable[Person], kind: str
+) -> None:
+    for person in people:
+        params = {"report": danger.report, "reader": person.id, "round": danger.rounds}
+        await put_notice(tx, world, person.id, Notice(kind, params))

@@ -1,0 +1,76 @@
+"""Who of the staff is told about a case: never who reported it, and never who is barred from it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.model.delivery import Doubt, Lane, Notice
+from core.model.identity import PersonId
+from core.model.person import Person
+from core.model.report import Report
+from core.model.roles import Role
+from core.ports.storage import Transaction
+from core.ports.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStaff:
+    """Whom to tell.
+
+    Attributes:
+        role: what they are told as: reviewers, or admins where there is no reviewer to tell.
+    """
+
+    people: Sequence[Person]
+    role: Role
+
+
+async def may_handle(tx: Transaction, report: Report, role: Role) -> Sequence[Person]:
+    """Return who holds a role and neither reported that case nor is barred from it."""
+    left_out = {await tx.reports.reporter(report.id), *await tx.bars.of(report.id)}
+    return [person for person in await tx.people.holders(role) if person.id not in left_out]
+
+
+async def on_duty(tx: Transaction, people: Iterable[Person], now: datetime) -> Sequence[Person]:
+    """Return those of them who are on duty now."""
+    roster = await tx.duty.all()
+    return [
+        person
+        for person in people
+        if person.id in roster and roster[person.id].on_at(now, person.zone)
+    ]
+
+
+async def whom_to_tell(
+    tx: Transaction, world: World, report: Report, *, everyone: bool = False
+) -> ToldStaff:
+    """Return who holds the case and those on duty; without any, all reviewers, or else admins.
+
+    Args:
+        tx: the transaction.
+        world: for the time.
+        report: which case.
+        everyone: all reviewers, whoever is on duty.
+    """
+    able = await may_handle(tx, report, Role.REVIEWER)
+    if not able:
+        return ToldStaff(await may_handle(tx, report, Role.ADMIN), Role.ADMIN)
+    if everyone:
+        return ToldStaff(able, Role.REVIEWER)
+    ready = {person.id for person in await on_duty(tx, able, world.clock.now())}
+    chosen = [person for person in able if person.id in ready or person.id == report.reviewer]
+    return ToldStaff(chosen if ready else able, Role.REVIEWER)
+
+
+async def holder_or_duty(tx: Transaction, world: World, report: Report) -> ToldStaff:
+    """Return who holds the case, if they may; else whom to tell of it."""
+    able = await may_handle(tx, report, Role.REVIEWER)
+    holder = [person for person in able if person.id == report.reviewer]
+    return ToldStaff(holder, Role.REVIEWER) if holder else await whom_to_tell(tx, world, report)
+
+
+async def put_notice(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
+    """Promise somebody a notice about a case, at once and whatever their quiet hours."""
+    # Not the moment: the audit log has it too, and would lead from the case to who is told of it.
+    due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
+    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
