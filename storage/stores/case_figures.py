@@ -118,8 +118,9 @@ class SqlFigures:
     async def _counted(self, some: sa.Select[Any]) -> Sequence[tuple[Any, int]]:
         each = some.subquery()
         label = each.c[0]
-        query = sa.select(label, sa.func.count()).group_by(label)
-        return [(row[0], row[1]) for row in await self._session.rows(query)]
+        number = sa.func.count().label("number")
+        query = sa.select(label.label("name"), number).group_by(label)
+        return [(row.name, row.number) for row in await self._session.rows(query)]
 
     def _visible(self, viewer: PersonId) -> list[sa.ColumnElement[bool]]:
         """Leave out drafts, what the viewer reported, and what they are barred from."""
