@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 
 from content.call_files import YamlCallFiles
 from core.model.reference import Content
+from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
 from core.model.second_eyes import SecondEyesRule
 from core.ports.clock import Clock
@@ -51,4 +52,12 @@ def rules_of(settings: Settings) -> Rules:
         exporting=settings.second_eyes_exporting,
         revealing=settings.second_eyes_revealing,
     )
-    return Rules(approval, settings.public_url or "", second_eyes=second)
+    retention = RetentionRule(
+        drafts=settings.retention_draft_days,
+        not_verified=settings.retention_not_verified_days,
+        closed=settings.retention_closed_days,
+        closed_idle=settings.retention_closed_idle_days,
+        tombstones=settings.retention_tombstone_days,
+        warning=settings.retention_warning_days,
+    )
+    return Rules(approval, settings.public_url or "", retention=retention, second_eyes=second)

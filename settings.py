@@ -1,5 +1,6 @@
 """What the operator decides: read once, from the environment over `.env`, into a frozen object."""
 
+import os
 import re
 import secrets
 from ipaddress import ip_address
@@ -79,6 +80,7 @@ def _loopback(address: str) -> bool:
 
 
 Port = Annotated[int, Field(ge=0, le=65_535)]
+Days = Annotated[int, Field(ge=0, le=36_500)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Root = Annotated[str, BeforeValidator(_root)]
 UserIds = Annotated[
@@ -122,6 +124,21 @@ class Settings(BaseSettings):
         Path("keys/master.json"),
         description="a file outside DATA_DIR, so that one theft does not take data and keys",
     )
+    master_keys: SecretStr | None = Field(
+        None, description="a whole key file in base64, or empty to use MASTER_KEYS_FILE"
+    )
+    backup_dir: Path | None = Field(
+        None, description="a folder outside DATA_DIR, on another disk if it can be, or empty"
+    )
+    backup_age_recipient: Annotated[str, Field(pattern=r"^age1[0-9a-z]{20,}$")] | None = Field(
+        None, description="a public age key (age1…), or empty"
+    )
+    backup_days: Annotated[int, Field(ge=1, le=3650)] = Field(
+        30, description="a number of days from 1 to 3650"
+    )
+    keys_backup_days: Annotated[int, Field(ge=1, le=3650)] = Field(
+        14, description="a number of days from 1 to 3650"
+    )
     http_host: Annotated[str, Field(pattern=r"^[A-Za-z0-9.:-]+$")] = Field(
         "127.0.0.1", description="a host name or IP address of this machine"
     )
@@ -157,6 +174,12 @@ class Settings(BaseSettings):
     second_eyes_closing: bool = Field(True, description="true or false")
     second_eyes_exporting: bool = Field(True, description="true or false")
     second_eyes_revealing: bool = Field(True, description="true or false")
+    retention_draft_days: Days = Field(30, description="a number of days, or 0 for ever")
+    retention_not_verified_days: Days = Field(365, description="a number of days, or 0 for ever")
+    retention_closed_days: Days = Field(730, description="a number of days, or 0 for ever")
+    retention_closed_idle_days: Days = Field(180, description="a number of days, or 0 for ever")
+    retention_tombstone_days: Days = Field(365, description="a number of days, or 0 for ever")
+    retention_warning_days: Days = Field(14, description="a number of days, or 0 for no warning")
     safer_way_web: Annotated[Line, BeforeValidator(_web_page)] | None = Field(
         None, description="the https address of a form, or empty"
     )
@@ -234,7 +257,9 @@ class Settings(BaseSettings):
             ("bot_token", self._token_fits()),
             ("database_url", self._database_fits()),
             ("webhook_secret", self._secret_fits()),
-            ("master_keys_file", self._keys_apart()),
+            ("master_keys", self._keys_fit()),
+            ("master_keys_file", self._apart(self.master_keys_file)),
+            ("backup_dir", self.backup_dir is None or self._apart(self.backup_dir)),
             ("messages_per_second", self._pace_fits()),
             ("clock_url", self.clock_url is None or _loopback(self.bot_api_url)),
             ("public_url", self._public_fits()),
@@ -270,8 +295,13 @@ class Settings(BaseSettings):
             return True
         return bool(re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.webhook_secret.get_secret_value()))
 
-    def _keys_apart(self) -> bool:
-        return not self.master_keys_file.resolve().is_relative_to(self.data_dir.resolve())
+    def _keys_fit(self) -> bool:
+        if self.master_keys is None:
+            return True
+        return bool(re.fullmatch(r"[A-Za-z0-9+/\s]+=*", self.master_keys.get_secret_value()))
+
+    def _apart(self, path: Path) -> bool:
+        return not path.resolve().is_relative_to(self.data_dir.resolve())
 
 
 def load_settings(env_file: Path | None = Path(".env")) -> Settings:
@@ -286,6 +316,8 @@ def load_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise SettingsError(_line(error)) from None
     except (OSError, UnicodeDecodeError):
         raise SettingsError(f"{env_file} cannot be read: make it a UTF-8 text file") from None
+    # What we start (a helper process, a shell in it) is not to inherit the keys.
+    os.environ.pop("MASTER_KEYS", None)
     if found.webhook_url and found.webhook_secret is None:
         return found.model_copy(update={"webhook_secret": SecretStr(secrets.token_urlsafe(32))})
     return found

@@ -16,8 +16,10 @@ from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
+from core.usecases.upkeep.keep_reports import keep_reports
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
+from scheduler.daily import Daily
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
 
@@ -81,6 +83,16 @@ def hang_bells(
     ticks.every(3600, _SERIES, series)
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
+    ticks.every(30, "keep", Daily(world.clock, partial(_keep, world)).ring)
+    ticks.every(5, "wipe", partial(_wipe, world))
+
+
+async def _keep(world: World) -> Done:
+    return asdict(await keep_reports(world))
+
+
+async def _wipe(world: World) -> Done:
+    return {"logs": int(await world.storage.wipe())}
 
 
 async def _meetings(world: World) -> Done:
