@@ -1,26 +1,17 @@
-"""The question guide of a meeting as a PDF to print: A4, a heading at a time, room for notes.
-
-fpdf2 and its font tools take a while to come, so they come with the first guide.
-"""
+"""The question guide of a meeting as a PDF to print: A4, a heading at a time, room for notes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 from core.model.candidate import PublishedStance
 from core.model.language import Language, Texts, choose
 from core.model.reference import GuideHeading
+from documents.pdf_pages import BODY, HEAD, SMALL, TITLE, new_pdf, write
 from locales.catalogue import Catalogue
 from locales.dates import formatted
 
-_FONT = "DejaVu"
-_MARGIN_MM, _NOTE_LINES, _NOTE_MM = 18, 4, 9
-_SMALL, _BODY, _HEAD, _TITLE = 9, 11, 13, 18
-_LINE = 1.35
-"""Of the letters' height."""
-_MM_A_POINT = 0.3528
+_NOTE_LINES, _NOTE_MM = 4, 9
 _MOST_QUOTES = 3
 """Of what was said on a heading before: the latest; the candidate's page has all of it."""
 
@@ -72,23 +63,23 @@ class _Sheet:
     def __init__(self, catalogue: Catalogue, language: Language) -> None:
         self._catalogue = catalogue
         self._language = language
-        self.pdf = _new_pdf(lambda page: self._say("meeting-pdf-page", page=page))
+        self.pdf = new_pdf(lambda page: self._say("meeting-pdf-page", page=page))
 
     def head(self, guide: GuideToPrint) -> None:
         """Write whom one meets, when and where."""
         self.pdf.add_page()
         self.pdf.set_title(guide.title)
         self.pdf.set_lang(self._language)
-        self._write(self._say("meeting-pdf-title"), _TITLE, bold=True)
-        self._write(guide.title, _HEAD, bold=True)
+        self._write(self._say("meeting-pdf-title"), TITLE, bold=True)
+        self._write(guide.title, HEAD, bold=True)
         if guide.candidate:
-            self._write(guide.candidate, _BODY)
+            self._write(guide.candidate, BODY)
         when = formatted(guide.when, self._language, "long")
-        self._write(self._say("meeting-pdf-when", when=when, zone=guide.zone), _BODY)
+        self._write(self._say("meeting-pdf-when", when=when, zone=guide.zone), BODY)
         if guide.place:
             link = guide.place if guide.place.startswith(("https://", "http://")) else ""
-            self._write(guide.place, _BODY, link=link)
-        self._write(self._say("meeting-pdf-link"), _SMALL, link=guide.link)
+            self._write(guide.place, BODY, link=link)
+        self._write(self._say("meeting-pdf-link"), SMALL, link=guide.link)
         self.pdf.ln(4)
 
     def heading(self, heading: GuideHeading, said: Sequence[PublishedStance], *, own: bool) -> None:
@@ -104,16 +95,16 @@ class _Sheet:
         self, heading: GuideHeading, said: Sequence[PublishedStance], *, own: bool
     ) -> None:
         number = self._say("meeting-pdf-own" if own else "meeting-pdf-heading", number=heading.key)
-        self._write(f"{number} {self._of(heading.title)}", _HEAD, bold=True)
-        self._write(self._say("meeting-pdf-position"), _SMALL, bold=True)
-        self._write(self._of(heading.position), _BODY)
+        self._write(f"{number} {self._of(heading.title)}", HEAD, bold=True)
+        self._write(self._say("meeting-pdf-position"), SMALL, bold=True)
+        self._write(self._of(heading.position), BODY)
         if heading.question is not None:
-            self._write(self._say("meeting-pdf-question"), _SMALL, bold=True)
-            self._write(self._of(heading.question), _BODY)
+            self._write(self._say("meeting-pdf-question"), SMALL, bold=True)
+            self._write(self._of(heading.question), BODY)
         if said:
-            self._write(self._say("meeting-pdf-said"), _SMALL, bold=True)
+            self._write(self._say("meeting-pdf-said"), SMALL, bold=True)
         for word in said[:_MOST_QUOTES]:
-            self._write(self._said(word), _BODY)
+            self._write(self._said(word), BODY)
         self._room()
 
     def _said(self, word: PublishedStance) -> str:
@@ -124,7 +115,7 @@ class _Sheet:
 
     def _room(self) -> None:
         pdf = self.pdf
-        self._write(self._say("meeting-pdf-notes"), _SMALL)
+        self._write(self._say("meeting-pdf-notes"), SMALL)
         pdf.set_draw_color(170)
         for _ in range(_NOTE_LINES):
             if pdf.will_page_break(_NOTE_MM):
@@ -134,41 +125,10 @@ class _Sheet:
         pdf.ln(7)
 
     def _write(self, text: str, points: int, *, bold: bool = False, link: str = "") -> None:
-        self.pdf.set_font(_FONT, "B" if bold else "", points)
-        self.pdf.multi_cell(
-            0,
-            points * _MM_A_POINT * _LINE,
-            text,
-            align="L",
-            new_x="LMARGIN",
-            new_y="NEXT",
-            link=link,
-        )
-        self.pdf.ln(1)
+        write(self.pdf, text, points, bold=bold, link=link)
 
     def _say(self, key: str, **params: str | int) -> str:
         return self._catalogue.plain(key, self._language, **params)
 
     def _of(self, texts: Texts) -> str:
         return choose(texts, self._language)[1]
-
-
-def _new_pdf(footer: Any) -> Any:
-    """Return an empty A4 document whose letters are embedded: it prints the same anywhere."""
-    import matplotlib as mpl  # noqa: PLC0415 - heavy; it ships the letters
-    from fpdf import FPDF  # noqa: PLC0415 - heavy
-
-    class _Pages(FPDF):
-        def footer(self) -> None:
-            """Number the page."""
-            self.set_y(-14)
-            self.set_font(_FONT, "", _SMALL)
-            self.cell(0, 8, footer(self.page_no()), align="C")
-
-    fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
-    pdf = _Pages(format="A4")
-    pdf.set_margin(_MARGIN_MM)
-    pdf.set_auto_page_break(auto=True, margin=_MARGIN_MM)
-    pdf.add_font(_FONT, "", fonts / "DejaVuSans.ttf")
-    pdf.add_font(_FONT, "B", fonts / "DejaVuSans-Bold.ttf")
-    return pdf
