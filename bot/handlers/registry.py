@@ -25,6 +25,7 @@ from bot.handlers import (
     danger_staff,
     digest_copy,
     draft_notices,
+    duty,
     event,
     export_agenda,
     group_keep,
@@ -101,7 +102,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     people = (candidate_list, candidate_page, candidate_edit, candidate_import)
     meetings = (meeting_extras, meeting_guide, meeting_pick, meeting_notes, meeting_settle)
     hearings = (hearing_extras, hearing_list, hearing_facts, hearing_report, hearing_settle)
-    cases = (danger, danger_staff, mycases, case_answer, queue, case_review, case_ask)
+    cases = (duty, danger, danger_staff, mycases, case_answer, queue, case_review, case_ask)
     for area in (*members, *editors, *files, *calls, *people, *meetings, *hearings, staff, *cases):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
