@@ -7,13 +7,13 @@ from bot.taps import Open
 from bot.visit import Visit
 from core.usecases.dialogues.keep_dialogue import find_dialogue
 from core.usecases.events.event_draft import EventDraft
-from core.usecases.events.read_agenda import list_events
+from core.usecases.events.read_agenda import count_planned
 
 
 async def menu(visit: Visit, _rest: str = "") -> None:
     """Offer to plan something new, to go on with what was left, or to change what is coming."""
     words = visit.words
-    _, total = await list_events(visit.world, visit.person.id, offset=0, limit=1)
+    total = await count_planned(visit.world, visit.person.id)
     kept = await find_dialogue(visit.world, visit.person.id, NEW)
     draft = EventDraft.of(kept) if kept is not None else EventDraft()
     lines, rows = [words.t("event-menu", count=total)], list[Row]()

@@ -126,11 +126,7 @@ class SqlEvents(SqlEventChanges):
 
         See `core.ports.stores.events.Events.upcoming`.
         """
-        wanted = [
-            events.c.state.in_(AHEAD_STATES),
-            events.c.starts_at > after - LONGEST,  # nothing lasts longer: lets the index help
-            sa.func.coalesce(events.c.ends_at, events.c.starts_at) > after,
-        ]
+        wanted = _not_over(after)
         if kinds is not None:
             wanted.append(events.c.kind.in_(sorted(kinds)))
         if topics is not None:
@@ -141,6 +137,13 @@ class SqlEvents(SqlEventChanges):
             if mine:
                 wanted.append(sa.or_(_said_so(reader), _has_role(reader)))
         return await self._page(sa.and_(*wanted), _SOONEST, offset, limit)
+
+    async def count_upcoming(self, *, after: datetime) -> int:
+        """Return how much is in the agenda and not over then; a series counts once."""
+        alone = -events.c.id  # no series has a negative number
+        one = sa.func.coalesce(events.c.series_id, alone)
+        query = sa.select(sa.func.count(sa.distinct(one))).where(*_not_over(after))
+        return int(await self._session.value(query))
 
     async def in_states(
         self,
@@ -182,6 +185,14 @@ class SqlEvents(SqlEventChanges):
 
 _table = events
 """The table, under a name that a parameter of the same name does not hide."""
+
+
+def _not_over(after: datetime) -> list[sa.ColumnElement[bool]]:
+    return [
+        events.c.state.in_(AHEAD_STATES),
+        events.c.starts_at > after - LONGEST,  # nothing lasts longer: lets the index help
+        sa.func.coalesce(events.c.ends_at, events.c.starts_at) > after,
+    ]
 
 
 def _on_topics(topics: frozenset[TopicKey]) -> sa.ColumnElement[bool]:

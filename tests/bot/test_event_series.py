@@ -5,8 +5,12 @@ from datetime import date, time
 import pytest
 import pytest_asyncio
 
-from core.model.event_kind import EventState
+from bot.handlers.event_words import rule_words
+from bot.words import Words
+from core.model.event_kind import MOVES, EventKind, EventState
+from core.model.language import LANGUAGES, Language
 from core.model.roles import Role
+from tests.bot.conftest import CATALOGUE
 from tests.bot.planning import Desk
 from tests.bot.test_event_keeping import change
 
@@ -108,3 +112,37 @@ async def test_a_number_of_times_may_be_written_out(desk, typed):
         await desk.phone.tap(label)
     await desk.phone.send(typed)
     assert "every week on Tuesday, 4 times" in desk.phone.text
+
+
+async def test_a_series_counts_once_among_what_is_planned(desk):
+    """A weekly briefing is one thing to keep, not fifty."""
+    await add_series(desk)
+    await desk.add(title="One more")
+    await desk.phone.send("/event")
+    assert "2 events are planned" in desk.phone.text
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TH", "her hafta perşembe"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=4", "2 haftada bir perşembe, 4 kez"),
+        ("FREQ=MONTHLY;BYDAY=-1TH", "her ayın son perşembe günü"),
+        ("FREQ=MONTHLY;INTERVAL=2;BYDAY=1TH", "2 ayda bir, ayın ilk perşembe günü"),
+        ("FREQ=MONTHLY;BYMONTHDAY=5", "her ayın 5. günü"),
+    ],
+)
+def test_a_series_is_said_in_natural_turkish(rule, said):
+    """As one would say it aloud."""
+    words = Words(CATALOGUE, Language("tr"), "Europe/Istanbul")
+    assert rule_words(words, rule, date(2026, 3, 5)) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", EventKind)
+def test_what_a_move_asks_is_a_question(kind, language):
+    """A state in quotation marks behind a title is none."""
+    for state in {end for ends in MOVES[kind].values() for end in ends} - {EventState.CANCELLED}:
+        asked = CATALOGUE.plain("event-life", language, title="Coffee", state=state)
+        assert "Coffee" in asked
+        assert asked.endswith("?")

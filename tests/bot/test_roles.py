@@ -68,6 +68,7 @@ from core.usecases.events.invite_to_event import (
 )
 from core.usecases.events.move_event import move_event
 from core.usecases.events.read_agenda import (
+    count_planned,
     count_reminded,
     count_told,
     list_events,
@@ -177,6 +178,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
         Role.COORDINATOR,
         lambda w, p: move_event(w, p, EVENT, EventState.HELD, revision=1),
     ),
+    "count_planned": (Role.COORDINATOR, count_planned),
     "list_events": (Role.COORDINATOR, lambda w, p: list_events(w, p, offset=0, limit=5)),
     "open_planned": (Role.COORDINATOR, lambda w, p: open_planned(w, p, EVENT)),
     "count_reminded": (

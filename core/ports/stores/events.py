@@ -90,6 +90,10 @@ class Events(Protocol):
         """
         ...
 
+    async def count_upcoming(self, *, after: datetime) -> int:
+        """Return how much is in the agenda and not over then; a series counts once."""
+        ...
+
     async def in_states(
         self,
         states: Collection[EventState],

@@ -92,6 +92,17 @@ async def list_events(
         )
 
 
+async def count_planned(world: World, coordinator: PersonId) -> int:
+    """Return how much is planned; a series counts once.
+
+    Raises:
+        NotAllowed: the person is no coordinator (any more).
+    """
+    async with world.storage.read() as view:
+        await require_role(view, coordinator, Role.COORDINATOR)
+        return await view.events.count_upcoming(after=world.clock.now())
+
+
 async def open_planned(world: World, coordinator: PersonId, event_id: EventId) -> PlannedEvent:
     """Return an event, past and cancelled ones too.
 
