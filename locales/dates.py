@@ -3,6 +3,7 @@
 A moment is shown by its own wall clock: whoever passes it has already moved it to the right zone.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -96,6 +97,11 @@ def _counted(seconds: int, count: int, language: str) -> str:
     )
 
 
+_FRENCH = "fr"
+_FIRST = re.compile(r"(?<!\d)1(?=\s\D)")
+"""The first of a month is an ordinal in French; CLDR has a plain number."""
+
+
 @lru_cache(maxsize=4096)
 def _formatted(when: date, language: str, form: str) -> str:
     locale = locale_of(language)
@@ -103,6 +109,8 @@ def _formatted(when: date, language: str, form: str) -> str:
     if date_of is None:
         return format_time(when, "short", locale=locale) if isinstance(when, datetime) else ""
     written = date_of(when, locale)
+    if locale.language == _FRENCH and when.day == 1:
+        written = _FIRST.sub("1er", written, count=1)
     if not with_time or not isinstance(when, datetime):
         return written
     joined = str(get_datetime_format("medium", locale=locale)).replace("'", "")

@@ -6,6 +6,7 @@ from babel.dates import get_timezone_location
 
 from locales.dates import locale_of
 
+_TURKISH = "tr"
 
 @lru_cache(maxsize=4096)
 def zone_name(zone: str, language: str) -> str:
@@ -40,4 +41,5 @@ def language_within(code: str, in_language: str) -> str:
 @lru_cache(maxsize=64)
 def weekday_name(number: int, in_language: str) -> str:
     """Return the name of a day of the week (Monday is 0) as it stands within a sentence."""
-    return str(locale_of(in_language).days["format"]["wide"][number])
+    name = str(locale_of(in_language).days["format"]["wide"][number])
+    return name.lower() if in_language == _TURKISH else name  # a capital only beside a date

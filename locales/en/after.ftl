@@ -41,8 +41,8 @@ after-recall-ask =
     }
     Copies younger than 48 hours are deleted. Older ones are edited to a notice without text or buttons; a photo or file cannot be taken out of an older copy. Copies older than 30 days are out of reach. What waits is not sent, and the library hides it. This happens at once and cannot be undone.
 after-recall-now-button = ↩️ Yes, recall it now
-after-no-button = ← No, leave it
-after-back-button = ← Back
+after-no-button = ↩️ No, leave it
+after-back-button = ↩️ Back
 # $people (Number)
 after-doubt-ask =
     🔁 <b>Send again?</b>

@@ -425,7 +425,7 @@ call-part-button =
 call-change-button = ✏️ Change something
 call-change = ✏️ <b>What shall be different?</b>
 call-save-button = 💾 Save it
-call-cancel-button = ✖️ Cancel
+call-cancel-button = ✖️ Leave
 call-not-saved = Nothing was saved.
 # $title (String)
 call-saved = 💾 <b>{ $title }</b> is saved. Its deadline stands in the agenda.

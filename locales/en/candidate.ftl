@@ -55,9 +55,9 @@ candidate-heading-button = 💬 Heading
 candidate-clear-button = ✖️ Show all
 candidate-chart-button = 📊 Picture
 candidate-keep-button = 🛠 Keep the list
-candidate-back-event-button = ← Back to the event
+candidate-back-event-button = ↩️ Back to the event
 candidate-every-button = All
-candidate-list-button = ← Candidates
+candidate-list-button = ↩️ Candidates
 # $count (Number)
 candidate-by-country =
     { $count ->
@@ -106,7 +106,7 @@ candidate-sources-button = 🔎 Sources
 candidate-change-button = ✏️ Change
 candidate-withdraw-button = ⛔ Not running
 candidate-runs-button = ↩️ Running again
-candidate-back-button = ← Back
+candidate-back-button = ↩️ Back
 # $number (Number); $title (String): of a heading
 candidate-stances = 💬 <b>{ $number }. { $title }</b>
 # $day, $stance, $quote (String); $quoted (Number): 0 without a quote
@@ -190,8 +190,8 @@ candidate-ask-source =
 candidate-same-source-button = Same: { $source }
 candidate-skip-button = Skip
 candidate-leave-out-button = 🗑 Remove
-candidate-cancel-button = Cancel
-candidate-step-back-button = ← Back
+candidate-cancel-button = ✖️ Leave
+candidate-step-back-button = ↩️ Back
 candidate-save-button = ✅ Put on the list
 candidate-check = <b>Is this right?</b>
 candidate-not-added = Nobody was added.

@@ -558,7 +558,21 @@ event-life-button =
        *[cancelled] ❌ Cancel
     }
 # $title, $state (String)
-event-life = Is <b>{ $title }</b> now “{ event-state }”?
+event-life =
+    { $state ->
+        [planned] Does <b>{ $title }</b> take place again?
+        [proposed] Is <b>{ $title }</b> only proposed after all?
+        [confirmed] Is <b>{ $title }</b> confirmed?
+        [held] Has <b>{ $title }</b> taken place?
+        [followed_up] Is the follow-up to <b>{ $title }</b> done?
+        [open] Is <b>{ $title }</b> open again?
+        [submitted] Has the submission for <b>{ $title }</b> been sent?
+        [closed] Is <b>{ $title }</b> closed?
+        [scheduled] Has <b>{ $title }</b> a date again?
+        [adjourned] Has <b>{ $title }</b> been adjourned?
+        [decided] Has the court decided in <b>{ $title }</b>?
+       *[postponed] Postpone <b>{ $title }</b>?
+    }
 # $when (String)
 event-life-when = 🗓 { $when }
 event-life-asks = 📣 Those who were there are asked what was said, unless they were before.

@@ -9,8 +9,8 @@ groups-list =
        *[other] There are { $count }; beside each, how many members.
     }
 groups-new-button = ➕ New group
-groups-list-button = ← Groups
-groups-back-button = ← Back
+groups-list-button = ↩️ Groups
+groups-back-button = ↩️ Back
 # $name (String); $members, $links (Number): links that can be used
 groups-one =
     👥 <b>{ $name }</b>
@@ -98,4 +98,4 @@ groups-leave =
     You get nothing more that is sent to it. Coming back takes a new invitation.
 groups-leave-yes-button = 🚪 Yes, leave
 groups-stay-button = ↩️ No, stay
-groups-settings-button = ← Settings
+groups-settings-button = ↩️ Settings

@@ -34,8 +34,8 @@ hearing-following-button = 📅 The next hearing
 hearing-facts-button = 🏛 Court and case
 hearing-settle-button = ⚖️ What observers told
 hearing-ask-button = 📨 Ask the observers
-hearing-event-button = ← Hearing
-hearing-back-button = ← Back
+hearing-event-button = ↩️ Hearing
+hearing-back-button = ↩️ Back
 hearing-all-button = ⚖️ Hearings
 
 # $monday (Date); $count (Number): hearings

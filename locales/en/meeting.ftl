@@ -33,8 +33,8 @@ meeting-pick-other-button = 🧑‍💼 Another candidate
 meeting-settle-button = ⚖️ Settle what was said
 meeting-ask-button = 📨 Ask the attendees
 meeting-next-button = 📅 Plan the next meeting
-meeting-back-button = ← Event
-meeting-event-button = ← Event
+meeting-back-button = ↩️ Event
+meeting-event-button = ↩️ Event
 
 # $number (Number); $title, $state (String): own, taken or free
 meeting-guide-head =
@@ -111,10 +111,10 @@ meeting-promised = 🤝 { $text } (by: { $due })
 meeting-promise-button = 🤝 Commitment
 meeting-clear-button = 🗑 Quote
 meeting-onward-button = Next →
-meeting-step-back-button = ← Back
+meeting-step-back-button = ↩️ Back
 meeting-to-end-button = ⏭ To the end
 meeting-later-button = ⏸ Later
-meeting-leave-button = ⏸ Leave
+meeting-leave-button = ✖️ Leave
 # $limit (Number)
 meeting-promise =
     🤝 <b>What did they promise?</b>

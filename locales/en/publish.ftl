@@ -1,7 +1,7 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
 publish-cancel-button = ✖️ Cancel
-publish-back-button = ← Back
+publish-back-button = ↩️ Back
 publish-next-button = Next →
 publish-keep-button = Keep it as it is →
 
@@ -114,7 +114,7 @@ publish-in-library = 📚 Done. It is in the library, under /briefings. It was n
 publish-leaving =
     <b>Leave this draft?</b>
     If you keep it, you and every other editor find it under /{ $command }. Thrown away, it is gone for all.
-publish-stay-button = ← Go on writing
+publish-stay-button = ↩️ Go on writing
 publish-later-button = 💾 Keep it for later
 publish-drop-button = 🗑 Throw it away
 # $command (String): publish or alert

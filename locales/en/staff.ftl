@@ -12,7 +12,7 @@ staff-member-not-started = <b>{ $name }</b>
     Tap a role to give it or take it away.
 staff-invite-button = 🔗 Invite by link
 staff-add-button = 👤 Pick someone, or by id
-staff-back-button = ← Staff
+staff-back-button = ↩️ Staff
 staff-invite-role = Which role is the invitation for?
 staff-invite-link = <b>Invitation: { $role }</b>
     { $link }

@@ -41,8 +41,8 @@ after-recall-ask =
     }
     Las copias de menos de 48 horas se borran. Las más antiguas se convierten en un aviso sin texto ni botones; de una copia antigua no se puede quitar una foto o un archivo. Las copias de más de 30 días están fuera de alcance. Lo que espera no se envía y la biblioteca lo oculta. Ocurre al momento y no se puede deshacer.
 after-recall-now-button = ↩️ Sí, retirar ahora
-after-no-button = ← No, dejarlo
-after-back-button = ← Volver
+after-no-button = ↩️ No, dejarlo
+after-back-button = ↩️ Volver
 # $people (Number)
 after-doubt-ask =
     🔁 <b>¿Enviar otra vez?</b>

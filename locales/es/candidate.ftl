@@ -55,9 +55,9 @@ candidate-heading-button = 💬 Punto
 candidate-clear-button = ✖️ Mostrar todo
 candidate-chart-button = 📊 Gráfico
 candidate-keep-button = 🛠 Llevar la lista
-candidate-back-event-button = ← Volver al evento
+candidate-back-event-button = ↩️ Volver al evento
 candidate-every-button = Todo
-candidate-list-button = ← Candidaturas
+candidate-list-button = ↩️ Candidaturas
 # $count (Number)
 candidate-by-country =
     { $count ->
@@ -106,7 +106,7 @@ candidate-sources-button = 🔎 Fuentes
 candidate-change-button = ✏️ Cambiar
 candidate-withdraw-button = ⛔ Ya no se presenta
 candidate-runs-button = ↩️ Vuelve a presentarse
-candidate-back-button = ← Volver
+candidate-back-button = ↩️ Volver
 # $number (Number); $title (String): of a heading
 candidate-stances = 💬 <b>{ $number }. { $title }</b>
 # $day, $stance, $quote (String); $quoted (Number): 0 without a quote
@@ -190,8 +190,8 @@ candidate-ask-source =
 candidate-same-source-button = La misma: { $source }
 candidate-skip-button = Omitir
 candidate-leave-out-button = 🗑 Quitar
-candidate-cancel-button = Cancelar
-candidate-step-back-button = ← Volver
+candidate-cancel-button = ✖️ Salir
+candidate-step-back-button = ↩️ Volver
 candidate-save-button = ✅ Añadir a la lista
 candidate-check = <b>¿Es correcto?</b>
 candidate-not-added = No se añadió a nadie.

@@ -558,7 +558,21 @@ event-life-button =
        *[cancelled] ❌ Cancelar
     }
 # $title, $state (String)
-event-life = ¿Pasar <b>{ $title }</b> a «{ event-state }»?
+event-life =
+    { $state ->
+        [planned] ¿Se celebra <b>{ $title }</b> de nuevo?
+        [proposed] ¿<b>{ $title }</b> es todavía solo una propuesta?
+        [confirmed] ¿Está confirmado: <b>{ $title }</b>?
+        [held] ¿Ya se celebró <b>{ $title }</b>?
+        [followed_up] ¿Está hecho el seguimiento de <b>{ $title }</b>?
+        [open] ¿Se abre de nuevo <b>{ $title }</b>?
+        [submitted] ¿Se envió ya la contribución para <b>{ $title }</b>?
+        [closed] ¿Está cerrado: <b>{ $title }</b>?
+        [scheduled] ¿Hay nueva fecha para <b>{ $title }</b>?
+        [adjourned] ¿Se aplazó <b>{ $title }</b> a otra fecha?
+        [decided] ¿Decidió ya el tribunal en <b>{ $title }</b>?
+       *[postponed] ¿Aplazar <b>{ $title }</b>?
+    }
 # $when (String)
 event-life-when = 🗓 { $when }
 event-life-asks = 📣 Se pregunta a quienes estuvieron qué se dijo, si no se ha hecho ya.

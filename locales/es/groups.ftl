@@ -9,8 +9,8 @@ groups-list =
        *[other] Hay { $count }; al lado de cada uno, cuántos miembros.
     }
 groups-new-button = ➕ Nuevo grupo
-groups-list-button = ← Grupos
-groups-back-button = ← Atrás
+groups-list-button = ↩️ Grupos
+groups-back-button = ↩️ Atrás
 # $name (String); $members, $links (Number)
 groups-one =
     👥 <b>{ $name }</b>
@@ -98,4 +98,4 @@ groups-leave =
     Ya no recibirá lo que se le envíe. Para volver hace falta una nueva invitación.
 groups-leave-yes-button = 🚪 Sí, salir
 groups-stay-button = ↩️ No, quedarme
-groups-settings-button = ← Ajustes
+groups-settings-button = ↩️ Ajustes

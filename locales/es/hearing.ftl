@@ -34,8 +34,8 @@ hearing-following-button = 📅 Audiencia siguiente
 hearing-facts-button = 🏛 Tribunal y caso
 hearing-settle-button = ⚖️ Lo que contaron
 hearing-ask-button = 📨 Preguntar a los observadores
-hearing-event-button = ← Audiencia
-hearing-back-button = ← Atrás
+hearing-event-button = ↩️ Audiencia
+hearing-back-button = ↩️ Atrás
 hearing-all-button = ⚖️ Audiencias
 
 # $monday (Date); $count (Number): hearings

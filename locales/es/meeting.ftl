@@ -33,8 +33,8 @@ meeting-pick-other-button = 🧑‍💼 Otra candidatura
 meeting-settle-button = ⚖️ Fijar lo que se dijo
 meeting-ask-button = 📨 Preguntar a los asistentes
 meeting-next-button = 📅 Planear la siguiente reunión
-meeting-back-button = ← Evento
-meeting-event-button = ← Evento
+meeting-back-button = ↩️ Evento
+meeting-event-button = ↩️ Evento
 
 # $number (Number); $title, $state (String): own, taken or free
 meeting-guide-head =
@@ -111,10 +111,10 @@ meeting-promised = 🤝 { $text } (plazo: { $due })
 meeting-promise-button = 🤝 Compromiso
 meeting-clear-button = 🗑 Cita
 meeting-onward-button = Seguir →
-meeting-step-back-button = ← Volver
+meeting-step-back-button = ↩️ Volver
 meeting-to-end-button = ⏭ Al final
 meeting-later-button = ⏸ Más tarde
-meeting-leave-button = ⏸ Salir
+meeting-leave-button = ✖️ Salir
 # $limit (Number)
 meeting-promise =
     🤝 <b>¿A qué se comprometió?</b>

@@ -1,7 +1,7 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
 publish-cancel-button = ✖️ Cancelar
-publish-back-button = ← Atrás
+publish-back-button = ↩️ Atrás
 publish-next-button = Siguiente →
 publish-keep-button = Dejarlo como está →
 
@@ -114,7 +114,7 @@ publish-in-library = 📚 Hecho. Está en la biblioteca, en /briefings. No se ha
 publish-leaving =
     <b>¿Salir de este borrador?</b>
     Si lo guarda, usted y todo el equipo de edición lo encuentran en /{ $command }. Si se descarta, desaparece para todos.
-publish-stay-button = ← Seguir escribiendo
+publish-stay-button = ↩️ Seguir escribiendo
 publish-later-button = 💾 Guardarlo para más tarde
 publish-drop-button = 🗑 Descartarlo
 # $command (String): publish or alert

@@ -12,7 +12,7 @@ staff-member-not-started = <b>{ $name }</b>
     Toque un rol para darlo o quitarlo.
 staff-invite-button = 🔗 Invitar con un enlace
 staff-add-button = 👤 Elegir a alguien, o por número
-staff-back-button = ← Equipo
+staff-back-button = ↩️ Equipo
 staff-invite-role = ¿Para qué rol es la invitación?
 staff-invite-link = <b>Invitación: { $role }</b>
     { $link }

@@ -41,8 +41,8 @@ after-recall-ask =
     }
     Les copies de moins de 48 heures sont supprimées. Les plus anciennes deviennent un avis sans texte ni boutons ; une photo ou un fichier ne peut pas être ôté d’une copie ancienne. Les copies de plus de 30 jours sont hors d’atteinte. Ce qui attend ne part plus, et la bibliothèque le cache. C’est immédiat et définitif.
 after-recall-now-button = ↩️ Oui, retirer maintenant
-after-no-button = ← Non, laisser
-after-back-button = ← Retour
+after-no-button = ↩️ Non, laisser
+after-back-button = ↩️ Retour
 # $people (Number)
 after-doubt-ask =
     🔁 <b>Renvoyer ?</b>

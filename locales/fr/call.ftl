@@ -275,7 +275,7 @@ call-file-problem =
         [address] n’est pas une adresse e-mail
         [link] n’est pas une adresse web
         [date] n’est pas une date ; écrivez par exemple 2027-02-15
-        [time] n’est pas une heure de ce jour ; écrivez par exemple 18:00
+        [time] n’est pas une heure de ce jour ; écrivez par exemple 18h00
         [count] doit être { $limit } : les questions se comptent dans l’ordre
         [many] pas plus de { $limit } questions
         [one] le fichier doit contenir exactement un appel
@@ -360,7 +360,7 @@ call-part-button =
 call-change-button = ✏️ Changer quelque chose
 call-change = ✏️ <b>Que faut-il changer ?</b>
 call-save-button = 💾 Enregistrer
-call-cancel-button = ✖️ Annuler
+call-cancel-button = ✖️ Quitter
 call-not-saved = Rien n’a été enregistré.
 call-saved = 💾 <b>{ $title }</b> est enregistré. Son échéance est dans l’agenda.
 call-nothing-to-export = Rien n’est encore rédigé dans cette langue. Rédigez d’abord une réponse.

@@ -55,9 +55,9 @@ candidate-heading-button = 💬 Point
 candidate-clear-button = ✖️ Tout afficher
 candidate-chart-button = 📊 Graphique
 candidate-keep-button = 🛠 Tenir la liste
-candidate-back-event-button = ← Retour à l’événement
+candidate-back-event-button = ↩️ Retour à l’événement
 candidate-every-button = Tous
-candidate-list-button = ← Candidats
+candidate-list-button = ↩️ Candidats
 # $count (Number)
 candidate-by-country =
     { $count ->
@@ -106,7 +106,7 @@ candidate-sources-button = 🔎 Sources
 candidate-change-button = ✏️ Modifier
 candidate-withdraw-button = ⛔ Ne se présente plus
 candidate-runs-button = ↩️ Se présente de nouveau
-candidate-back-button = ← Retour
+candidate-back-button = ↩️ Retour
 # $number (Number); $title (String): of a heading
 candidate-stances = 💬 <b>{ $number }. { $title }</b>
 # $day, $stance, $quote (String); $quoted (Number): 0 without a quote
@@ -190,8 +190,8 @@ candidate-ask-source =
 candidate-same-source-button = La même : { $source }
 candidate-skip-button = Passer
 candidate-leave-out-button = 🗑 Retirer
-candidate-cancel-button = Annuler
-candidate-step-back-button = ← Retour
+candidate-cancel-button = ✖️ Quitter
+candidate-step-back-button = ↩️ Retour
 candidate-save-button = ✅ Ajouter à la liste
 candidate-check = <b>Est-ce correct ?</b>
 candidate-not-added = Personne n’a été ajouté.

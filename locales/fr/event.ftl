@@ -550,7 +550,21 @@ event-life-button =
        *[cancelled] ❌ Annuler
     }
 # $title, $state (String)
-event-life = Passer <b>{ $title }</b> à « { event-state } » ?
+event-life =
+    { $state ->
+        [planned] <b>{ $title }</b> : cela a-t-il lieu finalement ?
+        [proposed] <b>{ $title }</b> : n’est-ce encore qu’une proposition ?
+        [confirmed] <b>{ $title }</b> : est-ce confirmé ?
+        [held] <b>{ $title }</b> : cela a-t-il eu lieu ?
+        [followed_up] <b>{ $title }</b> : le suivi est-il terminé ?
+        [open] <b>{ $title }</b> : faut-il rouvrir ?
+        [submitted] <b>{ $title }</b> : la contribution est-elle envoyée ?
+        [closed] <b>{ $title }</b> : est-ce clos ?
+        [scheduled] <b>{ $title }</b> : y a-t-il une nouvelle date ?
+        [adjourned] <b>{ $title }</b> : l’audience est-elle renvoyée ?
+        [decided] <b>{ $title }</b> : le tribunal a-t-il décidé ?
+       *[postponed] <b>{ $title }</b> : faut-il reporter ?
+    }
 # $when (String)
 event-life-when = 🗓 { $when }
 event-life-asks = 📣 On demande aux personnes présentes ce qui a été dit, si ce n’est pas déjà fait.

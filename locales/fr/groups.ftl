@@ -9,8 +9,8 @@ groups-list =
        *[other] Il y en a { $count } ; à côté de chacun, le nombre de membres.
     }
 groups-new-button = ➕ Nouveau groupe
-groups-list-button = ← Groupes
-groups-back-button = ← Retour
+groups-list-button = ↩️ Groupes
+groups-back-button = ↩️ Retour
 # $name (String); $members, $links (Number)
 groups-one =
     👥 <b>{ $name }</b>
@@ -98,4 +98,4 @@ groups-leave =
     Vous ne recevrez plus ce qui lui est envoyé. Pour revenir, il faut une nouvelle invitation.
 groups-leave-yes-button = 🚪 Oui, quitter
 groups-stay-button = ↩️ Non, rester
-groups-settings-button = ← Réglages
+groups-settings-button = ↩️ Réglages

@@ -34,8 +34,8 @@ hearing-following-button = 📅 Audience suivante
 hearing-facts-button = 🏛 Tribunal et affaire
 hearing-settle-button = ⚖️ Récits des observateurs
 hearing-ask-button = 📨 Demander aux observateurs
-hearing-event-button = ← Audience
-hearing-back-button = ← Retour
+hearing-event-button = ↩️ Audience
+hearing-back-button = ↩️ Retour
 hearing-all-button = ⚖️ Audiences
 
 # $monday (Date); $count (Number): hearings
@@ -137,7 +137,7 @@ hearing-ask-date =
 # $zone (String)
 hearing-ask-clock =
     🕐 <b>À quelle heure ?</b>
-    Fuseau horaire : { ZONE($zone) }, par exemple 09:30.
+    Fuseau horaire : { ZONE($zone) }, par exemple 9h30.
 hearing-unknown-button = Inconnue
 # $limit (Number)
 hearing-ask-note =

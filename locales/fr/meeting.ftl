@@ -33,8 +33,8 @@ meeting-pick-other-button = 🧑‍💼 Un autre candidat
 meeting-settle-button = ⚖️ Établir ce qui a été dit
 meeting-ask-button = 📨 Interroger les participants
 meeting-next-button = 📅 Prévoir la rencontre suivante
-meeting-back-button = ← Événement
-meeting-event-button = ← Événement
+meeting-back-button = ↩️ Événement
+meeting-event-button = ↩️ Événement
 
 # $number (Number); $title, $state (String): own, taken or free
 meeting-guide-head =
@@ -111,10 +111,10 @@ meeting-promised = 🤝 { $text } (échéance : { $due })
 meeting-promise-button = 🤝 Engagement
 meeting-clear-button = 🗑 Citation
 meeting-onward-button = Suite →
-meeting-step-back-button = ← Retour
+meeting-step-back-button = ↩️ Retour
 meeting-to-end-button = ⏭ À la fin
 meeting-later-button = ⏸ Plus tard
-meeting-leave-button = ⏸ Quitter
+meeting-leave-button = ✖️ Quitter
 # $limit (Number)
 meeting-promise =
     🤝 <b>Quel engagement a été pris ?</b>

@@ -1,7 +1,7 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
 publish-cancel-button = ✖️ Annuler
-publish-back-button = ← Retour
+publish-back-button = ↩️ Retour
 publish-next-button = Suivant →
 publish-keep-button = Garder tel quel →
 
@@ -114,7 +114,7 @@ publish-in-library = 📚 C’est fait. Elle est dans la bibliothèque, sous /br
 publish-leaving =
     <b>Quitter ce brouillon ?</b>
     Si vous le gardez, vous et toute la rédaction le retrouvez sous /{ $command }. Jeté, il disparaît pour tout le monde.
-publish-stay-button = ← Continuer à écrire
+publish-stay-button = ↩️ Continuer à écrire
 publish-later-button = 💾 Garder pour plus tard
 publish-drop-button = 🗑 Jeter
 # $command (String): publish or alert

@@ -12,7 +12,7 @@ staff-member-not-started = <b>{ $name }</b>
     Touchez un rôle pour le donner ou le retirer.
 staff-invite-button = 🔗 Inviter par un lien
 staff-add-button = 👤 Choisir quelqu’un, ou par numéro
-staff-back-button = ← Équipe
+staff-back-button = ↩️ Équipe
 staff-invite-role = Pour quel rôle est l’invitation ?
 staff-invite-link = <b>Invitation : { $role }</b>
     { $link }

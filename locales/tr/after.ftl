@@ -41,8 +41,8 @@ after-recall-ask =
     }
     48 saatten yeni kopyalar silinir. Daha eskileri metinsiz ve düğmesiz bir bildirime çevrilir; eski bir kopyadaki fotoğraf ya da dosya çıkarılamaz. 30 günden eski kopyalara erişilemez. Bekleyenler gönderilmez, arşivde de görünmez. Bu hemen olur ve geri dönüşü yoktur.
 after-recall-now-button = ↩️ Evet, şimdi geri çek
-after-no-button = ← Hayır, kalsın
-after-back-button = ← Geri
+after-no-button = ↩️ Hayır, kalsın
+after-back-button = ↩️ Geri
 # $people (Number)
 after-doubt-ask =
     🔁 <b>Yeniden gönderilsin mi?</b>

@@ -53,9 +53,9 @@ candidate-heading-button = 💬 Başlık
 candidate-clear-button = ✖️ Hepsini göster
 candidate-chart-button = 📊 Grafik
 candidate-keep-button = 🛠 Listeyi düzenle
-candidate-back-event-button = ← Etkinliğe dön
+candidate-back-event-button = ↩️ Etkinliğe dön
 candidate-every-button = Hepsi
-candidate-list-button = ← Adaylar
+candidate-list-button = ↩️ Adaylar
 # $count (Number)
 candidate-by-country =
     { $count ->
@@ -104,7 +104,7 @@ candidate-sources-button = 🔎 Kaynaklar
 candidate-change-button = ✏️ Değiştir
 candidate-withdraw-button = ⛔ Aday değil
 candidate-runs-button = ↩️ Yeniden aday
-candidate-back-button = ← Geri
+candidate-back-button = ↩️ Geri
 # $number (Number); $title (String): of a heading
 candidate-stances = 💬 <b>{ $number }. { $title }</b>
 # $day, $stance, $quote (String); $quoted (Number): 0 without a quote
@@ -172,8 +172,8 @@ candidate-ask-source =
 candidate-same-source-button = Aynısı: { $source }
 candidate-skip-button = Atla
 candidate-leave-out-button = 🗑 Kaldır
-candidate-cancel-button = Vazgeç
-candidate-step-back-button = ← Geri
+candidate-cancel-button = ✖️ Çık
+candidate-step-back-button = ↩️ Geri
 candidate-save-button = ✅ Listeye ekle
 candidate-check = <b>Doğru mu?</b>
 candidate-not-added = Kimse eklenmedi.

@@ -256,27 +256,27 @@ event-repeats =
            *[other] { $interval } günde bir
         }
         [week] { $interval ->
-            [1] her hafta, { $weekday }
-           *[other] { $interval } haftada bir, { $weekday }
+            [1] her hafta { $weekday }
+           *[other] { $interval } haftada bir { $weekday }
         }
         [monthday] { $interval ->
-            [1] her ay
-           *[other] { $interval } ayda bir
+            [1] her ayın
+           *[other] { $interval } ayda bir, ayın
         }{ $day ->
-            [-1] {" "}ayın son günü
-           *[other] {" "}ayın { $day }. günü
+            [-1] {" "}son günü
+           *[other] {" "}{ $day }. günü
         }
         [weekday] { $interval ->
-            [1] her ay
-           *[other] { $interval } ayda bir
+            [1] her ayın
+           *[other] { $interval } ayda bir, ayın
         }{ $nth ->
-            [-1] , ayın son { $weekday } günü
-            [1] , ayın ilk { $weekday } günü
-            [2] , ayın ikinci { $weekday } günü
-            [3] , ayın üçüncü { $weekday } günü
-            [4] , ayın dördüncü { $weekday } günü
-           *[other] , ayın beşinci { $weekday } günü
-        }
+            [-1] {" "}son
+            [1] {" "}ilk
+            [2] {" "}ikinci
+            [3] {" "}üçüncü
+            [4] {" "}dördüncü
+           *[other] {" "}beşinci
+        } { $weekday } günü
        *[year] { $interval ->
             [1] her yıl bu tarihte
            *[other] { $interval } yılda bir bu tarihte
@@ -284,9 +284,9 @@ event-repeats =
     }
 event-repeats-otherwise = tekrar tekrar, düzensiz günlerde
 # $often (String): how often; $until (Date)
-event-repeats-until = { $often }; son gün: { DATE($until, form: "date") }
+event-repeats-until = { $often }, son gün: { DATE($until, form: "date") }
 # $often (String): how often; $count (Number)
-event-repeats-times = { $often }; { $count } kez
+event-repeats-times = { $often }, { $count } kez
 # $count (Number); $unit (String): days, hours or minutes
 event-span =
     { $unit ->
@@ -313,7 +313,7 @@ event-for-invited = 🔒 Yalnızca davet edilenler için
 # $count (Number)
 event-has-seats = 🪑 { $count } kişilik yer
 # $languages (String): names
-event-has-speech = 🗣 Çeviri yapılacak diller: { $languages }
+event-has-speech = 🗣 Sözlü çeviri dilleri: { $languages }
 # $before, $after (String): lists of distances; $ends (Number): 0 when there is nothing after
 event-has-reminders =
     🔔 Öncesinde: { $before }{ $ends ->
@@ -387,9 +387,9 @@ event-seats =
 event-any-number-button = Sınırsız
 event-any-number = 🪑 İsteyen herkes gelebilir.
 event-speech =
-    🗣 <b>Hangi dillere çeviri yapılacak?</b>
+    🗣 <b>Hangi dillere sözlü çeviri yapılacak?</b>
     Gelenler hangisine ihtiyaçları olduğunu söyleyebilir.
-event-no-speech = 🗣 Çeviri yok.
+event-no-speech = 🗣 Sözlü çeviri yok.
 # $before (String): a list of distances; $usual (Number): 1 when these are the kind's own; $limit (Number)
 event-remind =
     🔔 <b>İnsanlara ne zaman hatırlatılsın?</b>
@@ -408,7 +408,7 @@ event-more-button = ➕ Daha fazla
 event-end-button = 🕔 Ne zamana kadar
 event-repeat-button = 🔁 Tekrar
 event-seats-button = 🪑 Yerler
-event-speech-button = 🗣 Çeviri
+event-speech-button = 🗣 Sözlü çeviri
 event-remind-button = 🔔 Hatırlatmalar
 # $title, $before (String): when it was to be
 event-confirm-again =
@@ -444,7 +444,7 @@ event-part =
         [topics] konular
         [groups] kimler için olduğu
         [seats] yer sayısı
-        [speech] çeviri
+        [speech] sözlü çeviri
        *[remind] hatırlatmalar
     }
 # $parts (String): a list of parts
@@ -472,7 +472,7 @@ event-change-button =
         [words] ✏️ Başlık ve metin
         [who] 🏷 Kimler için
         [seats] 🪑 Yerler
-        [speech] 🗣 Çeviri
+        [speech] 🗣 Sözlü çeviri
         [repeat] 🔁 Tekrar
        *[remind] 🔔 Hatırlatmalar
     }
@@ -490,7 +490,7 @@ event-people-of = 👥 Geliyor: { $coming } · belki: { $maybe } · sırada: { $
 # $language (String); $count (Number): people
 event-need = { $language } ({ $count })
 # $needs (String): a list of languages with numbers
-event-needs = 🗣 Çeviri gereken diller: { $needs }
+event-needs = 🗣 Sözlü çeviri gereken diller: { $needs }
 # $role (String): what somebody does at an event
 event-role =
     { $role ->
@@ -522,7 +522,21 @@ event-life-button =
        *[cancelled] ❌ İptal et
     }
 # $title, $state (String)
-event-life = <b>{ $title }</b> için yeni durum: “{ event-state }”. Doğru mu?
+event-life =
+    { $state ->
+        [planned] <b>{ $title }</b> yeniden yapılacak mı?
+        [proposed] <b>{ $title }</b> yine yalnızca öneri mi?
+        [confirmed] <b>{ $title }</b> kesinleşti mi?
+        [held] <b>{ $title }</b> yapıldı mı?
+        [followed_up] <b>{ $title }</b> için takip tamamlandı mı?
+        [open] <b>{ $title }</b> yeniden açık mı?
+        [submitted] <b>{ $title }</b> için gönderim yapıldı mı?
+        [closed] <b>{ $title }</b> kapandı mı?
+        [scheduled] <b>{ $title }</b> için tarih belli oldu mu?
+        [adjourned] <b>{ $title }</b> başka güne mi bırakıldı?
+        [decided] <b>{ $title }</b> karara bağlandı mı?
+       *[postponed] <b>{ $title }</b> ertelensin mi?
+    }
 # $when (String)
 event-life-when = 🗓 { $when }
 event-life-asks = 📣 Orada olanlara, daha önce sorulmadıysa, neler söylendiği sorulur.

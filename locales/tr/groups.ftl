@@ -9,8 +9,8 @@ groups-list =
        *[other] { $count } grup var; yanlarında üye sayıları yazar.
     }
 groups-new-button = ➕ Yeni grup
-groups-list-button = ← Gruplar
-groups-back-button = ← Geri
+groups-list-button = ↩️ Gruplar
+groups-back-button = ↩️ Geri
 # $name (String); $members, $links (Number)
 groups-one =
     👥 <b>{ $name }</b>
@@ -98,4 +98,4 @@ groups-leave =
     Ona gönderilenleri artık almazsınız. Geri dönmek için yeni bir davet gerekir.
 groups-leave-yes-button = 🚪 Evet, ayrıl
 groups-stay-button = ↩️ Hayır, kal
-groups-settings-button = ← Ayarlar
+groups-settings-button = ↩️ Ayarlar

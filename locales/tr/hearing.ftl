@@ -34,8 +34,8 @@ hearing-following-button = 📅 Sonraki duruşma
 hearing-facts-button = 🏛 Mahkeme ve dava
 hearing-settle-button = ⚖️ Gözlemciler ne anlattı
 hearing-ask-button = 📨 Gözlemcilere sor
-hearing-event-button = ← Duruşma
-hearing-back-button = ← Geri
+hearing-event-button = ↩️ Duruşma
+hearing-back-button = ↩️ Geri
 hearing-all-button = ⚖️ Duruşmalar
 
 # $monday (Date); $count (Number): hearings

@@ -32,8 +32,8 @@ meeting-pick-other-button = 🧑‍💼 Başka bir aday
 meeting-settle-button = ⚖️ Söylenenleri birleştir
 meeting-ask-button = 📨 Katılımcılara sor
 meeting-next-button = 📅 Sonraki görüşmeyi planla
-meeting-back-button = ← Etkinlik
-meeting-event-button = ← Etkinlik
+meeting-back-button = ↩️ Etkinlik
+meeting-event-button = ↩️ Etkinlik
 
 # $number (Number); $title, $state (String): own, taken or free
 meeting-guide-head =
@@ -103,10 +103,10 @@ meeting-promised = 🤝 { $text } (son gün: { $due })
 meeting-promise-button = 🤝 Taahhüt
 meeting-clear-button = 🗑 Alıntı
 meeting-onward-button = İleri →
-meeting-step-back-button = ← Geri
+meeting-step-back-button = ↩️ Geri
 meeting-to-end-button = ⏭ Sona git
 meeting-later-button = ⏸ Sonra
-meeting-leave-button = ⏸ Çık
+meeting-leave-button = ✖️ Çık
 # $limit (Number)
 meeting-promise =
     🤝 <b>Ne için söz verdi?</b>

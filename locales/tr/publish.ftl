@@ -1,7 +1,7 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
 publish-cancel-button = ✖️ Vazgeç
-publish-back-button = ← Geri
+publish-back-button = ↩️ Geri
 publish-next-button = İleri →
 publish-keep-button = Olduğu gibi kalsın →
 
@@ -114,7 +114,7 @@ publish-in-library = 📚 Tamam. Arşive kondu, /briefings altında. Kimseye gö
 publish-leaving =
     <b>Bu taslaktan çıkılsın mı?</b>
     Saklarsanız siz ve diğer bütün editörler onu /{ $command } altında bulursunuz. Silinirse herkes için silinir.
-publish-stay-button = ← Yazmaya devam et
+publish-stay-button = ↩️ Yazmaya devam et
 publish-later-button = 💾 Sonrası için sakla
 publish-drop-button = 🗑 Sil
 # $command (String): publish or alert

@@ -12,7 +12,7 @@ staff-member-not-started = <b>{ $name }</b>
     Bir görevi vermek ya da almak için üzerine dokunun.
 staff-invite-button = 🔗 Bağlantıyla davet et
 staff-add-button = 👤 Kişi seç ya da numara yaz
-staff-back-button = ← Ekip
+staff-back-button = ↩️ Ekip
 staff-invite-role = Davet hangi görev için?
 staff-invite-link = <b>Davet: { $role }</b>
     { $link }

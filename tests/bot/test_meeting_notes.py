@@ -72,9 +72,9 @@ async def test_an_attendee_tells_heading_by_heading_by_taps_text_and_voice(room,
     await member.phone.tap("Tell what was said")
     assert "Heading 2 of 10" in member.phone.text
     await member.phone.tap("To the end")
-    await member.phone.tap("← Back")
+    await member.phone.tap("↩️ Back")
     await member.phone.tap("A letter")
-    await member.phone.tap("← Back")
+    await member.phone.tap("↩️ Back")
     await member.phone.tap("▫️ 3")
     own = await open_notes(world, member.id, room.event)
     first = own.notes.on(3)

@@ -66,7 +66,7 @@ async def test_several_attendees_notes_are_settled_and_published(room, join, wor
     await phone.send("Ask the minister in writing")
     await phone.send("1.6.2026")
     await phone.tap("To the end")
-    await phone.tap("← Back")
+    await phone.tap("↩️ Back")
     await phone.tap("Another meeting")
     await phone.tap("Next")
     assert "3. Partly 💬 🤝" in phone.text

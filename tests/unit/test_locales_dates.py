@@ -6,7 +6,7 @@ import pytest
 
 from locales.dates import day, formatted, moment, span, time
 from locales.lists import list_of
-from locales.names import country_name, language_name, zone_name
+from locales.names import country_name, language_name, weekday_name, zone_name
 
 WHEN = datetime(2026, 12, 3, 9, 5, tzinfo=timezone(timedelta(hours=1)))
 
@@ -24,6 +24,23 @@ def test_a_day_is_written_as_its_language_writes_it(language, expected):
     """Order, names and small words differ; none of it is ours to invent."""
     assert day(WHEN, language) == expected
     assert day(WHEN.date(), language) == expected
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french():
+    """A plain 1 reads like a typing error there; 11 and 21 stay as they are."""
+    first = datetime(2027, 6, 1, 14, 30, tzinfo=UTC)
+    assert formatted(first, "fr", "long") == "mardi 1er juin 2027, 14:30"
+    assert formatted(first.date(), "fr", "date") == "1er juin 2027"
+    assert formatted(first, "fr", "short").startswith("mar. 1er juin")
+    assert formatted(date(2027, 6, 11), "fr", "date") == "11 juin 2027"
+    assert formatted(first.date(), "es", "date") == "1 jun 2027"
+
+
+def test_days_of_the_week_are_small_within_a_sentence():
+    """Turkish writes them with a capital only beside a date."""
+    assert [weekday_name(1, each) for each in ("en", "tr", "fr", "es")] == [
+        "Tuesday", "salı", "mardi", "martes",
+    ]  # fmt: skip
 
 
 def test_the_forms_say_what_their_names_say():
