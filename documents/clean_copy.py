@@ -9,6 +9,7 @@ import io
 import resource
 import sys
 import warnings
+from typing import Any
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS = 60_000_000
@@ -71,14 +72,14 @@ def _warm_up() -> None:
         _anew(made.getvalue())
 
 
-def _save(picture: object, out: io.BytesIO, form: str) -> None:
+def _save(picture: Any, out: io.BytesIO, form: str) -> None:
     if form == "JPEG":
-        flat = picture if picture.mode in {"L", "RGB"} else picture.convert("RGB")  # type: ignore[attr-defined]
+        flat = picture if picture.mode in {"L", "RGB"} else picture.convert("RGB")
         flat.save(out, "JPEG", quality=_QUALITY, optimize=False)
     elif form == "WEBP":
-        picture.save(out, "WEBP", quality=_QUALITY)  # type: ignore[attr-defined]
+        picture.save(out, "WEBP", quality=_QUALITY)
     else:
-        picture.save(out, "PNG")  # type: ignore[attr-defined]
+        picture.save(out, "PNG")
 
 
 def _give_up() -> None:
