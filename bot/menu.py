@@ -14,15 +14,15 @@ from locales.catalogue import Catalogue
 _log = structlog.get_logger(__name__)
 
 MEMBER_COMMANDS = (
-    "report", "topics", "briefings", "agenda", "calls", "hearings", "candidates", "mycases",
-    "settings", "privacy", "help", "cancel",
+    "report", "danger", "topics", "briefings", "agenda", "calls", "hearings", "candidates",
+    "mycases", "settings", "privacy", "help", "cancel",
 )  # fmt: skip
 STAFF_COMMANDS = {
-    Role.REVIEWER: ("queue", "figures"),
+    Role.REVIEWER: ("queue", "duty", "figures"),
     Role.EDITOR: ("publish", "alert", "sendings", "templates", "groups"),
     Role.COORDINATOR: ("event", "groups"),
     Role.TRUSTEE: (),
-    Role.ADMIN: ("staff", "groups", "figures"),
+    Role.ADMIN: ("staff", "duty", "staffgroup", "groups", "figures"),
 }
 ALL_COMMANDS = frozenset(
     {"start", *MEMBER_COMMANDS, *(name for names in STAFF_COMMANDS.values() for name in names)}

@@ -56,6 +56,7 @@ from bot.handlers import (
     sendings,
     settings,
     staff,
+    staff_room,
     start,
     template_list,
     topic_rhythm,
@@ -102,7 +103,17 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
     people = (candidate_list, candidate_page, candidate_edit, candidate_import)
     meetings = (meeting_extras, meeting_guide, meeting_pick, meeting_notes, meeting_settle)
     hearings = (hearing_extras, hearing_list, hearing_facts, hearing_report, hearing_settle)
-    cases = (duty, danger, danger_staff, mycases, case_answer, queue, case_review, case_ask)
+    cases = (
+        staff_room,
+        duty,
+        danger,
+        danger_staff,
+        mycases,
+        case_answer,
+        queue,
+        case_review,
+        case_ask,
+    )
     for area in (*members, *editors, *files, *calls, *people, *meetings, *hearings, staff, *cases):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
@@ -120,6 +131,7 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         staff,
         case_news,
         danger_staff,
+        staff_room,
         group_keep,
         draft_notices,
         template_list,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from core.model.delivery import Outcome
 from core.model.identity import ReportId
 from core.model.language import Language
 
@@ -53,3 +54,24 @@ class RoomPost:
     report: ReportId
     event: RoomEvent
     attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group became a supergroup with another id; nothing was said."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoTopics:
+    """Telegram lets us make no topics there: it is no forum, or the right is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGone:
+    """Somebody deleted or closed the topic; nothing was said."""
+
+
+RoomOutcome = Outcome | Moved | NoTopics | TopicGone
+"""What came of saying something in the group, or of making a topic there."""

@@ -103,10 +103,12 @@ class SqlStaffRooms:
         """Forget a post: it was said, or never will be."""
         await self._session.run(staff_posts.delete().where(staff_posts.c.id == post))
 
-    async def later(self, post: PostId, *, real_at: datetime) -> None:
-        """Let a post wait until then (real time)."""
+    async def later(self, post: PostId, *, real_at: datetime, attempted: bool) -> None:
+        """Let a post wait until then (real time); not *attempted*: that claim does not count."""
         waiting = staff_posts.update().where(staff_posts.c.id == post)
-        await self._session.run(waiting.values(claimed=False, free_at=real_at))
+        attempts = staff_posts.c.attempts - (0 if attempted else 1)
+        values = {"claimed": False, "free_at": real_at, "attempts": attempts}
+        await self._session.run(waiting.values(values))
 
     def _sealed(self, chat: int) -> bytes:
         return self._vault.seal(f"{chat:020}".encode(), purpose=PURPOSE, row=_ROW)

@@ -79,9 +79,13 @@ async def test_a_post_of_a_dead_worker_is_taken_again(storage, report):
         again = await tx.staff_rooms.claim(real_now=late, lease_seconds=60)
         assert again is not None
         assert again.attempt == 2
-        await tx.staff_rooms.later(again.id, real_at=late + timedelta(hours=1))
+        hour = late + timedelta(hours=1)
+        await tx.staff_rooms.later(again.id, real_at=hour, attempted=False)
         soon = late + timedelta(minutes=59)
         assert await tx.staff_rooms.claim(real_now=soon, lease_seconds=60) is None
+        third = await tx.staff_rooms.claim(real_now=hour, lease_seconds=60)
+        assert third is not None
+        assert third.attempt == 2
 
 
 async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(storage, url, report):

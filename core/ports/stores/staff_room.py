@@ -50,6 +50,6 @@ class StaffRooms(Protocol):
         """Forget a post: it was said, or never will be."""
         ...
 
-    async def later(self, post: PostId, *, real_at: datetime) -> None:
-        """Let a post wait until then (real time)."""
+    async def later(self, post: PostId, *, real_at: datetime, attempted: bool) -> None:
+        """Let a post wait until then (real time); not *attempted*: that claim does not count."""
         ...
