@@ -11,6 +11,7 @@ from core.usecases.briefings.start_scheduled import start_scheduled
 from core.usecases.digests.send_due_digests import send_due_digests
 from core.usecases.events.extend_series import extend_series
 from core.usecases.events.send_due_reminders import send_due_reminders
+from core.usecases.events.tell_untold import tell_of_left_imports
 from core.usecases.hearings.ask_observers import ask_of_due_hearings
 from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
@@ -19,6 +20,7 @@ from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.keep_reports import keep_reports
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
+from core.usecases.upkeep.take_up_keys import take_up_keys
 from scheduler.daily import Daily
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
@@ -81,14 +83,24 @@ def hang_bells(
     ticks.every(30, _MEETINGS, partial(_meetings, world))
     ticks.every(3, "progress", progress)
     ticks.every(3600, _SERIES, series)
+    ticks.every(600, "imports", partial(_imports, world))
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
     ticks.every(30, "keep", Daily(world.clock, partial(_keep, world)).ring)
+    ticks.every(10, "keys", partial(_take_up, world))
     ticks.every(5, "wipe", partial(_wipe, world))
+
+
+async def _imports(world: World) -> Done:
+    return {"told": await tell_of_left_imports(world)}
 
 
 async def _keep(world: World) -> Done:
     return asdict(await keep_reports(world))
+
+
+async def _take_up(world: World) -> Done:
+    return {"keys": int(await take_up_keys(world))}
 
 
 async def _wipe(world: World) -> Done:

@@ -21,6 +21,7 @@ from core.ports.world import World
 from core.usecases.dialogues.keep_dialogue import keep_dialogue
 from core.usecases.events.change_event import cancel_event
 from core.usecases.events.import_events import DIALOGUE, carry_out_import
+from core.usecases.events.tell_untold import tell_of_left_imports
 from tests.storage.agenda import BRUSSELS, Keeper, local, new_keeper
 from tests.storage.conftest import NOW, add_person
 from tests.storage.test_events import plan
@@ -207,3 +208,31 @@ async def test_a_day_that_came_before_its_series_stays_one_event(keeper):
     again = await bring_in(keeper, series, moved)
     assert (again.new, again.changed, again.cancelled, again.left_out) == (0, 0, 0, 0)
     assert await keeper.days() == days
+
+
+async def test_of_an_import_that_was_left_those_concerned_are_told_after_an_hour(keeper):
+    """The coordinator's phone was lost in the middle; who comes must not stand before a door."""
+    await bring_in(keeper, told("a"))
+    [event] = await keeper.ahead()
+    coming = await keeper.comes(event.id)
+    async with keeper.world.storage.begin() as tx:
+        change = await tx.events.add_change(
+            EventChange(event.id, cancelled=False, before=NOW, place_changed=False, at=NOW)
+        )
+    state = {"told": [change], "at": 8, "new": 3}
+    await keep_dialogue(
+        keeper.world, keeper.id, Dialogue(DIALOGUE, "abcdef", "running", state, NOW)
+    )
+    await keep_dialogue(keeper.world, keeper.id, Dialogue("event", "ghijkl", "title", {}, NOW))
+    assert await tell_of_left_imports(keeper.world) == 0, "it may still be gone on with"
+    keeper.clock.forward(minutes=61)
+    assert await tell_of_left_imports(keeper.world) == 1
+    assert await tell_of_left_imports(keeper.world) == 0, "once"
+    assert await keeper.recipients() == [coming]
+    async with keeper.world.storage.read() as view:
+        left = await view.dialogues.get(keeper.id, DIALOGUE)
+        current = await view.dialogues.current(keeper.id)
+    assert left is not None
+    assert (left.step, left.state["at"], left.state["told"]) == ("running", 8, [])
+    assert current is not None
+    assert current.name == "event", "what is typed still belongs where it did"

@@ -127,7 +127,7 @@ async def leave_import(world: World, coordinator: PersonId, dialogue: Dialogue) 
     """End an import; of what was brought in before, those concerned are told."""
     now = world.clock.now()
     async with world.storage.begin() as tx:
-        await _tell(tx, _numbers(dialogue.state.get("told")), now)
+        await tell_changes(tx, numbers_told(dialogue), now)
         await tx.dialogues.delete(coordinator, dialogue.name)
 
 
@@ -152,7 +152,7 @@ async def _step(
         while at < len(groups) and entries < A_STEP:
             entries += await carrier.carry(groups[at])
             at += 1
-        told = [*_numbers(state.get("told")), *carrier.told]
+        told = [*numbers_told(dialogue), *carrier.told]
         counts = carrier.counts
         sums = [_number(state.get(name)) + counts[name] for name in sorted(counts)]
         summed = dict(zip(sorted(counts), sums, strict=True))
@@ -161,13 +161,13 @@ async def _step(
             moved = replace(moved, updated_at=now)
             await tx.dialogues.save(coordinator, moved)
             return moved, None
-        people = await _tell(tx, told, now)
+        people = await tell_changes(tx, told, now)
         await tx.audit.write(AuditLine(now, coordinator, "agenda_imported", "agenda"))
         await tx.dialogues.delete(coordinator, dialogue.name)
     return dialogue, ImportDone(**summed, people=people)
 
 
-async def _tell(tx: Transaction, changes: Sequence[int], now: datetime) -> int:
+async def tell_changes(tx: Transaction, changes: Sequence[int], now: datetime) -> int:
     """Tell those concerned of changes; return how many get one message for several of them."""
     if len(changes) <= TOLD_EACH:
         for number in changes:
@@ -195,5 +195,7 @@ def _number(kept: Json) -> int:
     return kept if isinstance(kept, int) else 0
 
 
-def _numbers(kept: Json) -> list[int]:
+def numbers_told(dialogue: Dialogue) -> list[int]:
+    """Return the changes of an import that is not over: those concerned are still to be told."""
+    kept = dialogue.state.get("told")
     return [each for each in kept if isinstance(each, int)] if isinstance(kept, list) else []
