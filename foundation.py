@@ -15,7 +15,7 @@ from settings import Settings
 from storage.open import open_storage
 from vault import age
 from vault.keyring import KeyFileError
-from vault.open import open_vault
+from vault.open import open_given_vault, open_vault, watch_keys
 
 
 async def lay_foundation(
@@ -32,16 +32,30 @@ async def lay_foundation(
         KeyFileError: it cannot be read or made; or there is data, but no key file.
         StorageInUse, StorageUnavailable: as for `open_storage`.
     """
-    if settings.has_data and not settings.master_keys_file.exists():
+    evidence, given = settings.data_dir / "evidence", settings.given_keys
+    if given:
+        vault, files = open_given_vault(given, evidence)
+    elif settings.has_data and not settings.master_keys_file.exists():
         raise KeyFileError(
             "there is data, but no key file: restore it, or point MASTER_KEYS_FILE to it"
         )
-    evidence = settings.data_dir / "evidence"
-    vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
+    else:
+        vault, files = open_vault(settings.master_keys_file, evidence, now=SystemClock().now())
+    keys = watch_keys(settings.master_keys_file, vault, given=bool(given))
     address = settings.database.get_secret_value()
     storage = await open_storage(address, vault, on_outbox=on_outbox, alone=True)
     stack.push_async_callback(storage.close)
-    return World(storage, clock, vault, files, content, rules_of(settings), YamlCallFiles(), age)
+    return World(
+        storage,
+        clock,
+        vault,
+        files,
+        content,
+        rules_of(settings),
+        YamlCallFiles(),
+        envelopes=age,
+        master_keys=keys,
+    )
 
 
 def rules_of(settings: Settings) -> Rules:

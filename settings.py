@@ -196,6 +196,11 @@ class Settings(BaseSettings):
         return self.bot_token.get_secret_value() if self.bot_token is not None else ""
 
     @property
+    def given_keys(self) -> str:
+        """The master keys that the environment brought along in the clear, or nothing."""
+        return self.master_keys.get_secret_value() if self.master_keys is not None else ""
+
+    @property
     def api_base(self) -> str:
         """The address that token and method follow directly: `<root>/bot`."""
         return f"{self.bot_api_url}/bot"

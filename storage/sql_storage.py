@@ -63,6 +63,10 @@ class SqlStorage:
         async with self._database.read() as session:
             yield SqlTransaction(session, self._vault)
 
+    def session(self) -> AbstractAsyncContextManager[Session]:
+        """Open a transaction for what goes over all tables alike: keys, copies, restoring."""
+        return self._database.write()
+
     async def wipe(self) -> bool:
         """Let what was deleted leave the database's files too; say whether there was any.
 

@@ -61,7 +61,7 @@ def load_or_create(path: Path, *, now: datetime) -> tuple[Keyring, bool]:
 def rotate(path: Path, *, now: datetime) -> Keyring:
     """Add a master key to the file in *path* and return the keys, the new one current.
 
-    Running processes go on sealing under the old key until they start anew.
+    Running programs notice, and seal under it within a minute; see `vault.watch`.
 
     Raises:
         KeyFileError: as for `load_or_create`, and when there is no file yet.
@@ -82,6 +82,56 @@ def rotate(path: Path, *, now: datetime) -> Keyring:
     except OSError as error:
         raise KeyFileError(f"{path}: {error.strerror}; check MASTER_KEYS_FILE") from None
     return new
+
+
+def retire(path: Path, key_id: str) -> Keyring:
+    """Take a master key out of the file for good and return the keys that are left.
+
+    Raises:
+        KeyFileError: as for `load_or_create`; there is no such key, or it is the current one.
+    """
+    try:
+        old = _load(path)
+        if key_id not in old.keys:
+            raise KeyFileError(f"there is no key {key_id}, but {', '.join(sorted(old.keys))}")
+        if key_id == old.current:
+            raise KeyFileError(f"{key_id} is the current key: rotate first")
+        new = Keyring(
+            old.current,
+            {each: secret for each, secret in old.keys.items() if each != key_id},
+            {each: created for each, created in old.created.items() if each != key_id},
+            old.digest_secret,
+        )
+        _write(path, new, replace=True)
+    except OSError as error:
+        raise KeyFileError(f"{path}: {error.strerror}; check MASTER_KEYS_FILE") from None
+    return new
+
+
+def load(path: Path) -> Keyring:
+    """Return the keys in *path*.
+
+    Raises:
+        KeyFileError: as for `load_or_create`; or there is no file.
+    """
+    try:
+        return _load(path)
+    except OSError as error:
+        raise KeyFileError(f"{path}: {error.strerror}; check MASTER_KEYS_FILE") from None
+
+
+def parse(text: str) -> Keyring:
+    """Return the keys of a whole key file in base64, as an environment can carry it.
+
+    Raises:
+        KeyFileError: it is none; nothing of it is quoted.
+    """
+    try:
+        return _parsed(json.loads(base64.b64decode(text)))
+    except KeyFileError as error:
+        raise KeyFileError(f"MASTER_KEYS: {error}") from None
+    except ValueError:
+        raise KeyFileError("MASTER_KEYS: not a key file in base64") from None
 
 
 def _fresh() -> bytes:

@@ -29,6 +29,11 @@ _SEALS_PER_SALT = 1 << 24
 _DATA_KEY = "data-key"
 
 
+def header_of(key_id: str) -> bytes:
+    """Return how every value begins that was sealed under that master key."""
+    return _VALUE + bytes([len(key_id)]) + key_id.encode()
+
+
 def derived(secret: bytes, *, salt: bytes, info: bytes) -> bytes:
     """Return a 32-byte key made of *secret* for one use (HKDF-SHA256, RFC 5869)."""
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=info).derive(secret)
@@ -60,6 +65,23 @@ class SealingVault:
         self._cipher = lru_cache(maxsize=1024)(self._derive_cipher)
         self._digest_key = lru_cache(maxsize=256)(self._derive_digest_key)
 
+    @property
+    def current_key(self) -> str:
+        """The id of the master key that seals now."""
+        return self._keyring.current
+
+    def adopt(self, keyring: Keyring) -> None:
+        """Seal and open with other keys from now on; what was in memory of the old ones goes.
+
+        Raises:
+            ValueError: another secret of keyed hashes: nobody would be found any more.
+        """
+        if keyring.digest_secret != self._keyring.digest_secret:
+            raise ValueError("the digest_secret has changed")
+        self._keyring = keyring
+        self._seals.clear()
+        self._cipher.cache_clear()
+
     def seal(self, plain: bytes, *, purpose: str, row: str) -> bytes:
         """Return *plain* sealed under the current master key."""
         seal = self._seals.get(purpose)
@@ -86,6 +108,18 @@ class SealingVault:
             raise Unreadable("sealed under a master key that is not in the key file")
         cipher = self._cipher(key_id, purpose, salt)
         return _opened(cipher, sealed[nonce_at:], header + joined(purpose, row))
+
+    def begins(self, key_id: str) -> bytes:
+        """Return how every value begins that was sealed under that master key."""
+        return header_of(key_id)
+
+    def carried(self, sealed: bytes, *, purpose: str, row: str) -> bytes:
+        """Return a sealed value, or a wrapped data key, under the current master key.
+
+        Raises:
+            Unreadable: as for `open`.
+        """
+        return self.seal(self.open(sealed, purpose=purpose, row=row), purpose=purpose, row=row)
 
     def digest(self, value: str, *, purpose: str) -> bytes:
         """Return a keyed hash (HMAC-SHA256) by which *value* is found again; never rotates."""
@@ -132,7 +166,7 @@ class SealingVault:
     def _new_seal(self, purpose: str) -> _Seal:
         key_id = self._keyring.current
         salt = secrets.token_bytes(_SALT_BYTES)
-        header = _VALUE + bytes([len(key_id)]) + key_id.encode() + salt
+        header = header_of(key_id) + salt
         return _Seal(header, self._cipher(key_id, purpose, salt))
 
     def _derive_cipher(self, key_id: str, purpose: str, salt: bytes) -> AESGCM:

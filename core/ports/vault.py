@@ -64,6 +64,27 @@ class Vault(Protocol):
         ...
 
 
+class CarryingVault(Vault, Protocol):
+    """A vault that can carry values over from one master key to the next."""
+
+    @property
+    def current_key(self) -> str:
+        """The id of the master key that seals now."""
+        ...
+
+    def carried(self, sealed: bytes, *, purpose: str, row: str) -> bytes:
+        """Return a sealed value, or a wrapped data key, under the current master key.
+
+        Raises:
+            Unreadable: wrong purpose, row or key, or damaged.
+        """
+        ...
+
+    def begins(self, key_id: str) -> bytes:
+        """Return how every value begins that was sealed under that master key."""
+        ...
+
+
 class SealedFiles(Protocol):
     """Files sealed on disk, each under the data key of its report."""
 

@@ -8,6 +8,7 @@ from core.ports.call_files import CallFiles, NoCallFiles
 from core.ports.chat_notes import ChatNotes
 from core.ports.clock import Clock
 from core.ports.envelopes import Envelopes, NoEnvelopes
+from core.ports.master_keys import FixedKeys, MasterKeys
 from core.ports.passphrases import NoPassphrases, Passphrases
 from core.ports.storage import Storage
 from core.ports.vault import SealedFiles, Vault
@@ -27,6 +28,7 @@ class World:
     envelopes: Envelopes = field(default_factory=NoEnvelopes)
     passphrases: Passphrases = field(default_factory=NoPassphrases)
     notes: ChatNotes = field(default_factory=ChatNotes)
+    master_keys: MasterKeys = field(default_factory=FixedKeys)
 
     def on(self, storage: Storage) -> "World":
         """Return the same world on another storage, for example one that ends an update."""

@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vault.keyring import KeyFileError, load_or_create, rotate
+from core.ports.vault import Unreadable
+from vault.keyring import KeyFileError, load, load_or_create, parse, retire, rotate
+from vault.sealing import SealingVault, header_of
+from vault.watch import KeyFileWatch
 
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 
@@ -122,3 +125,60 @@ def test_keys_do_not_show_when_the_keyring_is_printed(path):
     keyring, _ = load_or_create(path, now=NOW)
     assert repr(keyring.keys["k1"]) not in repr(keyring)
     assert repr(keyring.digest_secret) not in repr(keyring)
+
+
+def test_a_retired_key_is_in_the_file_no_more_and_the_current_one_cannot_be(path):
+    """Retiring is what makes a stolen copy of an old key worthless."""
+    load_or_create(path, now=NOW)
+    with pytest.raises(KeyFileError, match="k1 is the current key: rotate first"):
+        retire(path, "k1")
+    old = rotate(path, now=NOW)
+    assert retire(path, "k1").keys == {"k2": old.keys["k2"]}
+    assert load(path).keys == {"k2": old.keys["k2"]}
+    with pytest.raises(KeyFileError, match="there is no key k1, but k2"):
+        retire(path, "k1")
+
+
+def test_keys_can_come_in_base64_and_are_never_quoted_when_they_are_wrong(path):
+    """Containers hand secrets over in the environment; what is wrong there ends in logs."""
+    made, _ = load_or_create(path, now=NOW)
+    assert parse(base64.b64encode(path.read_bytes()).decode()) == made
+    for wrong in ("c2VjcmV0", "§", base64.b64encode(b'{"current": "k1"}').decode()):
+        with pytest.raises(KeyFileError) as caught:
+            parse(wrong)
+        assert "secret" not in str(caught.value).replace("digest_secret", "")
+
+
+async def test_a_running_program_takes_up_a_rotated_key_once(path):
+    """Rotation while running: no restart, and nothing sealed under the old key is lost."""
+    keyring, _ = load_or_create(path, now=NOW)
+    vault = SealingVault(keyring)
+    watch, sealed = KeyFileWatch(path, vault), vault.seal(b"x", purpose="p", row="r")
+    assert await watch.refresh() is None
+    rotate(path, now=NOW)
+    assert await watch.refresh() == "k2"
+    assert await watch.refresh() is None
+    assert vault.open(sealed, purpose="p", row="r") == b"x"
+    assert vault.carried(sealed, purpose="p", row="r").startswith(header_of("k2"))
+    retire(path, "k1")
+    assert await watch.refresh() is None
+    with pytest.raises(Unreadable):
+        vault.open(sealed, purpose="p", row="r")
+
+
+async def test_a_key_file_that_became_unusable_changes_nothing(path):
+    """Half a copy over the key file must not stop a program that has its keys."""
+    keyring, _ = load_or_create(path, now=NOW)
+    vault = SealingVault(keyring)
+    watch = KeyFileWatch(path, vault)
+    other = path.with_name("other.json")
+    load_or_create(other, now=NOW)
+    for wrong in (b"{", other.read_bytes()):
+        path.write_bytes(wrong)
+        for _ in range(2):
+            with pytest.raises(KeyFileError):
+                await watch.refresh()
+    assert vault.current_key == "k1"
+    path.unlink()
+    with pytest.raises(KeyFileError):
+        await watch.refresh()
