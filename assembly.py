@@ -7,6 +7,7 @@ from functools import partial
 
 import structlog
 
+from bot.chat_room import TelegramChatRoom
 from bot.clock_feed import ClockFeed, ClockUnreachable
 from bot.connect import greet, make_bot
 from bot.entrance import Entrance
@@ -28,6 +29,7 @@ from core.ports.storage import Storage, StorageInUse, StorageUnavailable
 from core.ports.world import World
 from core.usecases.calls.keep_call import ensure_calls
 from core.usecases.staff.ensure_admins import ensure_admins
+from core.usecases.traces.keep_notes import keep_last_notes
 from delivery.allowance import Allowance
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
@@ -38,6 +40,7 @@ from lifecycle import run_until_end
 from locales.catalogue import Catalogue
 from locales.resources import CatalogueError
 from scheduler.bells import hang_bells, way
+from scheduler.chat_bells import hang_chat_bells
 from scheduler.clock import MovedClock, SystemClock
 from scheduler.ticks import Ticks
 from scheduler.walk import Walker
@@ -151,6 +154,8 @@ class _House:
         engine, fan_out = self._delivery(world)
         board = ProgressMessages(world, self.bot, self.catalogue)
         hang_bells(self.ticks, world, board, reminded=self.meters.reminders)
+        hang_chat_bells(self.ticks, world, TelegramChatRoom(world, self.bot, self.catalogue))
+        self.stack.push_async_callback(keep_last_notes, world)
         self.stack.callback(self.ticks.stop)
         await self._join(world.storage)
         await greet(self.bot)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 from content.call_files import YamlCallFiles
+from core.model.agenda_retention import AgendaRetention
 from core.model.reference import Content
 from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
@@ -16,6 +17,7 @@ from storage.open import open_storage
 from vault import age
 from vault.keyring import KeyFileError
 from vault.open import open_given_vault, open_vault, watch_keys
+from vault.passphrase import ScryptPassphrases
 
 
 async def lay_foundation(
@@ -53,6 +55,7 @@ async def lay_foundation(
         content,
         rules_of(settings),
         YamlCallFiles(),
+        passphrases=ScryptPassphrases(),
         envelopes=age,
         master_keys=keys,
     )
@@ -74,4 +77,15 @@ def rules_of(settings: Settings) -> Rules:
         tombstones=settings.retention_tombstone_days,
         warning=settings.retention_warning_days,
     )
-    return Rules(approval, settings.public_url or "", retention=retention, second_eyes=second)
+    agenda = AgendaRetention(
+        notes=settings.retention_notes_days,
+        warning=settings.retention_warning_days,
+        attendance=settings.retention_attendance_days,
+    )
+    return Rules(
+        approval,
+        settings.public_url or "",
+        retention=retention,
+        second_eyes=second,
+        agenda=agenda,
+    )

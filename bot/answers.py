@@ -23,6 +23,7 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.message_form import editing_words, sending
 from bot.screen import Screen
+from bot.trail import Trail
 from bot.transport.query import call
 
 TOAST_LIMIT = 200
@@ -30,10 +31,15 @@ TOAST_LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Sends, edits and deletes in one chat; a person who blocked the bot meanwhile is no error."""
+    """Sends, edits and deletes in one chat; a person who blocked the bot meanwhile is no error.
+
+    Attributes:
+        trail: where it is noted what stands in the chat; None where nobody is known yet.
+    """
 
     bot: Bot
     chat_id: int
+    trail: Trail | None = None
 
     async def send(self, screen: Screen) -> int | None:
         """Send a screen as a new message; return its id, or None when it cannot reach them."""
@@ -42,8 +48,9 @@ class Answers:
             message = await self._call(method, chat_id=self.chat_id, **fields)
         except Forbidden:
             return None
-        first = message[0] if isinstance(message, list) else message
-        return int(first["message_id"])
+        sent = message if isinstance(message, list) else [message]
+        self._note(*(int(each["message_id"]) for each in sent), fades=screen.protected)
+        return int(sent[0]["message_id"])
 
     async def send_text(self, text: str) -> int | None:
         """Send plain text without buttons; it is escaped here."""
@@ -60,9 +67,12 @@ class Answers:
             method, fields = editing_words(screen)
             await self._call(method, chat_id=self.chat_id, message_id=message_id, **fields)
         except BadRequest as error:
-            return "not modified" in error.message.lower()
+            if "not modified" not in error.message.lower():
+                return False
         except Forbidden:
             return False
+        if screen.protected and self.trail is not None:
+            self.trail.shows(message_id)
         return True
 
     async def edit_buttons(self, message_id: int, keyboard: dict[str, Any]) -> None:
@@ -96,22 +106,25 @@ class Answers:
 
     async def document(self, content: bytes, name: str, caption: str) -> Message:
         """Send a file with a caption in Telegram HTML."""
-        return await self.bot.send_document(
+        message = await self.bot.send_document(
             self.chat_id,
             InputFile(content, filename=name),
             caption=caption,
             parse_mode=ParseMode.HTML,
         )
+        self._note(message.message_id)
+        return message
 
     async def picture(self, content: bytes, caption: str) -> None:
         """Send a PNG of ours with a caption in Telegram HTML; who blocked the bot is no error."""
         with suppress(Forbidden):
-            await self.bot.send_photo(
+            message = await self.bot.send_photo(
                 self.chat_id,
                 InputFile(content, filename="picture.png"),
                 caption=caption,
                 parse_mode=ParseMode.HTML,
             )
+            self._note(message.message_id)
 
     async def offer_picker(self, text: str, label: str, request_id: int) -> int | None:
         """Send a text with Telegram's own person picker below the keyboard.
@@ -146,6 +159,7 @@ class Answers:
             )
         except Forbidden:
             return None
+        self._note(message.message_id)
         return message.message_id
 
     async def evidence(self, content: bytes, name: str, caption: str, *, voice: bool) -> bool:
@@ -161,13 +175,14 @@ class Answers:
         file = InputFile(content, filename=name)
         try:
             if voice:
-                await self.bot.send_voice(self.chat_id, file, **protected)
+                message = await self.bot.send_voice(self.chat_id, file, **protected)
             else:
-                await self.bot.send_document(
+                message = await self.bot.send_document(
                     self.chat_id, file, disable_content_type_detection=True, **protected
                 )
         except Forbidden:
             return False
+        self._note(message.message_id, fades=True)
         return True
 
     async def typing(self) -> None:
@@ -176,6 +191,11 @@ class Answers:
             await self.bot.send_chat_action(self.chat_id, ChatAction.TYPING)
         except (BadRequest, Forbidden):
             return
+
+    def _note(self, *message_ids: int, fades: bool = False) -> None:
+        if self.trail is not None:
+            for message_id in message_ids:
+                self.trail.sent(message_id, fades=fades)
 
     async def _call(self, method: str, **fields: Any) -> Any:
         return await call(self.bot.request, f"{self.bot.base_url}/{method}", **fields)

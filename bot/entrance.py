@@ -7,9 +7,10 @@ from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
 from telegram.constants import ChatType
 
 from bot.answers import Answers
-from bot.handlers.groups import answer_in_group
+from bot.handlers.staff_room import in_group
 from bot.router import Router
 from bot.screen import Screen
+from bot.trail import trail_of
 from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import UpdateId
@@ -47,7 +48,7 @@ class Entrance:
             return False
         storage = self.world.storage.ending(update_id)
         if chat.type != ChatType.PRIVATE:
-            await answer_in_group(self.bot, self._words(user), update)
+            await in_group(self.world.on(storage), self.bot, self.catalogue, update)
         elif update.my_chat_member is not None:
             if update.my_chat_member.new_chat_member.status == ChatMember.BANNED:
                 await lose_person(self.world.on(storage), user.id)
@@ -87,20 +88,20 @@ class Entrance:
         query, message = update.callback_query, update.message or update.edited_message
         contact = Contact(user.id, user.full_name, user.username or "")
         met = await meet_person(self.world, contact, user.language_code)
+        trail = trail_of(world, met.person)
+        if query is None and update.message is not None:
+            trail.came(update.message.message_id)
         visit = Visit(
             world=world,
             person=met.person,
             contact=contact,
             words=Words(self.catalogue, met.person.language, met.person.zone),
-            answers=Answers(self.bot, chat.id),
+            answers=Answers(self.bot, chat.id, trail),
             message=message if query is None else _tapped_message(query),
             query=query,
             edited=update.edited_message is not None,
         )
         await self.router.route(visit, met.dialogue)
-
-    def _words(self, user: User) -> Words:
-        return Words(self.catalogue, guess(user.language_code), "UTC")
 
 
 def _tapped_message(query: CallbackQuery) -> Message | None:

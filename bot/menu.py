@@ -15,7 +15,7 @@ _log = structlog.get_logger(__name__)
 
 MEMBER_COMMANDS = (
     "report", "danger", "topics", "briefings", "agenda", "calls", "hearings", "candidates",
-    "mycases", "settings", "privacy", "help", "cancel",
+    "mycases", "case", "clear", "settings", "privacy", "help", "cancel",
 )  # fmt: skip
 STAFF_COMMANDS = {
     Role.REVIEWER: ("queue", "duty", "figures"),

@@ -20,7 +20,9 @@ OnCommand = Callable[[Visit, str], Awaitable[None]]
 
 T = TypeVar("T", bound=Tap)
 
-WITHOUT_CONSENT = frozenset({"start", "help", "privacy", "report", "danger", "mycases", "cancel"})
+WITHOUT_CONSENT = frozenset(
+    {"start", "help", "privacy", "report", "danger", "mycases", "case", "clear", "cancel"}
+)
 """What is open to somebody who has not agreed to what is stored: help in need asks for nothing."""
 
 log = structlog.get_logger(__name__)

@@ -85,9 +85,20 @@ class Visit:
         """
         if self.query is not None:
             await self.answers.toast(self.query.id, self.words.plain(toast) if toast else "")
-            if self.message and await self.answers.edit(self.message.message_id, screen):
-                return self.message.message_id
+            if self.message is not None:
+                return await self._show_in(self.message, screen)
         return await self.answers.send(screen)
+
+    async def _show_in(self, message: Message, screen: Screen) -> int | None:
+        """Show a screen in a message; where protection has to change, in a new one instead."""
+        if bool(message.has_protected_content) is screen.protected:
+            if await self.answers.edit(message.message_id, screen):
+                return message.message_id
+            return await self.answers.send(screen)
+        shown = await self.answers.send(screen)
+        if shown is not None:
+            await self.answers.delete(message.message_id)
+        return shown
 
     async def show_step(self, dialogue: Dialogue, screen: Screen) -> None:
         """Show the current screen of a dialogue; the chat keeps one such screen, the newest."""

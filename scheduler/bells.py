@@ -17,10 +17,12 @@ from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
+from core.usecases.upkeep.keep_agenda import keep_agenda
 from core.usecases.upkeep.keep_reports import keep_reports
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
 from core.usecases.upkeep.take_up_keys import take_up_keys
+from scheduler.chat_bells import CHATS
 from scheduler.daily import Daily
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
@@ -88,6 +90,7 @@ def hang_bells(
     ticks.every(86_400, "audit", audit)
     ticks.every(30, "keep", Daily(world.clock, partial(_keep, world)).ring)
     ticks.every(10, "keys", partial(_take_up, world))
+    ticks.every(30, "keep_agenda", Daily(world.clock, partial(_keep_agenda, world)).ring)
     ticks.every(5, "wipe", partial(_wipe, world))
 
 
@@ -103,6 +106,10 @@ async def _take_up(world: World) -> Done:
     return {"keys": int(await take_up_keys(world))}
 
 
+async def _keep_agenda(world: World) -> Done:
+    return asdict(await keep_agenda(world))
+
+
 async def _wipe(world: World) -> Done:
     return {"logs": int(await world.storage.wipe())}
 
@@ -116,7 +123,15 @@ def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> W
     return Way(
         partial(next_due, world),
         partial(
-            ticks.ring, _SERIES, _REMINDERS, _SENDINGS, _DIGESTS, _TEMPLATES, _HEARINGS, _MEETINGS
+            ticks.ring,
+            _SERIES,
+            _REMINDERS,
+            _SENDINGS,
+            _DIGESTS,
+            _TEMPLATES,
+            _HEARINGS,
+            _MEETINGS,
+            CHATS,
         ),
         drained,
     )

@@ -1,6 +1,6 @@
 """A reporter answers a question, or adds something to a case: any number of messages."""
 
-from bot.handlers.mycases import case_screen, mycases
+from bot.handlers.mycases import mycases, show_case
 from bot.handlers.own_case_taps import TellTap
 from bot.handlers.report_intake import Told, read_message, with_evidence
 from bot.router import Router
@@ -69,15 +69,12 @@ class AnswerFlow:
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; what has arrived stays in the case, and the case is shown."""
         await finish_adding(visit.world, visit.person.id, dialogue)
+        count = _count(dialogue)
+        key = "mycases-added" if count else "mycases-nothing-added"
         try:
-            case = await open_own_case(visit.world, visit.person.id, _report(dialogue))
+            await show_case(visit, _report(dialogue), note=key, count=count)
         except NotFound:  # withdrawn meanwhile
             await mycases(visit)
-            return
-        screen = case_screen(visit.words, visit.world.content, case)
-        key = "mycases-added" if _count(dialogue) else "mycases-nothing-added"
-        text = f"{visit.words.t(key, count=_count(dialogue))}\n\n{screen.text}"
-        await visit.show(Screen(text, screen.rows))
 
 
 def _screen(words: Words, dialogue: Dialogue, question: str) -> Screen:
@@ -85,11 +82,11 @@ def _screen(words: Words, dialogue: Dialogue, question: str) -> Screen:
     done = DialogueTap(dialogue=dialogue.name, token=dialogue.token, action="done")
     if count:
         rows: list[Row] = [[Button(words.plain("mycases-done-button"), done)]]
-        return Screen(words.t("mycases-arrived", count=count), rows)
+        return Screen(words.t("mycases-arrived", count=count), rows, protected=True)
     rows = [[Button(words.plain("mycases-not-now-button"), done)]]
     if question:
-        return Screen(words.t("mycases-tell-answer", question=question), rows)
-    return Screen(words.t("mycases-tell-more"), rows)
+        return Screen(words.t("mycases-tell-answer", question=question), rows, protected=True)
+    return Screen(words.t("mycases-tell-more"), rows, protected=True)
 
 
 def _count(dialogue: Dialogue) -> int:

@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.own_case_taps import CasesTap, CaseTap, TellTap
+from bot.handlers.own_case_extras import OWN_CASE_EXTRAS, OwnExtra
+from bot.handlers.own_case_taps import (
+    BarTap,
+    CasesTap,
+    CaseTap,
+    ConsentTap,
+    DoneTap,
+    LeaveTap,
+    PassphraseTap,
+    TellTap,
+    WhoTap,
+)
 from bot.handlers.report_words import category_name
 from bot.router import Router
 from bot.screen import Button, Row, Screen
@@ -16,7 +27,8 @@ from core.usecases.reports.follow_case import Case, list_own_cases, open_own_cas
 from core.usecases.reports.start_draft import find_draft
 from core.usecases.reports.withdraw_report import withdraw_report
 
-LISTED_ON_A_PAGE = 8
+LISTED_ON_A_PAGE = 5
+_DESTROYED = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
 
 async def mycases(visit: Visit, _rest: str = "") -> None:
@@ -34,14 +46,42 @@ async def act_on_case(visit: Visit, tap: CaseTap) -> None:
     report = ReportId(tap.report)
     if tap.action == "gone":
         gone = await withdraw_report(visit.world, visit.person.id, report)
-        back = Button(visit.words.plain("mycases-back-button"), Open(command="mycases"))
-        await visit.show(Screen(visit.words.t("mycases-withdrawn", code=gone.code), [[back]]))
+        home = Button(visit.words.plain("help-home-button"), Open(command="home"))
+        await visit.show(
+            Screen(visit.words.t("mycases-withdrawn", code=gone.code), [[home]], protected=True)
+        )
         return
+    if tap.action == "withdraw":
+        case = await open_own_case(visit.world, visit.person.id, report)
+        if case.report.status not in _DESTROYED:
+            await visit.show(_withdraw_screen(visit.words, case.report))
+            return
+    await show_case(visit, report)
+
+
+async def show_case(visit: Visit, report: ReportId, *, note: str = "", **params: int) -> None:
+    """Show one case to its reporter, or to who has it open with its passphrase.
+
+    Args:
+        visit: where.
+        report: which; whose it is, is checked.
+        note: key of what is said above it.
+        params: of that text.
+
+    Raises:
+        NotFound: it is none of theirs.
+    """
     case = await open_own_case(visit.world, visit.person.id, report)
-    if tap.action == "withdraw" and not ended(case.report.status):
-        await visit.show(_withdraw_screen(visit.words, case.report))
-    else:
-        await visit.show(case_screen(visit.words, visit.world.content, case))
+    words = visit.words
+    screen = case_screen(words, visit.world.content, case)
+    extra = OwnExtra()
+    if not ended(case.report.status):
+        extra = await OWN_CASE_EXTRAS.of_case(visit.world, words, case.report)
+    said = [words.t(note, **params)] if note else []
+    text = "\n\n".join([*said, screen.text, *extra.lines])
+    # What can be answered stays on top, then what is urgent, then the rest.
+    rows = [*screen.rows[:1], *extra.rows, *screen.rows[1:]]
+    await visit.show(Screen(text, rows, protected=True))
 
 
 async def _show_page(visit: Visit, page: int) -> None:
@@ -79,8 +119,13 @@ def _list_screen(words: Words, cases: Sequence[Report], page: int, *, unfinished
             *rows,
             *([turns] if turns else []),
             [Button(words.plain(key), Open(command="report"))],
-            [Button(words.plain("help-home-button"), Open(command="home"))],
+            [Button(words.plain("mycases-code-button"), Open(command="case"))],
+            [
+                Button(words.plain("help-home-button"), Open(command="home")),
+                Button(words.plain("trace-done-button"), DoneTap()),
+            ],
         ],
+        protected=bool(cases),
     )
 
 
@@ -106,23 +151,38 @@ def case_screen(words: Words, content: Content, case: Case) -> Screen:
         lines.append(words.t(f"mycases-closed-{report.close_reason}"))
     if case.question:
         lines.append(words.t("mycases-question", question=case.question))
-    back = Button(words.plain("mycases-back-button"), Open(command="mycases"))
-    if ended(report.status):
-        return Screen("\n\n".join(lines), [[back]])
-    tell = "mycases-answer-button" if case.question else "mycases-add-button"
-    return Screen(
-        "\n\n".join(lines),
-        [
-            [Button(words.plain(tell), TellTap(report=report.id))],
-            [
-                Button(
-                    words.plain("mycases-withdraw-button"),
-                    CaseTap(report=report.id, action="withdraw"),
-                )
-            ],
-            [back],
-        ],
+    return Screen("\n\n".join(lines), _rows(words, case), protected=True)
+
+
+def _rows(words: Words, case: Case) -> list[Row]:
+    """Return what can be done: less with a case that is over, nothing with one destroyed."""
+    report = case.report.id
+    foot: Row = [_way_out(words, case), Button(words.plain("trace-done-button"), DoneTap())]
+    if case.report.status in _DESTROYED:
+        return [foot]
+    agreed = Button(words.plain("owncase-agreed-button"), ConsentTap(report=report))
+    who = Button(words.plain("owncase-who-button"), WhoTap(report=report))
+    phrase = Button(words.plain("owncase-passphrase-button"), PassphraseTap(report=report))
+    withdraw = Button(
+        words.plain("mycases-withdraw-button"), CaseTap(report=report, action="withdraw")
     )
+    if ended(case.report.status):
+        return [[agreed, who], [phrase], [withdraw], foot]
+    tell = "mycases-answer-button" if case.question else "mycases-add-button"
+    bar = Button(words.plain("owncase-bar-button"), BarTap(report=report))
+    return [
+        [Button(words.plain(tell), TellTap(report=report))],
+        [agreed, who],
+        [phrase, bar],
+        [withdraw],
+        foot,
+    ]
+
+
+def _way_out(words: Words, case: Case) -> Button:
+    if case.linked:
+        return Button(words.plain("mycases-back-button"), Open(command="mycases"))
+    return Button(words.plain("owncase-leave-button"), LeaveTap())
 
 
 def _withdraw_screen(words: Words, report: Report) -> Screen:
@@ -133,6 +193,7 @@ def _withdraw_screen(words: Words, report: Report) -> Screen:
             [Button(words.plain("mycases-withdraw-confirm-button"), gone)],
             [Button(words.plain("mycases-withdraw-not-button"), CaseTap(report=report.id))],
         ],
+        protected=True,
     )
 
 

@@ -79,3 +79,9 @@ class DoneTap(Tap):
     """Take this message away at once."""
 
     prefix: ClassVar[str] = "ok"
+
+
+class LeaveTap(Tap):
+    """Close the case that was opened with its passphrase."""
+
+    prefix: ClassVar[str] = "mx"

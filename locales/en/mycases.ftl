@@ -41,6 +41,7 @@ mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Answer
 mycases-add-button = ➕ Add something
 mycases-withdraw-button = 🗑 Withdraw
+mycases-code-button = 🔑 Open a case with its code
 mycases-back-button = ← My cases
 mycases-withdraw = <b>Withdraw { $code }?</b>
     What you reported is destroyed, files too. It cannot be brought back. What a reviewer has already read stays known to them.

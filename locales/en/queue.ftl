@@ -31,4 +31,6 @@ queue-update-answered = <code>{ $code }</code>: the reporter has answered.
 queue-update-added = <code>{ $code }</code>: the reporter has added something.
 queue-update-complete = <code>{ $code }</code>: the reporter has sent more and is finished.
 queue-update-edited = <code>{ $code }</code>: the reporter has edited a message.
+queue-update-consents = <code>{ $code }</code>: the reporter has changed what they agree to.
+queue-update-who = <code>{ $code }</code>: the reporter has told more about who they are.
 queue-update-withdrawn = <code>{ $code }</code>: the reporter has withdrawn it; its contents are destroyed.

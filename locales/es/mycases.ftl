@@ -38,6 +38,7 @@ mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Responder
 mycases-add-button = ➕ Añadir algo
 mycases-withdraw-button = 🗑 Retirar
+mycases-code-button = 🔑 Abrir un caso con su código
 mycases-back-button = ← Mis casos
 mycases-withdraw = <b>¿Retirar { $code }?</b>
     Lo que denunció se destruye, también los archivos. No se puede recuperar. Lo que el equipo ya haya leído, lo sabe.

@@ -28,4 +28,6 @@ queue-update-answered = <code>{ $code }</code>: la persona ha respondido.
 queue-update-added = <code>{ $code }</code>: la persona ha añadido algo.
 queue-update-complete = <code>{ $code }</code>: la persona ha enviado más y ha terminado.
 queue-update-edited = <code>{ $code }</code>: la persona ha editado un mensaje.
+queue-update-consents = <code>{ $code }</code>: la persona ha cambiado lo que acepta.
+queue-update-who = <code>{ $code }</code>: la persona ha contado más sobre quién es.
 queue-update-withdrawn = <code>{ $code }</code>: la persona lo ha retirado; su contenido está destruido.

@@ -38,6 +38,7 @@ mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Répondre
 mycases-add-button = ➕ Ajouter
 mycases-withdraw-button = 🗑 Retirer
+mycases-code-button = 🔑 Ouvrir un dossier par son code
 mycases-back-button = ← Mes dossiers
 mycases-withdraw = <b>Retirer { $code } ?</b>
     Ce que vous avez signalé sera détruit, fichiers compris. Impossible de revenir en arrière. Ce que l’équipe a déjà lu, elle le sait.

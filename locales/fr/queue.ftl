@@ -28,4 +28,6 @@ queue-update-answered = <code>{ $code }</code> : la personne a répondu.
 queue-update-added = <code>{ $code }</code> : la personne a ajouté quelque chose.
 queue-update-complete = <code>{ $code }</code> : la personne a envoyé la suite et a terminé.
 queue-update-edited = <code>{ $code }</code> : la personne a modifié un message.
+queue-update-consents = <code>{ $code }</code> : la personne a changé ses accords.
+queue-update-who = <code>{ $code }</code> : la personne en a dit plus sur qui elle est.
 queue-update-withdrawn = <code>{ $code }</code> : la personne l’a retiré ; le contenu est détruit.

@@ -28,4 +28,6 @@ queue-update-answered = <code>{ $code }</code>: bildiren yanıt verdi.
 queue-update-added = <code>{ $code }</code>: bildiren bir şey ekledi.
 queue-update-complete = <code>{ $code }</code>: bildiren daha fazla gönderdi ve bitirdi.
 queue-update-edited = <code>{ $code }</code>: bildiren bir mesajı değiştirdi.
+queue-update-consents = <code>{ $code }</code>: bildiren, izin verdiklerini değiştirdi.
+queue-update-who = <code>{ $code }</code>: bildiren, kim olduğu hakkında daha fazlasını söyledi.
 queue-update-withdrawn = <code>{ $code }</code>: bildiren geri çekti; içeriği yok edildi.

@@ -17,6 +17,7 @@ from core.model.delivery import (
     Result,
 )
 from core.model.identity import BroadcastId, CopyId, NoticeId, PersonId
+from core.model.trace import Note
 from core.ports.stores.outbox import ExpiredClaim
 from storage.among import among
 from storage.columns import Moment
@@ -26,6 +27,7 @@ from storage.stores.broadcasts import GET, IS_CLAIMED, broadcast_of, is_unsettle
 from storage.stores.claim_statements import DROP_NOTICES
 from storage.stores.claims import SqlClaims
 from storage.stores.counts import COUNTED_AS, OUTBOX_LOCK, count
+from storage.stores.traces import SqlTraces
 from storage.tables import people
 
 NOTICE_CLAIMED = notices.c.state == sa.literal_column("'claimed'")
@@ -172,6 +174,7 @@ class SqlResults(SqlClaims):
     ) -> None:
         """Write down results of notices; one that has ended goes, lest it tells of a case."""
         again, doubts, ended = [], [], []
+        sent: list[Note] = []
         for one in results:
             values = {"number": one.id, **_values(one, now, real_now)}
             if one.state is DeliveryState.WAITING:
@@ -180,10 +183,13 @@ class SqlResults(SqlClaims):
                 doubts.append(values)
             else:
                 ended.append(one.id)
+            if one.state is DeliveryState.SENT and one.message_id is not None:
+                sent.append(Note(one.person, one.message_id, now, ours=True))
         await self._session.quick_each(_NOTICE_AGAIN, again)
         await self._session.quick_each(_NOTICE_IN_DOUBT, doubts)
         if ended:
             await self._session.quick(DROP_NOTICES, {"ids": ended})
+        await SqlTraces(self._session, self._vault).add(sent)
 
 
 def _becomes(one: Result, whole: Any | None, now: datetime) -> DeliveryState:

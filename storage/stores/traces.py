@@ -140,6 +140,12 @@ class SqlTraces:
         found = [_FADING.unpack(self._open(row.sealed, row.message_digest)) for row in rows]
         return [(PersonId(person), message) for person, message in found]
 
+    async def fading_of(self, person: PersonId) -> Sequence[int]:
+        """Return which messages of a person's chat are still to go; few stand at any time."""
+        rows = await self._session.rows(sa.select(fading_messages))
+        found = [_FADING.unpack(self._open(row.sealed, row.message_digest)) for row in rows]
+        return [message for owner, message in found if owner == person]
+
     async def forget_fading(self, person: PersonId, message_id: int) -> None:
         """Forget that a message is to go: it has gone."""
         digest = self._digest(person, message_id)

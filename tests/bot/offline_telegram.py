@@ -199,6 +199,8 @@ class OfflineTelegram(BaseRequest):
 
     def _sent(self, params: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
         bot = {"id": BOT_ID, "is_bot": True, "first_name": "Network"}
+        if params.get("protect_content"):
+            body = {**body, "has_protected_content": True}
         return self.put(params["chat_id"], {"from": bot, **body})
 
     def _editable(self, params: dict[str, Any]) -> dict[str, Any]:

@@ -55,6 +55,10 @@ class Traces(Protocol):
         """Return messages (person, message id) whose time has come, earliest first."""
         ...
 
+    async def fading_of(self, person: PersonId) -> Sequence[int]:
+        """Return which messages of a person's chat are still to go."""
+        ...
+
     async def forget_fading(self, person: PersonId, message_id: int) -> None:
         """Forget that a message is to go: it has gone."""
         ...

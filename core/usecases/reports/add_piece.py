@@ -1,14 +1,17 @@
 """Add a message to a report: one message is one entry, committed before it is acknowledged."""
 
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.model.dialogue import Dialogue
 from core.model.identity import EntryId, PersonId, ReportId
+from core.model.receipt import received_at
 from core.model.refusals import CaseEnded, NotFound
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.reports.hold_floods import admit_file
 from core.usecases.reports.move_report import (
     save_report,
     tell_holder,
@@ -28,6 +31,8 @@ class Piece:
         text: cleaned; a caption, or `lat,lon` for a location; may be empty.
         message_id: Telegram's id of the message in the person's private chat.
         album: Telegram's `media_group_id`, or empty.
+        passed_on: what Telegram passed on beside it; `question`: to which it was said; `answers`:
+            of which its text is the answer (it then stands in the report itself as well).
     """
 
     kind: EntryKind
@@ -35,6 +40,7 @@ class Piece:
     message_id: int
     album: str = ""
     evidence: Evidence | None = None
+    passed_on: Mapping[str, str] = field(default_factory=dict)
 
 
 def origin_of(world: World, person: PersonId, message_id: int) -> str:
@@ -46,7 +52,7 @@ async def add_to_draft(world: World, person: PersonId, piece: Piece, dialogue: D
     """Add a message to the person's draft, made now if there is none."""
     async with world.storage.begin() as tx:
         report = await ensure_draft(tx, world, person)
-        await _append(tx, world, person, report, piece)
+        await append_piece(tx, world, person, report, piece)
         await tx.dialogues.save(person, replace(dialogue, updated_at=world.clock.now()))
         return Draft(report, await latest_entries(tx, report.id))
 
@@ -69,7 +75,7 @@ async def add_to_case(
             raise CaseEnded
         answers = was.status is ReportStatus.WAITING or bool(dialogue.state.get("answers"))
         kind = EntryKind.ANSWER if answers else piece.kind
-        await _append(tx, world, person, was, replace(piece, kind=kind))
+        await append_piece(tx, world, person, was, replace(piece, kind=kind))
         saved = await save_report(tx, world, was, _answered(was))
         if not _count(dialogue):
             await tell_holder(tx, world, saved, "answered" if answers else "added")
@@ -107,21 +113,29 @@ def _answered(report: Report) -> Report:
     return replace(report, status=report.resumes or ReportStatus.IN_REVIEW, resumes=None)
 
 
-async def _append(
+async def append_piece(
     tx: Transaction, world: World, person: PersonId, report: Report, piece: Piece
 ) -> None:
+    """Write a message down as an entry; the same message once more changes nothing.
+
+    Raises:
+        TooManyFiles: it brings a file, and many came to this report lately.
+    """
     linked = await tx.reports.reporter(report.id) == person
     # From an account that is not linked there must be no way back to it, not even for an edit.
     origin = origin_of(world, person, piece.message_id) if linked else ""
     if linked and await tx.reports.find_origin(person, origin) is not None:
         return  # the same message once more: it is kept already
+    if piece.evidence is not None:
+        await admit_file(tx, world, report)
     entry = Entry(
         _UNNUMBERED,
         piece.kind,
         piece.text,
-        world.clock.now(),
+        received_at(report, world.clock.now()),
         evidence=piece.evidence,
         album=piece.album,
         origin=origin,
+        passed_on=piece.passed_on,
     )
     await tx.reports.add_entry(report.id, entry)

@@ -9,6 +9,7 @@ from core.model.refusals import CaseEnded
 from core.model.report import Evidence, Report
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
+from core.usecases.reports.hold_floods import foresee_file
 from core.usecases.reports.owned import owned_report
 
 
@@ -31,10 +32,12 @@ async def sealed_file(world: World, report: Report, file: IncomingFile) -> Async
 
     Raises:
         CaseEnded: the report's key is destroyed.
+        TooManyFiles: many came to it lately.
         StorageUnavailable: the disk is full or read-only.
     """
     async with world.storage.read() as view:
         key = await view.reports.data_key(report.id)
+        await foresee_file(view, world, report)
     if key is None:
         raise CaseEnded
     try:

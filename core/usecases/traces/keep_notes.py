@@ -1,5 +1,7 @@
 """Write down which messages stand in private chats: what was noted since the last time."""
 
+from contextlib import suppress
+
 from core.ports.storage import StorageUnavailable
 from core.ports.world import World
 
@@ -23,3 +25,9 @@ async def keep_notes(world: World) -> int:
         world.notes.give_back(notes)
         raise
     return len(notes)
+
+
+async def keep_last_notes(world: World) -> None:
+    """Write down what was noted before the program ends; where nothing can be, nothing is."""
+    with suppress(StorageUnavailable):
+        await keep_notes(world)

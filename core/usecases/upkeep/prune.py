@@ -16,6 +16,9 @@ FINISHED_DRAFTS = timedelta(days=30)
 PUBLISHED_NOTES = timedelta(days=30)
 """Long enough to correct what was published; then nobody needs who heard what."""
 
+CHAT_TRACES = timedelta(days=90)
+"""Older messages of a chat cannot be found any more to be cleared; nobody keeps who wrote when."""
+GUESSES = timedelta(days=1)
 WAITING_DIGESTS = timedelta(days=14)
 """So long what came while a reader had paused is kept for when they come back."""
 
@@ -57,8 +60,18 @@ async def prune(world: World) -> Pruned:
         if not more:
             break
     await prune_answers(world)
+    await _prune_traces(world, now)
     digest_items, parts = await _prune_digests(world, now), await _prune_rounds(world, now)
     return Pruned(updates, deliveries, invitations, drafts, digest_items, notes, parts)
+
+
+async def _prune_traces(world: World, now: datetime) -> None:
+    while True:
+        async with world.storage.begin() as tx:
+            await tx.openings.prune(now - GUESSES)
+            more = await tx.traces.prune(now - CHAT_TRACES)
+        if not more:
+            return
 
 
 async def _prune_digests(world: World, now: datetime) -> int:

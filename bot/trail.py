@@ -1,0 +1,53 @@
+"""The trail of one private chat: each message that stands in it is noted, to be taken out later."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.model.identity import PersonId
+from core.model.person import Person
+from core.model.roles import Role
+from core.model.trace import Note
+from core.ports.chat_notes import ChatNotes
+from core.ports.clock import Clock
+from core.ports.world import World
+
+_STAFF = frozenset({Role.REVIEWER, Role.ADMIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Notes what one person's chat with the bot is left with.
+
+    Attributes:
+        fades_after: how long a protected message stands.
+    """
+
+    notes: ChatNotes
+    clock: Clock
+    person: PersonId
+    fades_after: timedelta
+
+    def came(self, message_id: int) -> None:
+        """Note a message of the person's."""
+        self.notes.put(Note(self.person, message_id, self.clock.now(), ours=False))
+
+    def sent(self, message_id: int, *, fades: bool) -> None:
+        """Note a message of ours; one that fades is taken away after a while."""
+        now = self.clock.now()
+        fades_at = now + self.fades_after if fades else None
+        self.notes.put(Note(self.person, message_id, now, ours=True, fades_at=fades_at))
+
+    def shows(self, message_id: int) -> None:
+        """Note that a message that fades shows something else: its time begins anew."""
+        now = self.clock.now()
+        fades_at = now + self.fades_after
+        self.notes.put(
+            Note(self.person, message_id, now, ours=True, fades_at=fades_at, is_new=False)
+        )
+
+
+def trail_of(world: World, person: Person) -> Trail:
+    """Return the trail of a person's chat; staff have more time to read."""
+    rule = world.rules.fading
+    fades_after = rule.staff if person.roles & _STAFF else rule.own
+    return Trail(world.notes, world.clock, person.id, fades_after)
