@@ -15,6 +15,7 @@ from content.schema import (
     EuPlanFile,
     GuideFile,
     QuestionsFile,
+    SavedQuestionsFile,
     TopicsFile,
 )
 from core.model.question import AnswerKind
@@ -112,6 +113,11 @@ def check_categories(file: CategoriesFile, at: Checked, known: Known) -> None:
     for way, category in rows:
         _check_origin(at, way, category.sources, eu=category.eu, known=known)
     known.categories = {category.key for _, category in rows}
+
+
+def check_saved(file: SavedQuestionsFile, at: Checked, known: Known) -> None:  # noqa: ARG001
+    """Check saved_questions.yaml: each is there once."""
+    at.unique("key", ((("questions", i), each.key) for i, each in enumerate(file.questions)))
 
 
 def check_questions(file: QuestionsFile, at: Checked, known: Known) -> None:

@@ -53,6 +53,7 @@ def load_content(folder: Path | None = None) -> Content:
     asks = reader.read("asks", schema.AsksFile, checks.check_asks)
     categories = reader.read("categories", schema.CategoriesFile, checks.check_categories)
     asked = reader.read("questions", schema.QuestionsFile, checks.check_questions)
+    saved = reader.read("saved_questions", schema.SavedQuestionsFile, checks.check_saved)
     calls = reader.read("calls", schema.CallsFile, checks.check_calls)
     countries = reader.read("countries", schema.CountriesFile, checks.check_countries)
     cards = reader.read("referrals", schema.CardsFile, checks.check_cards)
@@ -65,6 +66,7 @@ def load_content(folder: Path | None = None) -> Content:
         or asks is None
         or categories is None
         or asked is None
+        or saved is None
         or calls is None
         or countries is None
         or cards is None
@@ -82,6 +84,7 @@ def load_content(folder: Path | None = None) -> Content:
         cards=tuple(row.build() for row in cards.cards),
         countries=tuple(row.build() for row in countries.countries),
         question_sets=tuple(row.build(questions) for row in asked.sets),
+        saved_questions=tuple(row.build() for row in saved.questions),
     )
 
 

@@ -15,6 +15,8 @@ from content.rows import (
     Row,
     TopicRow,
 )
+from content.texts import Key, Sentence
+from core.model.language import Texts
 
 
 class DocumentsFile(Row):
@@ -69,6 +71,23 @@ class CountriesFile(Row):
     """countries.yaml."""
 
     countries: Annotated[list[CountryRow], Field(min_length=1)]
+
+
+class SavedQuestionRow(Row):
+    """A question that reviewers often ask back."""
+
+    key: Key
+    text: Sentence
+
+    def build(self) -> Texts:
+        """Return the question by language."""
+        return self.text
+
+
+class SavedQuestionsFile(Row):
+    """saved_questions.yaml."""
+
+    questions: Annotated[list[SavedQuestionRow], Field(max_length=12)]
 
 
 class QuestionsFile(Row):

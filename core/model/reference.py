@@ -269,6 +269,8 @@ class Content:
     countries: tuple[Country, ...]
     question_sets: tuple[QuestionSet, ...] = ()
     """Of the questions that reports answer; the set of all other reports is the first."""
+    saved_questions: tuple[Texts, ...] = ()
+    """What reviewers often ask back."""
 
     def document(self, key: str) -> Document | None:
         """Return the source document with *key*, or None."""

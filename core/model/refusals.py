@@ -542,3 +542,9 @@ class NothingToCount(Refusal):
     """There is no case yet that this person may know of."""
 
     key = "figures-none"
+
+
+class TooManyQuestions(Refusal):
+    """A reviewer has saved as many questions as they may; param `limit`."""
+
+    key = "case-ask-saved-full"
