@@ -1,6 +1,7 @@
 """Reads the catalogue files and refuses what Fluent would silently leave out."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -25,7 +26,7 @@ def resources(folder: Path) -> Mapping[str, Mapping[str, Resource]]:
         language, area = path.parent.name, path.stem
         seen = names.setdefault(language, set())
         try:
-            resource = FluentParser().parse(text := path.read_text(encoding="utf-8"))
+            resource = _parsed(text := path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError) as error:
             problems.append(f"{language}/{path.name}: cannot be read ({type(error).__name__})")
             continue
@@ -39,6 +40,12 @@ def resources(folder: Path) -> Mapping[str, Mapping[str, Resource]]:
     if problems:
         raise CatalogueError("\n".join(problems))
     return found
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Resource:
+    """Parse a file; several catalogues of one process share what their bundles keep anyway."""
+    return FluentParser().parse(text)
 
 
 def _problems(entry: EntryType, area: str, seen: set[str]) -> list[str]:
