@@ -22,7 +22,7 @@ class World:
     clock: Clock
     vault: Vault
     files: SealedFiles
-    content: Content
+    content: Content = field(repr=False)  # a hundred kilobytes in every traceback and task
     rules: Rules = field(default_factory=Rules)
     call_files: CallFiles = field(default_factory=NoCallFiles)
     envelopes: Envelopes = field(default_factory=NoEnvelopes)
