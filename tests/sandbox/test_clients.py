@@ -5,23 +5,12 @@
 
 import asyncio
 import contextlib
+import importlib
 import socket
 from collections.abc import AsyncIterator
+from types import ModuleType
 
-import aiogram
 import pytest
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.filters import Command
-from aiogram.types import (
-    BufferedInputFile,
-    CallbackQuery,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputMediaPhoto,
-    Message,
-    Update,
-)
 from aiohttp import web
 from telegram import InlineKeyboardButton as PtbButton
 from telegram import InlineKeyboardMarkup as PtbKeyboard
@@ -182,55 +171,18 @@ async def test_a_ptb_bot_works_unchanged(ptb: str, sandbox: Sandbox) -> None:
     await use(sandbox, await sandbox.add_person("member-1"))
 
 
-def aiogram_bot(base: str) -> aiogram.Bot:
-    """Aiogram's bot on the sandbox."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base))
-    return aiogram.Bot(TOKEN, session=session)
-
-
-def aiogram_dispatcher() -> aiogram.Dispatcher:
-    """A bot as its author would write it."""
-    dispatcher = aiogram.Dispatcher()
-
-    @dispatcher.message(Command("start"))
-    async def start(message: Message) -> None:
-        button = InlineKeyboardButton(text="Next", callback_data="next")
-        keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
-        await message.answer("<b>Hello</b>", parse_mode="HTML", reply_markup=keyboard)
-
-    @dispatcher.message(Command("album"))
-    async def album(message: Message) -> None:
-        pictures = [
-            InputMediaPhoto(media=BufferedInputFile(png(), "a.png"), caption=caption)
-            for caption in ("album", None)
-        ]
-        await message.answer_media_group(pictures)
-
-    @dispatcher.message(Command("topic"))
-    async def topic(message: Message, bot: aiogram.Bot) -> None:
-        opened = await bot.create_forum_topic(message.chat.id, "Hearings")
-        thread = opened.message_thread_id
-        await bot.send_message(message.chat.id, "in the topic", message_thread_id=thread)
-
-    @dispatcher.callback_query()
-    async def proceed(query: CallbackQuery) -> None:
-        await query.answer("noted")
-        await query.message.edit_text("*edited*", parse_mode="MarkdownV2")
-
-    @dispatcher.message(aiogram.F.document)
-    async def give_back(message: Message, bot: aiogram.Bot) -> None:
-        content = await bot.download(message.document)
-        file = BufferedInputFile(content.read(), "back.txt")
-        await message.answer_document(file, caption="back")
-        await message.delete()
-
-    return dispatcher
+@pytest.fixture(scope="session")
+def other() -> ModuleType:
+    """The bot of the other library, which takes seconds to import: only who uses it waits."""
+    return importlib.import_module("tests.sandbox.aiogram_bot")
 
 
 @pytest.fixture(params=["polling", "webhook"])
-async def aiogram_running(request: pytest.FixtureRequest, base: str) -> AsyncIterator[str]:
+async def aiogram_running(
+    request: pytest.FixtureRequest, base: str, other: ModuleType
+) -> AsyncIterator[str]:
     """Aiogram's bot, running."""
-    bot, dispatcher = aiogram_bot(base), aiogram_dispatcher()
+    bot, dispatcher = other.aiogram_bot(base), other.aiogram_dispatcher()
     try:
         if request.param == "polling":
             polling = asyncio.ensure_future(
@@ -242,8 +194,7 @@ async def aiogram_running(request: pytest.FixtureRequest, base: str) -> AsyncIte
         else:
 
             async def take(request: web.Request) -> web.Response:
-                update = Update.model_validate(await request.json(), context={"bot": bot})
-                await dispatcher.feed_update(bot, update)
+                await other.feed(dispatcher, bot, await request.json())
                 return web.Response()
 
             async with served(take) as url:
@@ -260,23 +211,27 @@ async def test_an_aiogram_bot_works_unchanged(aiogram_running: str, sandbox: San
 
 
 async def test_every_answer_parses_into_aiograms_types(
-    wire: Wire, base: str, sandbox: Sandbox, member: Person
+    wire: Wire, base: str, sandbox: Sandbox, member: Person, other: ModuleType
 ) -> None:
     """Its types are strict: a missing or wrong field would raise."""
-    bot = aiogram_bot(base)
+    bot = other.aiogram_bot(base)
     try:
         assert (await bot.get_me()).is_bot
-        picture = BufferedInputFile(png(), "a.png")
-        album = [InputMediaPhoto(media=BufferedInputFile(png(), "b.png")) for _ in range(2)]
+        picture = other.BufferedInputFile(png(), "a.png")
+        album = [
+            other.InputMediaPhoto(media=other.BufferedInputFile(png(), "b.png")) for _ in range(2)
+        ]
         sent = await bot.send_photo(member.id, picture, caption="c")
         assert len(await bot.send_media_group(member.id, album)) == 2
         assert (await bot.copy_message(member.id, member.id, sent.message_id)).message_id
         assert (await bot.forward_message(member.id, member.id, sent.message_id)).forward_origin
-        assert (await bot.send_voice(member.id, BufferedInputFile(b"v", "v.ogg"))).voice
-        assert (await bot.send_audio(member.id, BufferedInputFile(b"a", "a.mp3"))).audio
-        assert (await bot.send_video(member.id, BufferedInputFile(b"v", "v.mp4"))).video
-        assert (await bot.send_animation(member.id, BufferedInputFile(b"v", "v.mp4"))).animation
-        assert (await bot.send_video_note(member.id, BufferedInputFile(b"v", "v"))).video_note
+        assert (await bot.send_voice(member.id, other.BufferedInputFile(b"v", "v.ogg"))).voice
+        assert (await bot.send_audio(member.id, other.BufferedInputFile(b"a", "a.mp3"))).audio
+        assert (await bot.send_video(member.id, other.BufferedInputFile(b"v", "v.mp4"))).video
+        assert (
+            await bot.send_animation(member.id, other.BufferedInputFile(b"v", "v.mp4"))
+        ).animation
+        assert (await bot.send_video_note(member.id, other.BufferedInputFile(b"v", "v"))).video_note
         assert (await bot.send_location(member.id, 1.0, 2.0)).location
         assert (await bot.send_venue(member.id, 1.0, 2.0, "t", "a")).venue
         assert (await bot.send_contact(member.id, "+1", "x")).contact
