@@ -6,6 +6,8 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.stamp
 LOCKS := requirements/dev.txt requirements/platform.txt requirements/platform-dev.txt
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
+# More than cores: many tests wait for other programs. 0: all in one process.
+WORKERS ?= 3
 ONLY ?=
 TO ?=
 ARGS ?=
@@ -36,7 +38,7 @@ check: $(STAMP) ## format, lint, types and rooms
 	$(PY) -m pytest -q tests/test_rooms.py
 
 test: check ## check and every test
-	$(PY) -m pytest -q --cov --cov-report=term:skip-covered $(if $(ARGS),--cov-fail-under=0) $(ARGS)
+	$(PY) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(if $(ARGS),--cov-fail-under=0) $(ARGS)
 
 soak: $(STAMP) ## the long proofs, in full
 	SOAK=1 $(PY) -m pytest -q -m soak $(ARGS)

@@ -1,20 +1,62 @@
 """What holds for every test: none is skipped unseen, and long proofs have a short form."""
 
+import gc
 import os
 from collections.abc import Generator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from coverage import Coverage
 
 from tests.postgres import postgres_server
 
 __all__ = ["postgres_server"]
+
+_resting: list[Coverage] = []
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 NO_SKIPS = os.environ.get("CI", "").lower() in {"1", "true"}
 """Where everything that a test can need has been set up, a skip hides a mistake."""
 SOAK = os.environ.get("SOAK", "") not in {"", "0"}
+HERE = Path(__file__).parent
+WHOLE_PROGRAMS = ("bench", "e2e", "page")
+"""Folders whose tests look on while other processes work: coverage sees nothing of that."""
+LONGEST_FIRST = (*WHOLE_PROGRAMS, "storage", "sandbox", "bot")
+"""Folders whose files take long: whoever began one last would keep all other workers waiting."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long; within a folder the order stays."""
+
+    def rank(item: pytest.Item) -> int:
+        folder = _folder(item)
+        return LONGEST_FIRST.index(folder) if folder in LONGEST_FIRST else len(LONGEST_FIRST)
+
+    items.sort(key=rank)
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(HERE).parts[0]
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage never again go through what was made to begin with."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let coverage, which more than doubles the work, rest while it has nothing to see."""
+    if _folder(item) in WHOLE_PROGRAMS:
+        if (measuring := Coverage.current()) is not None:
+            measuring.stop()
+            _resting.append(measuring)
+    elif _resting:
+        _resting.pop().start()
+    return (yield)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,7 +1,7 @@
-"""A PostgreSQL server for the session of tests, shared by all that need one.
+"""A PostgreSQL database for each process that runs tests, shared by all its tests that need one.
 
-It comes as a package (nothing to install by hand); TEST_DATABASE_URL names another one, whose
-database is emptied.
+Its server comes as a package (nothing to install by hand); TEST_DATABASE_URL names a database on
+another one, which is emptied. Processes side by side make databases of their own next to it.
 """
 
 import asyncio
@@ -21,7 +21,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 def postgres_server() -> Iterator[str]:
     """The address of an empty PostgreSQL database, or a skip that says why there is none."""
     if given := os.environ.get("TEST_DATABASE_URL"):
-        yield given
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+        yield asyncio.run(_next_to(given, worker)) if worker else given
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs on a missing XDG_RUNTIME_DIR
@@ -45,3 +46,16 @@ async def _forgo_the_disk(address: str) -> None:
             await connection.execute(sa.text(f"ALTER SYSTEM SET {setting} = off"))
         await connection.execute(sa.text("SELECT pg_reload_conf()"))
     await engine.dispose()
+
+
+async def _next_to(given: str, worker: str) -> str:
+    """Return the address of a new database, whose name ends with the worker's."""
+    address = sa.make_url(given)
+    own = address.set(database=f"{address.database}_{worker}")
+    engine = create_async_engine(address, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        quoted = engine.dialect.identifier_preparer.quote(str(own.database))
+        await connection.execute(sa.text(f"DROP DATABASE IF EXISTS {quoted}"))
+        await connection.execute(sa.text(f"CREATE DATABASE {quoted}"))
+    await engine.dispose()
+    return own.render_as_string(hide_password=False)
