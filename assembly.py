@@ -11,9 +11,11 @@ from bot.chat_room import TelegramChatRoom
 from bot.clock_feed import ClockFeed, ClockUnreachable
 from bot.connect import greet, make_bot
 from bot.entrance import Entrance
+from bot.handlers.danger_board import DangerMessages
 from bot.handlers.progress import ProgressMessages
 from bot.handlers.registry import fill_outgoing, make_router
 from bot.handlers.report_safety import SaferWays
+from bot.handlers.staff_board import GroupBoard
 from bot.ingress.dispatcher import Dispatcher, Handling
 from bot.ingress.intake import Intake
 from bot.ingress.polling import TokenRefused
@@ -39,7 +41,7 @@ from foundation import lay_foundation
 from lifecycle import run_until_end
 from locales.catalogue import Catalogue
 from locales.resources import CatalogueError
-from scheduler.bells import hang_bells, way
+from scheduler.bells import Boards, hang_bells, way
 from scheduler.chat_bells import hang_chat_bells
 from scheduler.clock import MovedClock, SystemClock
 from scheduler.ticks import Ticks
@@ -152,8 +154,7 @@ class _House:
         dispatcher = self._dispatcher(world)
         intake = Intake(world.storage, dispatcher, self.clock, counted=self.meters.took_in)
         engine, fan_out = self._delivery(world)
-        board = ProgressMessages(world, self.bot, self.catalogue)
-        hang_bells(self.ticks, world, board, reminded=self.meters.reminders)
+        hang_bells(self.ticks, world, self._boards(world), reminded=self.meters.reminders)
         hang_chat_bells(self.ticks, world, TelegramChatRoom(world, self.bot, self.catalogue))
         self.stack.push_async_callback(keep_last_notes, world)
         self.stack.callback(self.ticks.stop)
@@ -222,6 +223,13 @@ class _House:
         fan_out = FanOut(world.storage, self.clock, written=engine.wake, chunk_seconds=seconds)
         self.wakers += [engine.wake, fan_out.wake]
         return engine, fan_out
+
+    def _boards(self, world: World) -> Boards:
+        return Boards(
+            ProgressMessages(world, self.bot, self.catalogue),
+            DangerMessages(world, self.bot, self.catalogue),
+            GroupBoard(self.bot, self.catalogue, self.pace),
+        )
 
     async def _updates(self, intake: Intake) -> None:
         request = AiohttpRequest(connections=2)

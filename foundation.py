@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 
 from content.call_files import YamlCallFiles
 from core.model.agenda_retention import AgendaRetention
+from core.model.danger import DangerRule
 from core.model.reference import Content
 from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
@@ -85,6 +86,7 @@ def rules_of(settings: Settings) -> Rules:
     return Rules(
         approval,
         settings.public_url or "",
+        danger=DangerRule(settings.danger_escalate_minutes),
         retention=retention,
         second_eyes=second,
         agenda=agenda,

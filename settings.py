@@ -179,7 +179,12 @@ class Settings(BaseSettings):
     retention_closed_days: Days = Field(730, description="a number of days, or 0 for ever")
     retention_closed_idle_days: Days = Field(180, description="a number of days, or 0 for ever")
     retention_tombstone_days: Days = Field(365, description="a number of days, or 0 for ever")
+    retention_notes_days: Days = Field(180, description="a number of days, or 0 for ever")
+    retention_attendance_days: Days = Field(90, description="a number of days, or 0 for ever")
     retention_warning_days: Days = Field(14, description="a number of days, or 0 for no warning")
+    danger_escalate_minutes: Annotated[int, Field(ge=1, le=1440)] = Field(
+        10, description="a whole number of minutes from 1 to 1440"
+    )
     safer_way_web: Annotated[Line, BeforeValidator(_web_page)] | None = Field(
         None, description="the https address of a form, or empty"
     )

@@ -1,20 +1,26 @@
 """The bells of this program: which use case is rung, and how often."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
 
 from core.ports.board import ProgressBoard
+from core.ports.danger_board import DangerBoard
+from core.ports.staff_board import StaffBoard
 from core.ports.world import World
 from core.usecases.briefings.refresh_watches import SeenWatches, refresh_watches
 from core.usecases.briefings.start_scheduled import start_scheduled
+from core.usecases.danger.follow_danger import refresh_dangers
+from core.usecases.danger.repeat_alerts import repeat_alerts
 from core.usecases.digests.send_due_digests import send_due_digests
+from core.usecases.duty.remind_overdue import remind_overdue
 from core.usecases.events.extend_series import extend_series
 from core.usecases.events.send_due_reminders import send_due_reminders
 from core.usecases.events.tell_untold import tell_of_left_imports
 from core.usecases.hearings.ask_observers import ask_of_due_hearings
 from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
+from core.usecases.staff_room.say_in_room import say_in_room
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.keep_agenda import keep_agenda
@@ -23,6 +29,7 @@ from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
 from core.usecases.upkeep.take_up_keys import take_up_keys
 from scheduler.chat_bells import CHATS
+from scheduler.clock import SystemClock
 from scheduler.daily import Daily
 from scheduler.ticks import NOTHING, Done, Ticks
 from scheduler.walk import Way
@@ -30,17 +37,33 @@ from scheduler.walk import Way
 _REMINDERS, _SENDINGS = "reminders", "sendings"
 _DIGESTS, _TEMPLATES, _SERIES = "digests", "templates", "series"
 _HEARINGS, _MEETINGS = "hearings", "meetings"
+_ALERTS, _OVERDUE = "alerts", "overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class Boards:
+    """Where what changes is shown, in messages that were sent before or in a group.
+
+    Attributes:
+        progress: to editors, how far a broadcast is.
+        danger: to a reporter, whether anybody has seen it.
+        staff: to the group of the staff.
+    """
+
+    progress: ProgressBoard
+    danger: DangerBoard
+    staff: StaffBoard
 
 
 def hang_bells(
-    ticks: Ticks, world: World, board: ProgressBoard, *, reminded: Callable[[Done], None]
+    ticks: Ticks, world: World, boards: Boards, *, reminded: Callable[[Done], None]
 ) -> None:
     """Let *ticks* ring for what is due, what is watched and what has had its time.
 
     Args:
         ticks: not started yet.
         world: what the use cases act on.
-        board: where progress is shown.
+        boards: where what changes is shown.
         reminded: told what became of reminders that were due.
     """
     seen = SeenWatches()
@@ -68,7 +91,7 @@ def hang_bells(
         return {"made": await extend_series(world)}
 
     async def progress() -> Done:
-        return {"shown": await refresh_watches(world, board, seen)}
+        return {"shown": await refresh_watches(world, boards.progress, seen)}
 
     async def pruned() -> Done:
         return asdict(await prune(world))
@@ -83,6 +106,10 @@ def hang_bells(
     ticks.every(30, _TEMPLATES, templates)
     ticks.every(30, _HEARINGS, hearings)
     ticks.every(30, _MEETINGS, partial(_meetings, world))
+    ticks.every(1, _ALERTS, partial(_alerts, world))
+    ticks.every(2, "dangers", partial(_dangers, world, boards))
+    ticks.every(2, "staff room", partial(_staff_room, world, boards))
+    ticks.every(60, _OVERDUE, partial(_overdue, world))
     ticks.every(3, "progress", progress)
     ticks.every(3600, _SERIES, series)
     ticks.every(600, "imports", partial(_imports, world))
@@ -114,6 +141,22 @@ async def _wipe(world: World) -> Done:
     return {"logs": int(await world.storage.wipe())}
 
 
+async def _alerts(world: World) -> Done:
+    return {"repeated": await repeat_alerts(world)}
+
+
+async def _dangers(world: World, boards: Boards) -> Done:
+    return {"shown": await refresh_dangers(world, boards.danger)}
+
+
+async def _staff_room(world: World, boards: Boards) -> Done:
+    return {"said": await say_in_room(world, boards.staff, SystemClock())}
+
+
+async def _overdue(world: World) -> Done:
+    return {"reminded": await remind_overdue(world)}
+
+
 async def _meetings(world: World) -> Done:
     return {"asked": await ask_of_due_meetings(world)}
 
@@ -131,6 +174,8 @@ def way(ticks: Ticks, world: World, drained: Callable[[], Awaitable[bool]]) -> W
             _TEMPLATES,
             _HEARINGS,
             _MEETINGS,
+            _ALERTS,
+            _OVERDUE,
             CHATS,
         ),
         drained,

@@ -48,16 +48,17 @@ staff_room = table(
     sa.Column("linked_at", Moment(), nullable=False),
 )
 
+# By code, not by report: once a case is destroyed its topic is still to be closed.
 staff_topics = table(
     "staff_topics",
-    sa.Column("report_id", Id, sa.ForeignKey("reports.id"), primary_key=True, autoincrement=False),
+    sa.Column("code", sa.String(), primary_key=True),
     sa.Column("thread", sa.BigInteger(), nullable=False),
 )
 
 staff_posts = table(
     "staff_posts",
     surrogate_id(),
-    sa.Column("report_id", Id, sa.ForeignKey("reports.id"), nullable=False),
+    sa.Column("code", sa.String(), nullable=False),
     sa.Column("event", sa.String(), nullable=False),
     sa.Column("put_at", Moment(), nullable=False),
     sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),

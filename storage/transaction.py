@@ -5,6 +5,7 @@ from functools import cached_property
 
 from core.ports.vault import Vault
 from storage.session import Session
+from storage.stores.agenda_keeping import SqlAgendaKeeping
 from storage.stores.answers import SqlAnswers
 from storage.stores.audit import SqlAudit
 from storage.stores.bars import SqlBars
@@ -32,6 +33,7 @@ from storage.stores.library import SqlLibrary
 from storage.stores.meetings import SqlMeetings
 from storage.stores.openings import SqlOpenings
 from storage.stores.outbox import SqlOutbox
+from storage.stores.overdue import SqlOverdue
 from storage.stores.pace_shares import SqlPaceShares
 from storage.stores.packet_recipients import SqlPacketRecipients
 from storage.stores.people import SqlPeople
@@ -155,6 +157,11 @@ class SqlTransaction:
         return SqlMeetings(self._session, self._vault)
 
     @cached_property
+    def agenda_keeping(self) -> SqlAgendaKeeping:
+        """What the agenda keeps of events that are long over."""
+        return SqlAgendaKeeping(self._session)
+
+    @cached_property
     def hearings(self) -> SqlHearings:
         """Court cases and their hearings."""
         return SqlHearings(self._session, self._vault)
@@ -208,6 +215,11 @@ class SqlTransaction:
     def dangers(self) -> SqlDangers:
         """Dangers that were raised about reports."""
         return SqlDangers(self._session, self._vault)
+
+    @cached_property
+    def overdue(self) -> SqlOverdue:
+        """Cases that wait for too long."""
+        return SqlOverdue(self._session, self.reports)
 
     @cached_property
     def duty(self) -> SqlDutyRoster:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from core.model.delivery import Outcome
-from core.model.identity import ReportId
+from core.model.identity import CaseCode
 from core.model.language import Language
 
 PostId = NewType("PostId", int)
@@ -51,7 +51,7 @@ class RoomPost:
     """
 
     id: PostId
-    report: ReportId
+    code: CaseCode
     event: RoomEvent
     attempt: int
 

@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from core.model.identity import UpdateId
+from core.ports.stores.agenda_keeping import AgendaKeeping
 from core.ports.stores.answers import ActionAnswers
 from core.ports.stores.audit import Audit
 from core.ports.stores.bars import Bars
@@ -31,6 +32,7 @@ from core.ports.stores.library import Library
 from core.ports.stores.meetings import Meetings
 from core.ports.stores.openings import Openings
 from core.ports.stores.outbox import Outbox
+from core.ports.stores.overdue import Overdue
 from core.ports.stores.pace_shares import PaceShares
 from core.ports.stores.packet_recipients import PacketRecipients
 from core.ports.stores.people import People
@@ -158,6 +160,11 @@ class Transaction(Protocol):
         ...
 
     @property
+    def agenda_keeping(self) -> AgendaKeeping:
+        """What the agenda keeps of events that are long over."""
+        ...
+
+    @property
     def hearings(self) -> Hearings:
         """Court cases and their hearings."""
         ...
@@ -210,6 +217,11 @@ class Transaction(Protocol):
     @property
     def dangers(self) -> Dangers:
         """Dangers that were raised about reports."""
+        ...
+
+    @property
+    def overdue(self) -> Overdue:
+        """Cases that wait for too long."""
         ...
 
     @property

@@ -39,3 +39,8 @@ duty-no-gaps = The next seven days are covered.
 # $titles (String): lines
 duty-cards-not-set = <b>Contacts that nobody has set</b> – people in danger see that they are missing:
     { $titles }
+duty-overdue = <b>Waiting for too long</b>
+# $code, $severity (String); $due (Datetime): since when
+duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): nobody has looked at it, due { DATE($due, form: "short") }
+duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): nobody has taken it, due { DATE($due, form: "short") }
+duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): the reporter waits for a result, due { DATE($due, form: "short") }

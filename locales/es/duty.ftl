@@ -31,3 +31,7 @@ duty-gap = { DATE($start, form: "moment") } – { DATE($end, form: "moment") }
 duty-no-gaps = Los próximos siete días están cubiertos.
 duty-cards-not-set = <b>Contactos que nadie ha configurado</b>: quien está en peligro ve que faltan:
     { $titles }
+duty-overdue = <b>Llevan demasiado tiempo esperando</b>
+duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): nadie lo ha mirado, vencía { DATE($due, form: "short") }
+duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): nadie se ha hecho cargo, vencía { DATE($due, form: "short") }
+duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): la persona espera un resultado, vencía { DATE($due, form: "short") }

@@ -31,3 +31,7 @@ duty-gap = { DATE($start, form: "moment") } – { DATE($end, form: "moment") }
 duty-no-gaps = Les sept prochains jours sont couverts.
 duty-cards-not-set = <b>Contacts que personne n’a configurés</b> – les personnes en danger voient qu’ils manquent :
     { $titles }
+duty-overdue = <b>En attente depuis trop longtemps</b>
+duty-overdue-first_look = <code>{ $code }</code> ({ $severity }) : personne ne l’a regardé, échéance { DATE($due, form: "short") }
+duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }) : personne ne s’en occupe, échéance { DATE($due, form: "short") }
+duty-overdue-feedback = <code>{ $code }</code> ({ $severity }) : la personne attend un résultat, échéance { DATE($due, form: "short") }

@@ -31,3 +31,7 @@ duty-gap = { DATE($start, form: "moment") } – { DATE($end, form: "moment") }
 duty-no-gaps = Önümüzdeki yedi gün karşılanıyor.
 duty-cards-not-set = <b>Kimsenin girmediği iletişim bilgileri</b> – tehlikedeki kişiler bunların eksik olduğunu görür:
     { $titles }
+duty-overdue = <b>Fazla bekleyenler</b>
+duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): kimse bakmadı, süresi { DATE($due, form: "short") }
+duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): kimse üstlenmedi, süresi { DATE($due, form: "short") }
+duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): bildiren bir sonuç bekliyor, süresi { DATE($due, form: "short") }

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from core.model.identity import ReportId
+from core.model.identity import CaseCode
 from core.model.language import Language
 from core.model.staff_room import PostId, RoomEvent, RoomPost, StaffRoom
 from core.ports.vault import Vault
@@ -59,24 +59,22 @@ class SqlStaffRooms:
         await self._session.run(staff_topics.delete())
         return await self._session.changed(staff_room.delete()) > 0
 
-    async def topic_of(self, report: ReportId) -> int | None:
+    async def topic_of(self, code: CaseCode) -> int | None:
         """Return the topic (`message_thread_id`) of a case."""
-        query = sa.select(staff_topics.c.thread).where(staff_topics.c.report_id == report)
+        query = sa.select(staff_topics.c.thread).where(staff_topics.c.code == code)
         thread: int | None = await self._session.value(query)
         return thread
 
-    async def set_topic(self, report: ReportId, thread: int | None) -> None:
+    async def set_topic(self, code: CaseCode, thread: int | None) -> None:
         """Remember the topic of a case, or forget it."""
-        await self._session.run(staff_topics.delete().where(staff_topics.c.report_id == report))
+        await self._session.run(staff_topics.delete().where(staff_topics.c.code == code))
         if thread is not None:
-            await self._session.run(staff_topics.insert().values(report_id=report, thread=thread))
+            await self._session.run(staff_topics.insert().values(code=code, thread=thread))
 
-    async def put(self, report: ReportId, event: RoomEvent, at: datetime) -> None:
+    async def put(self, code: CaseCode, event: RoomEvent, at: datetime) -> None:
         """Promise the group a post. Without a group that is linked, nothing."""
         if await self._session.row(sa.select(staff_room.c.id)) is not None:
-            await self._session.run(
-                staff_posts.insert().values(report_id=report, event=event, put_at=at)
-            )
+            await self._session.run(staff_posts.insert().values(code=code, event=event, put_at=at))
 
     async def claim(self, *, real_now: datetime, lease_seconds: float) -> RoomPost | None:
         """Take the oldest post, if nobody has it in hand and it may be tried now.
@@ -97,7 +95,7 @@ class SqlStaffRooms:
         )
         if row is None:
             return None
-        return RoomPost(PostId(row.id), ReportId(row.report_id), RoomEvent(row.event), row.attempts)
+        return RoomPost(PostId(row.id), CaseCode(row.code), RoomEvent(row.event), row.attempts)
 
     async def done(self, post: PostId) -> None:
         """Forget a post: it was said, or never will be."""

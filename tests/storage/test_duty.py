@@ -3,27 +3,19 @@
 import asyncio
 from datetime import timedelta
 
-import pytest_asyncio
 import sqlalchemy as sa
 
 from core.model.duty import Duty, Presence, WeeklyHours
-from core.model.identity import CaseCode, ReportId
+from core.model.identity import CaseCode
 from core.model.language import ENGLISH
 from core.model.staff_room import RoomEvent, StaffRoom
 from storage.duty_tables import staff_room
 from tests.storage.conftest import NOW, add_person, raw
 
+CODE = CaseCode("ABCD-EFGH")
 CHAT = -1_001_234_567_890
 ROOM = StaffRoom(CHAT, ENGLISH, topics=True)
 NIGHTS = Duty(Presence.HOURS, WeeklyHours(frozenset({4, 5, 6}), 22, 6))
-
-
-@pytest_asyncio.fixture
-async def report(storage) -> ReportId:
-    """A report that something can be said about."""
-    reporter = await add_person(storage, 1)
-    async with storage.begin() as tx:
-        return (await tx.reports.start(reporter.id, CaseCode("ABCD-EFGH"), at=NOW)).id
 
 
 async def test_a_duty_is_kept_until_another_is_said_and_goes_with_its_person(storage, other):
@@ -41,19 +33,19 @@ async def test_a_duty_is_kept_until_another_is_said_and_goes_with_its_person(sto
         assert not await tx.duty.all()
 
 
-async def test_without_a_group_nothing_is_promised(storage, report):
+async def test_without_a_group_nothing_is_promised(storage):
     """Posts that nobody will ever say would pile up."""
     async with storage.begin() as tx:
-        await tx.staff_rooms.put(report, RoomEvent.NEW, NOW)
+        await tx.staff_rooms.put(CODE, RoomEvent.NEW, NOW)
         assert await tx.staff_rooms.claim(real_now=NOW, lease_seconds=60) is None
 
 
-async def test_posts_are_taken_in_order_one_at_a_time(storage, other, report):
+async def test_posts_are_taken_in_order_one_at_a_time(storage, other):
     """Two workers must neither say a thing twice nor out of order."""
     async with storage.begin() as tx:
         await tx.staff_rooms.link(ROOM, NOW)
-        await tx.staff_rooms.put(report, RoomEvent.NEW, NOW)
-        await tx.staff_rooms.put(report, RoomEvent.TAKEN, NOW)
+        await tx.staff_rooms.put(CODE, RoomEvent.NEW, NOW)
+        await tx.staff_rooms.put(CODE, RoomEvent.TAKEN, NOW)
 
     async def take(through):
         async with through.begin() as tx:
@@ -61,7 +53,7 @@ async def test_posts_are_taken_in_order_one_at_a_time(storage, other, report):
 
     both = await asyncio.gather(take(storage), take(other))
     (first,) = [post for post in both if post is not None]
-    assert (first.report, first.event, first.attempt) == (report, RoomEvent.NEW, 1)
+    assert (first.code, first.event, first.attempt) == (CODE, RoomEvent.NEW, 1)
     async with storage.begin() as tx:
         await tx.staff_rooms.done(first.id)
     second = await take(other)
@@ -69,11 +61,11 @@ async def test_posts_are_taken_in_order_one_at_a_time(storage, other, report):
     assert second.event is RoomEvent.TAKEN
 
 
-async def test_a_post_of_a_dead_worker_is_taken_again(storage, report):
+async def test_a_post_of_a_dead_worker_is_taken_again(storage):
     """Twice is better than never; and what has to wait waits as long as was said."""
     async with storage.begin() as tx:
         await tx.staff_rooms.link(ROOM, NOW)
-        await tx.staff_rooms.put(report, RoomEvent.DANGER, NOW)
+        await tx.staff_rooms.put(CODE, RoomEvent.DANGER, NOW)
         await tx.staff_rooms.claim(real_now=NOW, lease_seconds=60)
         late = NOW + timedelta(seconds=60)
         again = await tx.staff_rooms.claim(real_now=late, lease_seconds=60)
@@ -88,14 +80,14 @@ async def test_a_post_of_a_dead_worker_is_taken_again(storage, report):
         assert third.attempt == 2
 
 
-async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(storage, url, report):
+async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(storage, url):
     """Who holds the database must not learn where the staff meet."""
     async with storage.begin() as tx:
         await tx.staff_rooms.link(ROOM, NOW)
-        await tx.staff_rooms.set_topic(report, 17)
-        await tx.staff_rooms.put(report, RoomEvent.NEW, NOW)
+        await tx.staff_rooms.set_topic(CODE, 17)
+        await tx.staff_rooms.put(CODE, RoomEvent.NEW, NOW)
         assert await tx.staff_rooms.get() == ROOM
-        assert await tx.staff_rooms.topic_of(report) == 17
+        assert await tx.staff_rooms.topic_of(CODE) == 17
     async with raw(url) as connection:
         (sealed,) = (await connection.execute(sa.select(staff_room.c.chat))).one()
     assert str(CHAT).encode() not in sealed
@@ -105,4 +97,4 @@ async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(sto
         assert await tx.staff_rooms.get() == moved
         assert await tx.staff_rooms.unlink()
         assert not await tx.staff_rooms.unlink()
-        assert await tx.staff_rooms.topic_of(report) is None
+        assert await tx.staff_rooms.topic_of(CODE) is None

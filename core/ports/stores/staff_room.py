@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from core.model.identity import ReportId
+from core.model.identity import CaseCode
 from core.model.staff_room import PostId, RoomEvent, RoomPost, StaffRoom
 
 
@@ -26,15 +26,15 @@ class StaffRooms(Protocol):
         """Forget the group with its topics and posts; say whether there was one."""
         ...
 
-    async def topic_of(self, report: ReportId) -> int | None:
+    async def topic_of(self, code: CaseCode) -> int | None:
         """Return the topic (`message_thread_id`) of a case."""
         ...
 
-    async def set_topic(self, report: ReportId, thread: int | None) -> None:
+    async def set_topic(self, code: CaseCode, thread: int | None) -> None:
         """Remember the topic of a case, or forget it."""
         ...
 
-    async def put(self, report: ReportId, event: RoomEvent, at: datetime) -> None:
+    async def put(self, code: CaseCode, event: RoomEvent, at: datetime) -> None:
         """Promise the group a post. Without a group that is linked, nothing."""
         ...
 

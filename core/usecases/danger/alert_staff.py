@@ -35,7 +35,7 @@ async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
     danger = replace(danger, next_at=next_alert(danger, world.rules.danger, now))
     await tx.dangers.put(danger)
     await _alert(tx, world, danger, staff.people, kind)
-    await tx.staff_rooms.put(report.id, RoomEvent.DANGER, now)
+    await tx.staff_rooms.put(report.code, RoomEvent.DANGER, now)
     return danger
 
 

@@ -66,7 +66,7 @@ async def end_danger(world: World, person: PersonId, report: ReportId) -> Danger
         found = await own_report(tx, person, report)
         if await tx.dangers.end(report, DangerEnd.OVER, world.clock.now()):
             await write_audit(tx, world, report, "danger_over", actor=None)
-            await tx.staff_rooms.put(report, RoomEvent.SAFE, world.clock.now())
+            await tx.staff_rooms.put(found.code, RoomEvent.SAFE, world.clock.now())
             staff = await whom_to_tell(tx, world, found, everyone=True)
             for one in staff.people:
                 params = {"report": report, "reader": one.id}

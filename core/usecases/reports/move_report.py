@@ -51,7 +51,7 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
         await tx.dangers.end(saved.id, DangerEnd.TAKEN, now)
     event = _room_event(was, saved)
     if event is not None:
-        await tx.staff_rooms.put(saved.id, event, now)
+        await tx.staff_rooms.put(saved.code, event, now)
     return saved
 
 

@@ -65,10 +65,10 @@ async def _take(world: World, real: Clock) -> _Task | None:
         if room is None:
             return None
         post = await tx.staff_rooms.claim(real_now=real.now(), lease_seconds=LEASE_SECONDS)
-        report = None if post is None else await tx.reports.get(post.report)
+        report = None if post is None else await tx.reports.find(post.code)
         if post is None or report is None:
             return None
-        return _Task(post, room, report, await tx.staff_rooms.topic_of(report.id))
+        return _Task(post, room, report, await tx.staff_rooms.topic_of(report.code))
 
 
 async def _say(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
@@ -79,7 +79,7 @@ async def _say(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
         if isinstance(opened, Sent):
             thread = opened.message_id
             async with world.storage.begin() as tx:  # before anything is said in it
-                await tx.staff_rooms.set_topic(task.report.id, thread)
+                await tx.staff_rooms.set_topic(task.report.code, thread)
         elif isinstance(opened, NoTopics):
             await _go_without_topics(world, task.room)
         else:
@@ -88,7 +88,7 @@ async def _say(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
     if ends and isinstance(outcome, Sent) and thread is not None:
         await board.close_topic(task.room, thread)
         async with world.storage.begin() as tx:
-            await tx.staff_rooms.set_topic(task.report.id, None)
+            await tx.staff_rooms.set_topic(task.report.code, None)
     return outcome
 
 
@@ -116,7 +116,7 @@ async def _note(world: World, real: Clock, task: _Task, outcome: RoomOutcome) ->
             return await _again(world, real, task, 0, attempted=True)
         case TopicGone() | NoTopics():
             async with world.storage.begin() as tx:
-                await tx.staff_rooms.set_topic(task.report.id, None)
+                await tx.staff_rooms.set_topic(task.report.code, None)
             return await _again(world, real, task, 0, attempted=True)
         case Throttled(seconds):
             return await _again(world, real, task, seconds, attempted=False)

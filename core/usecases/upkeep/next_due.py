@@ -17,6 +17,8 @@ async def next_due(world: World, after: datetime, until: datetime) -> datetime |
             await view.hearings.next_over(after=after, until=until),
             await view.meetings.next_over(after=after, until=until),
             await view.traces.next_due(after=after, until=until),
+            await view.dangers.next_due(after=after, until=until),
+            await view.overdue.next_due(after=after, until=until),
             next_week(after, until),
         )
     return min((moment for moment in moments if moment is not None), default=None)

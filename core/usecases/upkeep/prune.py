@@ -19,6 +19,8 @@ PUBLISHED_NOTES = timedelta(days=30)
 CHAT_TRACES = timedelta(days=90)
 """Older messages of a chat cannot be found any more to be cleared; nobody keeps who wrote when."""
 GUESSES = timedelta(days=1)
+ENDED_DANGERS = timedelta(days=30)
+"""The audit log keeps that there was one, and when it was taken."""
 WAITING_DIGESTS = timedelta(days=14)
 """So long what came while a reader had paused is kept for when they come back."""
 
@@ -47,6 +49,7 @@ async def prune(world: World) -> Pruned:
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
         notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
         notes += await tx.hearings.prune(now - PUBLISHED_NOTES)
+        await tx.dangers.prune(now - ENDED_DANGERS)
     while True:
         async with world.storage.begin() as tx:
             more = await tx.inbox.prune(now - ENDED_UPDATES)

@@ -68,22 +68,19 @@ def upgrade() -> None:
     )
     op.create_table(
         "staff_topics",
-        sa.Column("report_id", _ID, autoincrement=False, nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
         sa.Column("thread", sa.BigInteger(), nullable=False),
-        *_of_report("staff_topics"),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_staff_topics")),
     )
     op.create_table(
         "staff_posts",
         sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
-        sa.Column("report_id", _ID, nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
         sa.Column("event", sa.String(), nullable=False),
         sa.Column("put_at", sa.BigInteger(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("claimed", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("free_at", sa.BigInteger()),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name=op.f("fk_staff_posts_report_id")
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_posts")),
         sqlite_autoincrement=True,
     )
