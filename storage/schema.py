@@ -2,6 +2,7 @@
 
 from storage import (
     after_tables,
+    agenda_keeping_tables,
     agenda_tables,
     briefing_tables,
     call_tables,
@@ -29,6 +30,7 @@ from storage.library_tables import SEARCH, SEARCH_INDEX
 
 __all__ = [
     "after_tables",
+    "agenda_keeping_tables",
     "agenda_tables",
     "briefing_tables",
     "call_tables",

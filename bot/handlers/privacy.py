@@ -127,6 +127,7 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         *_of_reminders(words, stored),
         *_of_meetings(words, stored),
         *_of_hearings(words, stored),
+        *_kept_for(visit, stored),
         *_of_calls(words, stored),
         words.t("answer-stored", count=len(stored.answered)),
     ]
@@ -176,6 +177,15 @@ def _of_agenda(words: Words, stored: Stored) -> list[str]:
     if stored.feed_since is not None:
         lines.append(words.t("calendar-stored", since=stored.feed_since))
     return lines
+
+
+def _kept_for(visit: Visit, stored: Stored) -> list[str]:
+    """Return for how long it is kept that one came, and what one told, where it is not for ever."""
+    rule = visit.world.rules.agenda
+    has_some = stored.answers or stored.event_roles or stored.notes or stored.hearing_reports
+    if not (has_some and rule.attendance and rule.notes):
+        return []
+    return [visit.words.t("event-kept-for", attendance=rule.attendance, notes=rule.notes)]
 
 
 def _rhythms(visit: Visit, stored: Stored) -> list[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from core.model.agenda_retention import AgendaRetention
 from core.model.briefing import BriefingKind
 from core.model.case_targets import CaseTargets
 from core.model.danger import DangerRule
@@ -46,3 +47,4 @@ class Rules:
     second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)
     intake: IntakeRule = field(default_factory=IntakeRule)
     fading: FadingRule = field(default_factory=FadingRule)
+    agenda: AgendaRetention = field(default_factory=AgendaRetention)

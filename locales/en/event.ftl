@@ -671,3 +671,11 @@ event-stored-links =
         [one] You took a role by { $count } link.
        *[other] You took roles by { $count } links.
     } Which ones is forgotten a week after the event.
+# $at (Datetime): when they go
+event-notes-go =
+    🗑 <b>Notes that nobody published will be deleted on { DATE($at, form: "day") }</b>
+    What attendees or observers told of these events goes then. Publish what is to stay; afterwards it cannot be brought back.
+# $number (Number): in the list; $title (String); $day (Date): of the event
+event-notes-of = { $number }. { $title }, { DATE($day, form: "date") }
+# $attendance, $notes (Number): days; 0 is for ever
+event-kept-for = 🗓 Who came to an event is forgotten { $attendance } days after it, and what was told of it and never published after { $notes } days; numbers stay.

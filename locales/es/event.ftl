@@ -671,3 +671,8 @@ event-stored-links =
         [one] Aceptó un papel con { $count } enlace.
        *[other] Aceptó papeles con { $count } enlaces.
     } Cuáles fueron se olvida una semana después del evento.
+event-notes-go =
+    🗑 <b>El { DATE($at, form: "day") } se borrarán notas que nadie publicó</b>
+    Lo que asistentes u observadores contaron de estos eventos desaparece entonces. Publique lo que deba quedar; después no se puede recuperar.
+event-notes-of = { $number }. { $title }, { DATE($day, form: "date") }
+event-kept-for = 🗓 Quién vino a un evento se olvida { $attendance } días después, y lo que se contó y nunca se publicó, a los { $notes } días; solo quedan los números.

@@ -663,3 +663,8 @@ event-stored-links =
         [one] Vous avez pris un rôle par { $count } lien.
        *[other] Vous avez pris des rôles par { $count } liens.
     } Lesquels est oublié une semaine après l’événement.
+event-notes-go =
+    🗑 <b>Des notes que personne n’a publiées seront effacées le { DATE($at, form: "day") }</b>
+    Ce que les participants ou les observateurs ont raconté de ces événements disparaît alors. Publiez ce qui doit rester ; ensuite, on ne peut plus le retrouver.
+event-notes-of = { $number }. { $title }, { DATE($day, form: "date") }
+event-kept-for = 🗓 Qui est venu à un événement est oublié { $attendance } jours après, et ce qui en a été raconté sans être publié après { $notes } jours ; seuls les nombres restent.

@@ -626,3 +626,8 @@ event-successor-button = ⏭ Sonraki duruşma
 event-and-more = { $count } grup daha
 # $count (Number): links
 event-stored-links = 🔗 { $count } bağlantıyla görev aldınız. Hangileri olduğu, etkinlikten bir hafta sonra silinir.
+event-notes-go =
+    🗑 <b>Yayımlanmamış notlar { DATE($at, form: "day") } günü silinecek</b>
+    Katılımcıların ya da gözlemcilerin bu etkinlikler için anlattıkları o gün silinir. Kalması gerekeni yayımlayın; sonra geri getirilemez.
+event-notes-of = { $number }. { $title }, { DATE($day, form: "date") }
+event-kept-for = 🗓 Bir etkinliğe kimlerin geldiği { $attendance } gün sonra, anlatılıp yayımlanmamış olanlar { $notes } gün sonra silinir; yalnızca sayılar kalır.

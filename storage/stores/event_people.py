@@ -11,6 +11,7 @@ from core.model.event import INTERESTED, Attendance, EventRole, Headcount, Part
 from core.model.identity import EventId, PersonId
 from core.model.language import Language
 from core.model.series import Scope
+from storage.agenda_keeping_tables import event_counts
 from storage.agenda_tables import attendance, event_mutes, event_roles, events
 from storage.session import Session
 from storage.stores.audience import may_be_written_to
@@ -71,6 +72,12 @@ class SqlEventPeople:
         )
         counted: dict[Attendance, int] = defaultdict(int)
         needs: dict[Language, int] = defaultdict(int)
+        kept = await self._session.row(
+            sa.select(event_counts).where(event_counts.c.event_id == event)
+        )
+        if kept is not None:  # of what is long over, numbers alone
+            for said in Attendance:
+                counted[said] = getattr(kept, said.value)
         for row in rows:
             counted[Attendance(row.said)] += row.people
             if row.needs and row.said == Attendance.COMING:
