@@ -1,13 +1,15 @@
 """From a Telegram message to a piece of a report: what kind it is, what it says, which file."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from telegram import Bot, Message, MessageEntity
+from telegram import Bot, Contact, Message, MessageEntity
 
 from bot.files import Attachment, attachment_of, fetch
-from core.model.refusals import Unusable
+from bot.handlers.report_passed_on import passed_on_of
+from bot.handlers.report_steps import QUESTION
+from core.model.refusals import EvidenceTooBig, FileTooBig, Unusable
 from core.model.report import EntryKind, Evidence, Report
 from core.model.typed_text import clean
 from core.ports.world import World
@@ -26,6 +28,9 @@ _KINDS = (
     ("animation", EntryKind.VIDEO),
     ("document", EntryKind.DOCUMENT),
 )
+_WITHOUT_FILE = frozenset({EntryKind.TEXT, EntryKind.LOCATION})
+_KINDLY = ("sticker", "poll", "story")
+"""What is refused in words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,16 @@ class Told:
     message_id: int
     album: str
     attachment: Attachment | None
+    passed_on: Mapping[str, str] = field(default_factory=dict)
 
-    def piece(self, evidence: Evidence | None) -> Piece:
+    def piece(self, evidence: Evidence | None = None) -> Piece:
         """Return it as a piece of a report, with its file sealed."""
-        return Piece(self.kind, self.text, self.message_id, self.album, evidence)
+        kept = (self.message_id, self.album, evidence, self.passed_on)
+        return Piece(self.kind, self.text, *kept)
+
+    def said_to(self, question: str) -> "Told":
+        """Return it as something that belongs to a question."""
+        return replace(self, passed_on={**self.passed_on, QUESTION: question})
 
 
 def read_message(message: Message | None) -> Told:
@@ -51,21 +62,29 @@ def read_message(message: Message | None) -> Told:
     """
     if message is None:
         raise Unusable(reason="other")
-    if message.text is not None:
-        text = _with_links(clean(message.text, limit=TEXT_LIMIT), message.entities)
-        return Told(EntryKind.TEXT, text, message.message_id, "", None)
-    if message.location is not None:
-        return Told(EntryKind.LOCATION, place_of(message), message.message_id, "", None)
-    kind = next((kind for name, kind in _KINDS if getattr(message, name)), None)
-    if kind is None:
-        raise Unusable(reason="sticker" if message.sticker else "other")
+    kind, text = _kind_and_text(message)
     return Told(
         kind,
-        _caption(message),
+        text,
         message.message_id,
         message.media_group_id or "",
-        attachment_of(message),
+        None if kind in _WITHOUT_FILE else attachment_of(message),
+        passed_on_of(message),
     )
+
+
+def _kind_and_text(message: Message) -> tuple[EntryKind, str]:
+    if message.text is not None:
+        text = clean(message.text, limit=TEXT_LIMIT)
+        return EntryKind.TEXT, _with_links(text, message.entities)
+    if message.location is not None:
+        return EntryKind.LOCATION, place_of(message)
+    if message.contact is not None:
+        return EntryKind.TEXT, _contact(message.contact)
+    kind = next((kind for name, kind in _KINDS if getattr(message, name)), None)
+    if kind is None:
+        raise Unusable(reason=next((n for n in _KINDLY if getattr(message, n)), "other"))
+    return kind, _caption(message)
 
 
 def place_of(message: Message) -> str:
@@ -83,7 +102,8 @@ async def with_evidence(world: World, bot: Bot, report: Report, told: Told) -> A
     """Fetch and seal the file of a message, if it has one, and yield the piece to add.
 
     Raises:
-        FileTooBig, FileLost: it could not be fetched; nothing was kept.
+        EvidenceTooBig, FileLost: it could not be fetched; nothing was kept.
+        TooManyFiles: many came to the report lately.
     """
     if told.attachment is None:
         yield told.piece(None)
@@ -91,8 +111,17 @@ async def with_evidence(world: World, bot: Bot, report: Report, told: Told) -> A
     file = IncomingFile(
         told.attachment.name, told.attachment.mime_type, fetch(bot, told.attachment)
     )
-    async with sealed_file(world, report, file) as evidence:
-        yield told.piece(evidence)
+    try:
+        async with sealed_file(world, report, file) as evidence:
+            yield told.piece(evidence)
+    except FileTooBig as error:
+        raise EvidenceTooBig(**error.params) from None
+
+
+def _contact(contact: Contact) -> str:
+    """Return a shared contact as a text: who it is, and how to reach them."""
+    name = " ".join(filter(None, [contact.first_name, contact.last_name]))
+    return clean(f"📇 {name}\n{contact.phone_number}", limit=TEXT_LIMIT)
 
 
 def _caption(message: Message) -> str:

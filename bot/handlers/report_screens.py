@@ -1,196 +1,139 @@
-"""The screens of the dialogue in which somebody reports, one for each step."""
+"""What all screens of a report's dialogue share, and the first: safety, ways in, category."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.handlers.danger_taps import DangerTap
 from bot.handlers.report_safety import SaferWays, safety_text
-from bot.handlers.report_summary import list_screen, summary_screen
-from bot.handlers.report_words import arrived, category_name
+from bot.handlers.report_steps import ReportStep
+from bot.handlers.report_words import arrived
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import DialogueTap
 from bot.words import Words
-from core.model.dialogue import Dialogue
-from core.model.reference import Content
-from core.model.report import Anonymity, Report, Urgency
-from core.usecases.reports.start_draft import Draft
+from core.model.reference import Category
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepScreen:
     """What a screen of the dialogue is made from.
 
     Attributes:
-        draft: None before anything was said.
-        country: of the reporter, for the contacts in danger.
+        country: of the reporter, for the contacts in danger and as the first to be offered.
     """
 
     words: Words
-    content: Content
-    dialogue: Dialogue
-    draft: Draft | None
+    at: ReportStep
     ways: SaferWays
     country: str | None
 
-    def button(self, key: str, action: str, value: str = "") -> Button:
+    def tap(self, action: str, value: str = "") -> DialogueTap:
+        """Return the tap of a button of the current step."""
+        dialogue = self.at.dialogue
+        return DialogueTap(dialogue=dialogue.name, token=dialogue.token, action=action, value=value)
+
+    def button(self, key: str, action: str, value: str = "", **params: str | int) -> Button:
         """Return a button of the current step, with its label from the catalogue."""
-        return self.labelled(self.words.plain(key), action, value)
+        return self.labelled(self.words.plain(key, **params), action, value)
 
     def labelled(self, label: str, action: str, value: str = "") -> Button:
         """Return a button of the current step."""
-        token = self.dialogue.token
-        tap = DialogueTap(dialogue=self.dialogue.name, token=token, action=action, value=value)
-        return Button(label, tap)
+        return Button(label, self.tap(action, value))
 
-    def foot(self) -> Row:
-        """Return the way back and the way out."""
-        return [
-            self.button("report-back-button", "back"),
-            self.button("report-leave-button", "leave"),
-        ]
+    def danger(self) -> Row:
+        """Return the row that is on every screen: somebody cannot wait until this is told."""
+        report = self.at.report
+        tap = DangerTap(report=report.id if report else 0)
+        return [Button(self.words.plain("danger-button"), tap)]
 
-
-def step_screen(step: Step) -> Screen:
-    """Return the screen of the step where the dialogue stands."""
-    return _SCREENS[step.dialogue.step](step)
+    def foot(self) -> list[Row]:
+        """Return what is below every step: danger, the way back and the way out."""
+        back = self.button("report-back-button", "back", self.at.dialogue.step)
+        return [self.danger(), [back, self.button("report-leave-button", "leave")]]
 
 
-def _safety(step: Step) -> Screen:
-    text = safety_text(step.words, step.content, step.ways, step.country)
-    go, leave = (
-        step.button("report-begin-button", "on"),
-        step.button("report-leave-button", "leave"),
-    )
-    return Screen(text, [[go], [leave]])
+MakeScreen = Callable[[StepScreen], Screen]
 
 
-def _group(step: Step) -> Screen:
+def safety_screen(step: StepScreen) -> Screen:
+    """Say what has to be known before the first word."""
+    text = safety_text(step.words, step.at.content, step.ways, step.country)
+    go = step.button("report-begin-button", "on")
+    leave = step.button("report-leave-button", "leave")
+    return Screen(text, [[go], step.danger(), [leave]])
+
+
+def ways_screen(step: StepScreen) -> Screen:
+    """Offer the ways in: quick, step by step, or straight to the questions of a kind."""
+    kinds = [
+        step.labelled(step.words.of(each.name), "kind", each.key)
+        for each in step.at.content.question_sets
+        if each.categories
+    ]
+    quick = step.button("report-quick-button", "quick")
+    guided = step.button("report-guided-button", "guided")
+    rows = [[quick], [guided], *grid(kinds, columns=2), *step.foot()]
+    return Screen(step.words.t("report-ways-in"), rows)
+
+
+def group_screen(step: StepScreen) -> Screen:
+    """Ask what it is about."""
     buttons = [
         step.labelled(step.words.of(group.name), "group", group.key)
-        for group in step.content.category_groups
+        for group in step.at.content.category_groups
     ]
-    return Screen(step.words.t("report-group"), [*grid(buttons, columns=2), step.foot()])
+    return Screen(step.words.t("report-group"), [*grid(buttons, columns=2), *step.foot()])
 
 
-def _category(step: Step) -> Screen:
-    group = step.content.category_group(str(step.dialogue.state.get("group", "")))
+def category_screen(step: StepScreen) -> Screen:
+    """Ask which category of the group fits."""
+    group = step.at.content.category_group(str(step.at.dialogue.state.get("group", "")))
     if group is None:
-        return _group(step)
+        return group_screen(step)
+    name, words = step.words.of(group.name), step.words
+    text = words.t("report-category", group=name, explanation=words.of(group.explanation))
+    return Screen(text, _categories(step, group.categories))
+
+
+def kind_screen(step: StepScreen) -> Screen:
+    """Ask which category of the chosen kind fits."""
+    kind = step.at.content.question_set(str(step.at.dialogue.state.get("kind", "")))
+    if kind is None:
+        return ways_screen(step)
+    known = [step.at.content.category(key) for key in kind.categories]
+    text = step.words.t("report-kind", kind=step.words.of(kind.name))
+    return Screen(text, _categories(step, [each for each in known if each is not None]))
+
+
+def _categories(step: StepScreen, categories: Sequence[Category]) -> list[Row]:
     buttons = [
         step.labelled(step.words.of(category.name), "category", category.key)
-        for category in group.categories
+        for category in categories
     ]
-    text = step.words.t(
-        "report-category",
-        group=step.words.of(group.name),
-        explanation=step.words.of(group.explanation),
-    )
-    return Screen(text, [*grid(buttons, columns=2), step.foot()])
+    return [*grid(buttons, columns=2), *step.foot()]
 
 
-def _urgency(step: Step) -> Screen:
-    category = step.draft.report.category if step.draft else ""
-    text = step.words.t(
-        "report-urgency", category=category_name(step.words, step.content, category)
-    )
-    rows: list[Row] = [
-        [step.button(f"report-urgency-{urgency}-button", "urgency", urgency)] for urgency in Urgency
-    ]
-    return Screen(text, [*rows, step.foot()])
-
-
-def _what(step: Step) -> Screen:
-    entries = step.draft.entries if step.draft else ()
-    rows: list[Row] = [step.foot()]
-    lines = [step.words.t("report-what")]
-    if entries:
-        lines = [step.words.t("report-arrived", what=arrived(step.words, entries))]
-        rows = [
-            [step.button("report-done-button", "done")],
-            [step.button("report-list-button", "list")],
-            step.foot(),
-        ]
-    return Screen("\n\n".join(lines), rows)
-
-
-def _detail(key: str, said: Callable[[Report], str]) -> Callable[[Step], Screen]:
-    """Return what asks for one detail; coming back to it loses nothing that was said."""
-
-    def screen(step: Step) -> Screen:
-        known = said(step.draft.report) if step.draft else ""
-        if not known:
-            skip = step.button("report-skip-button", "skip")
-            return Screen(step.words.t(key), [[skip], step.foot()])
-        keep = step.button("report-as-is-button", "asis")
-        empty = step.button("report-empty-button", "skip")
-        text = step.words.t("report-said", question=step.words.t(key), said=known)
-        return Screen(text, [[keep, empty], step.foot()])
-
-    return screen
-
-
-def _named(step: Step) -> Screen:
-    rows: list[Row] = [
-        [step.button(f"report-who-{anonymity}-button", "named", anonymity)]
-        for anonymity in Anonymity
-    ]
-    return Screen(step.words.t("report-named"), [*rows, step.foot()])
-
-
-def _summary(step: Step) -> Screen:
-    if step.draft is None:
-        return _group(step)
-    draft, foot = step.draft, [step.button("report-leave-button", "leave")]
-    return summary_screen(step.words, step.content, draft, _changes(step), foot)
-
-
-def _list(step: Step) -> Screen:
-    page = int(str(step.dialogue.state.get("page") or 0))
-    entries = step.draft.entries if step.draft else ()
-    return list_screen(step.words, entries, page, step.labelled, step.foot())
-
-
-def _changes(step: Step) -> Sequence[Row]:
-    parts = ("group", "urgency", "what", "list", "when", "where", "named")
-    buttons = [step.button(f"report-change-{part}-button", "change", part) for part in parts]
-    return grid(buttons, columns=2)
-
-
-def leave_screen(step: Step) -> Screen:
+def leave_screen(step: StepScreen) -> Screen:
     """Ask whether to keep the report for later or to destroy it."""
     return Screen(
         step.words.t("report-leave"),
         [
             [step.button("report-keep-button", "keep")],
             [step.button("report-drop-button", "drop")],
+            step.danger(),
             [step.button("report-resume-button", "resume")],
         ],
     )
 
 
-def found_screen(step: Step) -> Screen:
+def found_screen(step: StepScreen) -> Screen:
     """Offer to go on with what was begun, or to leave it: nothing is destroyed by one tap."""
-    entries = step.draft.entries if step.draft else ()
-    what = arrived(step.words, entries)
+    what = arrived(step.words, step.at.draft.entries if step.at.draft else ())
     text = step.words.t("report-found", what=what) if what else step.words.t("report-found-empty")
     return Screen(
         text,
         [
             [step.button("report-resume-button", "resume")],
+            step.danger(),
             [step.button("report-leave-button", "leave")],
         ],
     )
-
-
-_SCREENS: dict[str, Callable[[Step], Screen]] = {
-    "safety": _safety,
-    "group": _group,
-    "category": _category,
-    "urgency": _urgency,
-    "what": _what,
-    "when": _detail("report-when", lambda report: report.when_text),
-    "where": _detail("report-where", lambda report: report.where_text),
-    "named": _named,
-    "summary": _summary,
-    "list": _list,
-}
-STEPS = frozenset(_SCREENS)

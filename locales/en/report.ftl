@@ -20,15 +20,20 @@ report-begin-button = Go on
 report-back-button = ← Back
 report-leave-button = ✖️ Leave
 report-skip-button = Skip
+report-ways-in = <b>How do you want to tell it?</b>
+    ⚡ Quick: one message or voice note; it can go at once, details can follow.
+    📋 Step by step: a few questions; each can be skipped.
+    Or straight to the questions for:
+report-quick-button = ⚡ Quick: one message
+report-guided-button = 📋 Step by step
 report-group = <b>What is it about?</b>
 report-category = <b>{ $group }</b>
     { $explanation }
 
     What fits best?
-# $category (String): its name
-report-urgency = <b>How urgent is it?</b>
-    About: { $category }
-report-urgency-danger-button = 🔴 Someone is in danger now
+report-kind = <b>{ $kind }</b>
+    What fits best?
+report-urgency-danger-button = 🔴 Danger: alert staff when I send it
 report-urgency-soon-button = 🟠 It may happen soon
 report-urgency-normal-button = No, not urgent
 report-urgency-danger = Someone is in danger now
@@ -41,21 +46,62 @@ report-what = <b>What happened?</b>
 # $what (String): what arrived, counted
 report-arrived = <b>Saved:</b> { $what }
     Send more, or go on.
+# $name, $size, $short (String): of the file that came last; the beginning of its hash
+report-file-kept = 📎 { $name } · { $size }
+    SHA-256: <code>{ $short }…</code>
+report-first-file = ℹ️ A picture or video sent as a <b>file</b> keeps time and place as proof. Sent as a <b>photo</b> it leaves them out.
 report-done-button = That is all →
+report-send-now-button = ✅ Send it now
+report-details-button = ➕ Answer a few questions
+report-to-summary-button = 📋 Summary
+report-next-button = Next →
 report-list-button = Look through it
-report-when = <b>When did it happen?</b>
-    Write it as you know it, for example “last Tuesday in the evening”.
-report-where = <b>Where did it happen?</b>
-    Write the place, or send a location.
+# $number, $total (Number): which question of how many; $question (String)
+report-question = <i>{ $number } of { $total }</i>
+    <b>{ $question }</b>
+report-hint = { $hint }
+report-said-with = ✅ { $count ->
+    [one] One message was saved with this question.
+   *[other] { NUMBER($count) } messages were saved with this question.
+}
+report-answer-kept = ✅ Saved: { $label }
+report-country = Country: <b>{ $country }</b>
+report-said = Your answer so far: <i>{ $said }</i>
+report-empty-button = 🗑 Take the answer back
+report-answers = <b>The questions</b>
+    Tap one to answer it or to change it. ☑️ answered, ▫️ open.
+report-answers-button = ✏️ Questions: { $answered } of { $total }
 report-named = <b>Who may know that it was you?</b>
-    Anonymous: staff see the case code alone and can write to you through this bot.
-    With your name: staff also see your name and handle on Telegram.
+    🕶 Anonymous: staff see the case code alone and can write to you through this bot.
+    🎭 A made-up name: staff see it instead of a name.
+    👤 Your name: it is sealed apart from the report. Staff open it only when they need it; each look is written down.
+
+    Only you can change this, also later.
 report-who-anonymous-button = 🕶 Anonymous
 report-who-pseudonym-button = 🎭 Under a name I make up
-report-who-named-button = With my name
+report-who-named-button = 👤 With my name
 report-who-anonymous = Anonymous
 report-who-pseudonym = Under a name of your own making
 report-who-named = With your name
+report-pseudonym = <b>Which name shall we call you by?</b>
+    Make one up that nobody knows you by.
+report-name = <b>What is your name?</b>
+    As you want it to be written. It is sealed apart from the report.
+report-contact = <b>Your name is saved.</b>
+    Is there another safe way to reach you, should this chat be lost? For example an e-mail address.
+report-no-contact-button = No other way
+report-consents = <b>What may be done with it?</b> Nothing is assumed; tap what you agree to. You can take it back later.
+    <b>Names to the government:</b> UN experts may write to the government about it, with names.
+    <b>Names in public:</b> names may stand in the UN experts’ public reports.
+    <b>Partners:</b> we may hand it to partner organisations.
+    <b>Public reports:</b> it may appear in ours, without names.
+
+    Anonymous and “ready for the UN” are two things: UN experts need to know who submits.
+report-consents-unnamed = ⚠️ For the UN we also need your name. You can give it under “who may know”, now or later.
+report-consent-un_government = UN: names to the government
+report-consent-un_public = UN: names in public reports
+report-consent-partners = Partner organisations
+report-consent-public = Our public reports, no names
 report-added = ✅ This was saved with your report.
 report-not-said = not said
 report-summary = <b>Please check</b>
@@ -65,23 +111,21 @@ report-summary = <b>Please check</b>
     <b>When:</b> { $when }
     <b>Where:</b> { $where }
     <b>You:</b> { $named }
+    <b>Consents given:</b> { NUMBER($consents) } of 4
 
     Nobody can see it until you send it.
 report-excerpt = <blockquote>{ $text }</blockquote>
 report-submit-button = ✅ Send the report
 report-change-group-button = Change: about
-report-change-urgency-button = Change: urgency
-report-change-what-button = Add something
-report-change-list-button = Take something out
-report-change-when-button = Change: when
-report-change-where-button = Change: where
-report-change-named-button = Change: name
+report-change-tell-button = ➕ Add something
+report-change-named-button = Change: who may know
+report-change-consents-button = Change: consents
 report-list = <b>What is in your report</b>
 report-list-empty = There is nothing in your report yet.
 # $number (Number): place in the list; $kind, $about (String): what it is and how it begins
 report-listed = { $number }. { $kind }: { $about }
 report-remove-button = 🗑 { $number }
-report-empty = The report cannot be sent yet: it needs a category and at least one message, photo, voice message or file.
+report-empty = There is nothing in the report yet. Write one message, send a photo, a voice message or a file, or answer a question.
 report-leave = <b>Leave the report?</b>
     Kept for later: nothing is lost, and nobody sees it.
     Discarded: everything in it is destroyed, files too.
@@ -112,6 +156,25 @@ report-received = <b>Received and saved.</b>
 report-received-before = This report has been received already.
     Your case code: <code>{ $code }</code>
     /mycases shows where it stands.
+# $at (String): moment in UTC; $proof (String): SHA-256
+report-proof = Received: <code>{ $at }</code>
+    Proof: <code>{ $proof }</code>
+    This message can be shown: it says nothing of what you reported.
+report-files-button = 🧾 Files and hashes
+report-files = <b>Files of { $code }</b>, as they were received
+report-no-files = There are no files in { $code }.
+# $about (HTML): the file; $at, $sha256 (String)
+report-file-proof = { $about }
+    { $at }
+    <code>{ $sha256 }</code>
+report-receipt-button = ← Receipt
+report-no-file-name = no name
+# $limit (Number): megabytes
+report-file-too-big = This file is too big: Telegram lets me fetch at most { NUMBER($limit) } MB. It was not saved; the rest of your report is. You can compress it, send it in parts, cut a video, or write down a link to it.
+# $at (Datetime): when it can be sent
+report-too-many = You have sent many reports in a short time. This one is saved as a draft; nothing is lost. You can send it from { DATE($at, form: "moment") }. If someone is in danger, use the red button: that always works.
+# $at (Datetime): when more can come
+report-too-many-files = Very many files came to this report in a short time. This one was not saved; what came before is. More can come from { DATE($at, form: "moment") }. Text is always taken.
 report-cases-button = My cases
 report-edited = ✏️ Your change was saved; the earlier version is kept with it.
 report-count-text = { $count ->
@@ -157,9 +220,3 @@ report-kind-question = Question from staff
 report-kind-answer = Answer
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
-report-as-is-button = Keep it
-report-empty-button = Leave it empty
-# $question (HTML), $said (String): what was asked and what was answered before
-report-said = { $question }
-
-    Said so far: <i>{ $said }</i>

@@ -18,14 +18,20 @@ report-begin-button = Continuar
 report-back-button = ← Atrás
 report-leave-button = ✖️ Salir
 report-skip-button = Omitir
+report-ways-in = <b>¿Cómo quiere contarlo?</b>
+    ⚡ Rápido: un mensaje, escrito o de voz; puede salir al momento y los detalles pueden venir después.
+    📋 Paso a paso: unas preguntas; cada una se puede omitir.
+    O directamente a las preguntas sobre:
+report-quick-button = ⚡ Rápido: un mensaje
+report-guided-button = 📋 Paso a paso
 report-group = <b>¿De qué se trata?</b>
 report-category = <b>{ $group }</b>
     { $explanation }
 
     ¿Qué encaja mejor?
-report-urgency = <b>¿Es urgente?</b>
-    Tema: { $category }
-report-urgency-danger-button = 🔴 Alguien está en peligro ahora
+report-kind = <b>{ $kind }</b>
+    ¿Qué encaja mejor?
+report-urgency-danger-button = 🔴 Peligro: alertar al enviarlo
 report-urgency-soon-button = 🟠 Puede ocurrir pronto
 report-urgency-normal-button = No, no es urgente
 report-urgency-danger = Alguien está en peligro ahora
@@ -37,21 +43,60 @@ report-what = <b>¿Qué ocurrió?</b>
     Una imagen enviada como <b>archivo</b> conserva la hora y el lugar como prueba; enviada como <b>foto</b>, los pierde.
 report-arrived = <b>Guardado:</b> { $what }
     Envíe más, o continúe.
+report-file-kept = 📎 { $name } · { $size }
+    SHA-256: <code>{ $short }…</code>
+report-first-file = ℹ️ Una imagen o un vídeo enviado como <b>archivo</b> conserva la hora y el lugar como prueba. Enviado como <b>foto</b>, los pierde.
 report-done-button = Eso es todo →
+report-send-now-button = ✅ Enviar ahora
+report-details-button = ➕ Responder unas preguntas
+report-to-summary-button = 📋 Resumen
+report-next-button = Siguiente →
 report-list-button = Revisarlo
-report-when = <b>¿Cuándo ocurrió?</b>
-    Escríbalo como lo sepa, por ejemplo «el martes pasado por la noche».
-report-where = <b>¿Dónde ocurrió?</b>
-    Escriba el lugar, o envíe una ubicación.
+report-question = <i>{ $number } de { $total }</i>
+    <b>{ $question }</b>
+report-hint = { $hint }
+report-said-with = ✅ { $count ->
+    [one] Se guardó un mensaje con esta pregunta.
+   *[other] Se guardaron { NUMBER($count) } mensajes con esta pregunta.
+}
+report-answer-kept = ✅ Guardado: { $label }
+report-country = País: <b>{ $country }</b>
+report-said = Su respuesta hasta ahora: <i>{ $said }</i>
+report-empty-button = 🗑 Retirar la respuesta
+report-answers = <b>Las preguntas</b>
+    Toque una para responderla o cambiarla. ☑️ respondida, ▫️ abierta.
+report-answers-button = ✏️ Preguntas: { $answered } de { $total }
 report-named = <b>¿Quién puede saber que fue usted?</b>
-    Anónimo: el equipo ve solo el código del caso y puede escribirle a través de este bot.
-    Con su nombre: el equipo ve también su nombre y su usuario de Telegram.
+    🕶 Anónimo: el equipo ve solo el código del caso y puede escribirle a través de este bot.
+    🎭 Un nombre inventado: el equipo lo ve en lugar de un nombre.
+    👤 Su nombre: se sella aparte de la denuncia. El equipo lo abre solo si lo necesita; cada consulta queda anotada.
+
+    Solo usted puede cambiarlo, también más tarde.
 report-who-anonymous-button = 🕶 Anónimo
 report-who-pseudonym-button = 🎭 Con un nombre inventado
-report-who-named-button = Con mi nombre
+report-who-named-button = 👤 Con mi nombre
 report-who-anonymous = Anónimo
 report-who-pseudonym = Con un nombre inventado
 report-who-named = Con su nombre
+report-pseudonym = <b>¿Con qué nombre le llamamos?</b>
+    Invente uno por el que nadie le conozca.
+report-name = <b>¿Cómo se llama?</b>
+    Tal como quiere que se escriba. Se sella aparte de la denuncia.
+report-contact = <b>Su nombre está guardado.</b>
+    ¿Hay otra forma segura de contactarle si se pierde este chat? Por ejemplo un correo.
+report-no-contact-button = Ninguna otra
+report-consents = <b>¿Qué se puede hacer con ello?</b> No se supone nada; toque lo que acepta. Podrá retirarlo después.
+    <b>Nombres al gobierno:</b> expertos de la ONU pueden escribirle sobre ello, con nombres.
+    <b>Nombres en público:</b> pueden figurar nombres en sus informes públicos.
+    <b>Socios:</b> podemos entregarlo a organizaciones asociadas.
+    <b>Informes públicos:</b> puede aparecer en los nuestros, sin nombres.
+
+    Anónimo y «listo para la ONU» son dos cosas: los expertos de la ONU necesitan saber quién lo presenta.
+report-consents-unnamed = ⚠️ Para la ONU también hace falta su nombre. Puede darlo en «quién puede saber», ahora o después.
+report-consent-un_government = ONU: nombres al gobierno
+report-consent-un_public = ONU: nombres en informes
+report-consent-partners = Organizaciones asociadas
+report-consent-public = Nuestros informes, sin nombres
 report-added = ✅ Esto se ha guardado con su denuncia.
 report-not-said = sin indicar
 report-summary = <b>Por favor, compruebe</b>
@@ -61,22 +106,20 @@ report-summary = <b>Por favor, compruebe</b>
     <b>Cuándo:</b> { $when }
     <b>Dónde:</b> { $where }
     <b>Usted:</b> { $named }
+    <b>Permisos dados:</b> { NUMBER($consents) } de 4
 
     Nadie puede verlo hasta que lo envíe.
 report-excerpt = <blockquote>{ $text }</blockquote>
 report-submit-button = ✅ Enviar la denuncia
 report-change-group-button = Cambiar: tema
-report-change-urgency-button = Cambiar: urgencia
-report-change-what-button = Añadir algo
-report-change-list-button = Quitar algo
-report-change-when-button = Cambiar: cuándo
-report-change-where-button = Cambiar: dónde
-report-change-named-button = Cambiar: nombre
+report-change-tell-button = ➕ Añadir algo
+report-change-named-button = Cambiar: quién sabe
+report-change-consents-button = Cambiar: permisos
 report-list = <b>Lo que contiene su denuncia</b>
 report-list-empty = Su denuncia todavía no contiene nada.
 report-listed = { $number }. { $kind }: { $about }
 report-remove-button = 🗑 { $number }
-report-empty = La denuncia aún no se puede enviar: hace falta un tema y al menos un mensaje, una foto, un mensaje de voz o un archivo.
+report-empty = La denuncia aún está vacía. Escriba un mensaje, envíe una foto, un mensaje de voz o un archivo, o responda a una pregunta.
 report-leave = <b>¿Salir de la denuncia?</b>
     Guardada para después: no se pierde nada y nadie la ve.
     Descartada: se destruye todo su contenido, también los archivos.
@@ -105,6 +148,20 @@ report-received = <b>Recibida y guardada.</b>
 report-received-before = Esta denuncia ya se recibió.
     Su código de caso: <code>{ $code }</code>
     /mycases muestra cómo va.
+report-proof = Recibido: <code>{ $at }</code>
+    Prueba: <code>{ $proof }</code>
+    Este mensaje se puede mostrar: no dice nada de lo que denunció.
+report-files-button = 🧾 Archivos y huellas
+report-files = <b>Archivos de { $code }</b>, tal como se recibieron
+report-no-files = No hay archivos en { $code }.
+report-file-proof = { $about }
+    { $at }
+    <code>{ $sha256 }</code>
+report-receipt-button = ← Acuse de recibo
+report-no-file-name = sin nombre
+report-file-too-big = Este archivo es demasiado grande: Telegram me deja recoger como máximo { NUMBER($limit) } MB. No se guardó; el resto de su denuncia sí. Puede comprimirlo, enviarlo por partes, recortar un vídeo o escribir un enlace.
+report-too-many = Ha enviado muchas denuncias en poco tiempo. Esta queda guardada como borrador; no se pierde nada. Podrá enviarla a partir de { DATE($at, form: "moment") }. Si alguien está en peligro, el botón rojo funciona siempre.
+report-too-many-files = Han llegado muchos archivos a esta denuncia en poco tiempo. Este no se guardó; los anteriores sí. Podrán llegar más a partir de { DATE($at, form: "moment") }. El texto se acepta siempre.
 report-cases-button = Mis casos
 report-edited = ✏️ Su cambio se ha guardado; la versión anterior se conserva.
 report-count-text = { $count ->
@@ -150,9 +207,3 @@ report-kind-question = Pregunta del equipo
 report-kind-answer = Respuesta
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
-report-as-is-button = Dejarlo así
-report-empty-button = Dejar en blanco
-# $question (HTML), $said (String): what was asked and what was answered before
-report-said = { $question }
-
-    Lo dicho hasta ahora: <i>{ $said }</i>

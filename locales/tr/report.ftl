@@ -18,14 +18,20 @@ report-begin-button = Devam
 report-back-button = ← Geri
 report-leave-button = ✖️ Çık
 report-skip-button = Atla
+report-ways-in = <b>Nasıl anlatmak istersiniz?</b>
+    ⚡ Hızlı: tek bir mesaj ya da sesli mesaj; hemen gönderilebilir, ayrıntılar sonra gelebilir.
+    📋 Adım adım: birkaç soru; her biri atlanabilir.
+    Ya da doğrudan şu konunun soruları:
+report-quick-button = ⚡ Hızlı: tek mesaj
+report-guided-button = 📋 Adım adım
 report-group = <b>Konu nedir?</b>
 report-category = <b>{ $group }</b>
     { $explanation }
 
     Hangisi en yakın?
-report-urgency = <b>Ne kadar acil?</b>
-    Konu: { $category }
-report-urgency-danger-button = 🔴 Biri şu anda tehlikede
+report-kind = <b>{ $kind }</b>
+    Hangisi en yakın?
+report-urgency-danger-button = 🔴 Tehlike: gönderince ekip uyarılsın
 report-urgency-soon-button = 🟠 Yakında olabilir
 report-urgency-normal-button = Hayır, acil değil
 report-urgency-danger = Biri şu anda tehlikede
@@ -37,21 +43,60 @@ report-what = <b>Ne oldu?</b>
     <b>Dosya</b> olarak gönderilen resim, zamanı ve yeri kanıt olarak taşır; <b>fotoğraf</b> olarak gönderilen taşımaz.
 report-arrived = <b>Kaydedildi:</b> { $what }
     Daha fazla gönderin ya da devam edin.
+report-file-kept = 📎 { $name } · { $size }
+    SHA-256: <code>{ $short }…</code>
+report-first-file = ℹ️ <b>Dosya</b> olarak gönderilen resim ya da video, zamanı ve yeri kanıt olarak taşır. <b>Fotoğraf</b> olarak gönderilen taşımaz.
 report-done-button = Hepsi bu kadar →
+report-send-now-button = ✅ Şimdi gönder
+report-details-button = ➕ Birkaç soruyu yanıtla
+report-to-summary-button = 📋 Özet
+report-next-button = İleri →
 report-list-button = Gözden geçir
-report-when = <b>Ne zaman oldu?</b>
-    Bildiğiniz gibi yazın; örneğin “geçen salı akşamı”.
-report-where = <b>Nerede oldu?</b>
-    Yeri yazın ya da konum gönderin.
+report-question = <i>{ $number } / { $total }</i>
+    <b>{ $question }</b>
+report-hint = { $hint }
+report-said-with = ✅ { $count ->
+    [one] Bu soruyla birlikte bir mesaj kaydedildi.
+   *[other] Bu soruyla birlikte { NUMBER($count) } mesaj kaydedildi.
+}
+report-answer-kept = ✅ Kaydedildi: { $label }
+report-country = Ülke: <b>{ $country }</b>
+report-said = Şimdiye kadarki yanıtınız: <i>{ $said }</i>
+report-empty-button = 🗑 Yanıtı geri al
+report-answers = <b>Sorular</b>
+    Yanıtlamak ya da değiştirmek için birine dokunun. ☑️ yanıtlandı, ▫️ açık.
+report-answers-button = ✏️ Sorular: { $answered } / { $total }
 report-named = <b>Bildirenin siz olduğunuzu kim bilebilir?</b>
-    Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
-    Adınızla: ekip Telegram’daki adınızı ve kullanıcı adınızı da görür.
+    🕶 Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
+    🎭 Takma ad: ekip adınız yerine bunu görür.
+    👤 Adınız: bildirimden ayrı mühürlenir. Ekip yalnızca gerektiğinde açar; her bakış kaydedilir.
+
+    Bunu yalnızca siz değiştirebilirsiniz, sonradan da.
 report-who-anonymous-button = 🕶 Anonim
 report-who-pseudonym-button = 🎭 Takma bir adla
-report-who-named-button = Adımla
+report-who-named-button = 👤 Adımla
 report-who-anonymous = Anonim
 report-who-pseudonym = Takma bir adla
 report-who-named = Adınızla
+report-pseudonym = <b>Size hangi adla seslenelim?</b>
+    Kimsenin sizi tanımadığı bir ad bulun.
+report-name = <b>Adınız nedir?</b>
+    Yazılmasını istediğiniz gibi. Bildirimden ayrı mühürlenir.
+report-contact = <b>Adınız kaydedildi.</b>
+    Bu sohbet kaybolursa size ulaşmanın güvenli başka bir yolu var mı? Örneğin bir e-posta adresi.
+report-no-contact-button = Başka yol yok
+report-consents = <b>Bununla ne yapılabilir?</b> Hiçbir şey varsayılmaz; izin verdiğinize dokunun. Sonradan geri alabilirsiniz.
+    <b>İsimler hükûmete:</b> BM uzmanları bu konuda hükûmete isimlerle yazabilir.
+    <b>İsimler kamuya:</b> isimler BM uzmanlarının açık raporlarında yer alabilir.
+    <b>Ortaklar:</b> ortak kuruluşlara verebiliriz.
+    <b>Açık raporlar:</b> bizim raporlarımızda isimsiz geçebilir.
+
+    Anonim olmak ile “BM’ye hazır” olmak ayrı şeylerdir: BM uzmanları bildirenin kim olduğunu bilmelidir.
+report-consents-unnamed = ⚠️ BM için adınız da gerekir. Bunu “kim bilebilir” bölümünde şimdi ya da sonra verebilirsiniz.
+report-consent-un_government = BM: isimler hükûmete
+report-consent-un_public = BM: isimler açık raporlarda
+report-consent-partners = Ortak kuruluşlar
+report-consent-public = Açık raporlarımız, isimsiz
 report-added = ✅ Bu, bildiriminizle birlikte kaydedildi.
 report-not-said = belirtilmedi
 report-summary = <b>Lütfen kontrol edin</b>
@@ -61,22 +106,20 @@ report-summary = <b>Lütfen kontrol edin</b>
     <b>Ne zaman:</b> { $when }
     <b>Nerede:</b> { $where }
     <b>Siz:</b> { $named }
+    <b>Verilen izinler:</b> { NUMBER($consents) } / 4
 
     Siz gönderene kadar kimse göremez.
 report-excerpt = <blockquote>{ $text }</blockquote>
 report-submit-button = ✅ Bildirimi gönder
 report-change-group-button = Değiştir: konu
-report-change-urgency-button = Değiştir: aciliyet
-report-change-what-button = Bir şey ekle
-report-change-list-button = Bir şey çıkar
-report-change-when-button = Değiştir: ne zaman
-report-change-where-button = Değiştir: nerede
-report-change-named-button = Değiştir: ad
+report-change-tell-button = ➕ Bir şey ekle
+report-change-named-button = Değiştir: kim bilebilir
+report-change-consents-button = Değiştir: izinler
 report-list = <b>Bildiriminizde bulunanlar</b>
 report-list-empty = Bildiriminizde henüz bir şey yok.
 report-listed = { $number }. { $kind }: { $about }
 report-remove-button = 🗑 { $number }
-report-empty = Bildirim henüz gönderilemez: bir konu ve en az bir mesaj, fotoğraf, sesli mesaj ya da dosya gerekir.
+report-empty = Bildirimde henüz bir şey yok. Bir mesaj yazın, bir fotoğraf, sesli mesaj ya da dosya gönderin veya bir soruyu yanıtlayın.
 report-leave = <b>Bildirimden çıkılsın mı?</b>
     Sonraya saklanırsa: hiçbir şey kaybolmaz ve kimse görmez.
     Silinirse: içindeki her şey yok edilir, dosyalar da.
@@ -105,6 +148,20 @@ report-received = <b>Alındı ve kaydedildi.</b>
 report-received-before = Bu bildirim zaten alındı.
     Dosya kodunuz: <code>{ $code }</code>
     Durumunu /mycases gösterir.
+report-proof = Alındı: <code>{ $at }</code>
+    Kanıt: <code>{ $proof }</code>
+    Bu mesaj gösterilebilir: bildirdiğiniz şey hakkında hiçbir şey söylemez.
+report-files-button = 🧾 Dosyalar ve özetler
+report-files = <b>{ $code } dosyaları</b>, alındıkları gibi
+report-no-files = { $code } içinde dosya yok.
+report-file-proof = { $about }
+    { $at }
+    <code>{ $sha256 }</code>
+report-receipt-button = ← Alındı belgesi
+report-no-file-name = adsız
+report-file-too-big = Bu dosya çok büyük: Telegram en fazla { NUMBER($limit) } MB almama izin veriyor. Kaydedilmedi; bildiriminizin kalanı kayıtlı. Sıkıştırabilir, parçalar hâlinde gönderebilir, videoyu kısaltabilir ya da bağlantısını yazabilirsiniz.
+report-too-many = Kısa sürede çok sayıda bildirim gönderdiniz. Bu bildirim taslak olarak kayıtlı; hiçbir şey kaybolmadı. { DATE($at, form: "moment") } sonrasında gönderebilirsiniz. Biri tehlikedeyse kırmızı düğmeyi kullanın: o her zaman çalışır.
+report-too-many-files = Bu bildirime kısa sürede çok sayıda dosya geldi. Bu dosya kaydedilmedi; öncekiler kayıtlı. { DATE($at, form: "moment") } sonrasında yenilerini gönderebilirsiniz. Metin her zaman alınır.
 report-cases-button = Dosyalarım
 report-edited = ✏️ Değişikliğiniz kaydedildi; önceki hâli de saklanıyor.
 report-count-text = { $count ->
@@ -150,9 +207,3 @@ report-kind-question = Ekibin sorusu
 report-kind-answer = Yanıt
 report-size-kilobytes = { NUMBER($size) } kB
 report-size-megabytes = { NUMBER($size) } MB
-report-as-is-button = Böyle kalsın
-report-empty-button = Boş bırak
-# $question (HTML), $said (String): what was asked and what was answered before
-report-said = { $question }
-
-    Şu ana kadar yazılan: <i>{ $said }</i>

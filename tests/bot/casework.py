@@ -30,6 +30,8 @@ from tests.fakes.clock import FakeClock
 
 REAL_TIME = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 REPORTER, REVIEWER, COLLEAGUE, ADMIN, STRANGER = 11, 21, 22, 31, 41
+URGENCIES = {"danger": "🔴", "soon": "🟠", "normal": "not urgent"}
+"""The signs of the buttons: one more on each screen says that someone is in danger."""
 SAFER = SaferWays(web="https://example.org/report")
 
 
@@ -139,21 +141,27 @@ class Office:
         return {"file_id": file_id, "file_unique_id": file_id, "file_size": len(content)}
 
 
-async def begin(phone: Phone, *, category: str = "Surveillance", urgency: str = "danger") -> None:
-    """Walk to the step where one tells what happened."""
+async def begin(phone: Phone, *, category: str = "Surveillance") -> None:
+    """Walk to the question of what happened, step by step."""
     await phone.send("/report")
     await phone.tap("Go on")
+    await phone.tap("Step by step")
     await phone.tap("Reprisals")
     await phone.tap(category)
-    await phone.tap(urgency)
 
 
-async def submitted(phone: Phone, text: str = "They follow me.", **how: str) -> None:
+async def submitted(
+    phone: Phone,
+    text: str = "They follow me.",
+    *,
+    category: str = "Surveillance",
+    urgency: str = "danger",
+) -> None:
     """Report something, in as few steps as there are."""
-    await begin(phone, **how)
+    await begin(phone, category=category)
     await phone.send(text)
-    await phone.tap("That is all")
-    await phone.tap("Skip")
-    await phone.tap("Skip")
-    await phone.tap("Anonymous")
+    await phone.tap("Summary")
+    await phone.tap("Questions:")
+    await phone.tap("How urgent")
+    await phone.tap(URGENCIES.get(urgency, urgency))
     await phone.tap("Send the report")

@@ -4,11 +4,13 @@ from dataclasses import replace
 from enum import StrEnum
 
 from core.model.identity import PersonId
+from core.model.receipt import received_at
 from core.model.refusals import CaseEnded
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.add_piece import origin_of
+from core.usecases.reports.answer_question import with_answer
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
 
 
@@ -71,10 +73,15 @@ async def _add_version(
         return Edited.SAME
     if ended(report.status):
         raise CaseEnded
-    newer = replace(newer, received_at=world.clock.now(), version=entry.version + 1)
+    moment = received_at(report, world.clock.now())
+    newer = replace(newer, received_at=moment, version=entry.version + 1)
     await tx.reports.add_entry(report.id, newer)
-    if report.status is not ReportStatus.DRAFT:
-        saved = await save_report(tx, world, report, report)
+    becomes = with_answer(world, report, entry, newer.text)
+    if report.status is ReportStatus.DRAFT:
+        if becomes != report:
+            await save_report(tx, world, report, becomes)
+    else:
+        saved = await save_report(tx, world, report, becomes)
         await write_audit(tx, world, report.id, "report_edited", actor=None)
         if entry.kind is not EntryKind.LOCATION:  # a live location would tell each step
             await tell_holder(tx, world, saved, "edited")

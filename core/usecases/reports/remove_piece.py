@@ -3,6 +3,8 @@
 from core.model.identity import EntryId, PersonId
 from core.model.refusals import NotFound
 from core.ports.world import World
+from core.usecases.reports.answer_question import with_answer
+from core.usecases.reports.move_report import save_report
 from core.usecases.reports.owned import latest_entries
 from core.usecases.reports.start_draft import Draft
 
@@ -27,6 +29,9 @@ async def remove_piece(world: World, person: PersonId, entry: EntryId) -> Draft:
             if same or version.id == entry:
                 await tx.reports.remove_entry(report.id, version.id)
                 files += [version.evidence.file] if version.evidence else []
+        if meant is not None:
+            becomes = with_answer(world, report, meant, "")
+            report = report if becomes == report else await save_report(tx, world, report, becomes)
         draft = Draft(report, await latest_entries(tx, report.id))
     for file in files:
         await world.files.remove(file)

@@ -6,8 +6,11 @@ from core.model.identity import PersonId, ReportId
 from core.model.refusals import EmptyReport
 from core.model.report import Report, ReportStatus
 from core.ports.world import World
+from core.usecases.reports.answer_question import has_answers
+from core.usecases.reports.hold_floods import admit_report
 from core.usecases.reports.move_report import save_report, tell_reviewers, write_audit
 from core.usecases.reports.owned import own_report
+from core.usecases.reports.prove_receipt import proof_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +19,12 @@ class Receipt:
 
     Attributes:
         told: how many members of staff are being told; None when it was submitted before.
+        proof: SHA-256 over all that was in it when it was sent; says nothing about what it was.
     """
 
     report: Report
     told: int | None
+    proof: str = ""
 
 
 async def submit_report(
@@ -31,17 +36,20 @@ async def submit_report(
 
     Raises:
         NotFound: it is none of the person's reports.
-        EmptyReport: there is no entry in it, or no category.
+        EmptyReport: nothing at all was said.
+        TooManyReports: the person has sent many lately; the draft stays as it is.
     """
     async with world.storage.begin() as tx:
         was = await own_report(tx, person, report)
+        entries = await tx.reports.entries(report)
         if was.status is not ReportStatus.DRAFT:
-            return Receipt(was, None)
-        if not was.category or not await tx.reports.entries(report):
+            return Receipt(was, None, proof_of(world, was, entries))
+        if not entries and not has_answers(was):
             raise EmptyReport
+        await admit_report(tx, world, person, was)
         submitted = replace(was, status=ReportStatus.NEW, submitted_at=world.clock.now())
         saved = await save_report(tx, world, was, submitted)
         await write_audit(tx, world, report, "report_submitted", actor=None)
         told = await tell_reviewers(tx, world, saved)
         await tx.dialogues.delete(person, dialogue)
-        return Receipt(saved, told)
+        return Receipt(saved, told, proof_of(world, saved, entries))

@@ -1,0 +1,94 @@
+"""The receipt: to be shown as proof (code, time, hash); it says nothing of what was reported."""
+
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from bot.handlers.own_case_extras import OWN_CASE_EXTRAS
+from bot.handlers.paging import pages_of, turns
+from bot.handlers.report_safety import danger_text
+from bot.handlers.report_summary import listed
+from bot.handlers.report_words import mark_of
+from bot.router import Router
+from bot.screen import Button, Row, Screen
+from bot.taps import Open, Tap
+from bot.visit import Visit
+from core.model.identity import ReportId
+from core.model.report import Report
+from core.usecases.reports.prove_receipt import Proof, prove_receipt
+from core.usecases.reports.submit_report import Receipt
+
+FILES_ON_A_PAGE = 5
+
+
+class ProofTap(Tap):
+    """Show the receipt of a report again (page -1), or a page of its files with their hashes."""
+
+    prefix: ClassVar[str] = "rp"
+
+    report: int
+    page: int = -1
+
+
+async def receipt_screen(visit: Visit, receipt: Receipt) -> Screen:
+    """Say that it arrived, under which code, and truthfully that nobody has read it yet."""
+    words, report = visit.words, receipt.report
+    if receipt.told is None:
+        lines = [words.t("report-received-before", code=report.code)]
+    else:
+        lines = [words.t("report-received", code=report.code, told=receipt.told)]
+    lines.append(words.t("report-proof", at=_utc(report), proof=receipt.proof))
+    danger = danger_text(words, visit.world.content, visit.person.country)
+    if receipt.told is not None and mark_of(report.urgency) and danger:
+        lines.append(danger)
+    extra = await OWN_CASE_EXTRAS.of_receipt(visit.world, words, report)
+    rows: list[Row] = [
+        *extra.rows,
+        [
+            Button(words.plain("report-files-button"), ProofTap(report=report.id, page=0)),
+            Button(words.plain("report-cases-button"), Open(command="mycases")),
+        ],
+        [Button(words.plain("help-home-button"), Open(command="home"))],
+    ]
+    return Screen("\n\n".join([*lines, *extra.lines]), rows)
+
+
+async def show_proof(visit: Visit, tap: ProofTap) -> None:
+    """Show the receipt again, or what is in the report with the hashes of its files."""
+    proof = await prove_receipt(visit.world, visit.person.id, ReportId(tap.report))
+    if tap.page < 0:
+        receipt = Receipt(proof.report, None, proof.proof)
+        await visit.show(await receipt_screen(visit, receipt))
+        return
+    await visit.show(_files_screen(visit, proof, tap.page))
+
+
+def _files_screen(visit: Visit, proof: Proof, page: int) -> Screen:
+    words, report = visit.words, proof.report
+    files = [each for each in proof.entries if each.entry.evidence is not None]
+    pages = pages_of(len(files), FILES_ON_A_PAGE)
+    page = min(page, pages - 1)
+    first = page * FILES_ON_A_PAGE
+    lines = [words.t("report-files" if files else "report-no-files", code=report.code)]
+    for place, latest in enumerate(files[first : first + FILES_ON_A_PAGE], first + 1):
+        evidence = latest.entry.evidence
+        sha256 = evidence.sha256 if evidence else ""
+        about = listed(words, place, latest)
+        at = _stamp(latest.entry.received_at)
+        lines.append(words.t("report-file-proof", about=about, at=at, sha256=sha256))
+    back = Button(words.plain("report-receipt-button"), ProofTap(report=report.id))
+    turning = turns(page, pages, lambda to: ProofTap(report=report.id, page=to))
+    return Screen("\n\n".join(lines), [*turning, [back]], protected=True)
+
+
+def _utc(report: Report) -> str:
+    return _stamp(report.submitted_at or report.created_at)
+
+
+def _stamp(moment: datetime) -> str:
+    """Return a moment as everyone reads it alike: a receipt is shown to strangers."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def register(router: Router) -> None:
+    """Put these handlers into the router's tables."""
+    router.on_tap(ProofTap, show_proof)
