@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from core.model.identity import PersonId
 
@@ -20,3 +21,46 @@ class AuditLine:
     actor: PersonId | None
     act: str
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line with its place in the log, from 1."""
+
+    number: int
+    line: AuditLine
+
+
+@dataclass(frozen=True, slots=True)
+class AuditWanted:
+    """Which lines somebody wants to read, and may.
+
+    Attributes:
+        subject: only about this thing.
+        actor: only what this person did.
+        acts: only acts that begin so; empty for all.
+        hidden: never about these things.
+    """
+
+    subject: str | None = None
+    actor: PersonId | None = None
+    acts: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+
+
+class DamageKind(StrEnum):
+    """What was done to the log from outside."""
+
+    MISSING = "missing"  # a line was taken out: its number is not there, a later one is
+    EDITED = "edited"  # a line is not what was written
+    ADDED = "added"  # a line was put in that the program did not write
+    CUT_OFF = "cut off"  # the last lines are gone, from this number on
+    HEAD = "head"  # the row that says how long the log is was changed or taken away
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """The first place at which the log is not what was written."""
+
+    number: int
+    kind: DamageKind

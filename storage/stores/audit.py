@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.audit import AuditLine
+from core.model.audit import AuditLine, AuditWanted, Damage, DamageKind, NumberedLine
 from core.model.identity import PersonId
 from core.ports.vault import Vault
 from storage.columns import microseconds
@@ -61,25 +61,50 @@ class SqlAudit:
             query = query.where(audit_lines.c.subject == subject)
         return [_line(row) for row in await self._session.rows(query)]
 
+    async def page(
+        self, wanted: AuditWanted, *, top: int, offset: int, limit: int
+    ) -> tuple[Sequence[NumberedLine], int]:
+        """Return a page of lines numbered up to *top*, newest first, and how many there are."""
+        fits = _fits(wanted, top)
+        total = await self._session.value(
+            sa.select(sa.func.count()).select_from(audit_lines).where(fits)
+        )
+        query = sa.select(audit_lines).where(fits).order_by(audit_lines.c.number.desc())
+        rows = await self._session.rows(query.offset(offset).limit(limit))
+        return [NumberedLine(row.number, _line(row)) for row in rows], total
+
+    async def last_number(self) -> int:
+        """Return the number of the newest line; 0 when there is none."""
+        return await self._session.value(sa.select(sa.func.max(audit_lines.c.number))) or 0
+
     async def intact(self) -> bool:
         """Walk the chain; say whether no line was changed, dropped or put in."""
+        return await self.damage() is None
+
+    async def damage(self) -> Damage | None:
+        """Walk the chain; return where it is first not what was written."""
+        head = await self._session.row(sa.select(audit_head))
+        length = None if head is None else head.number
+        before = await self._session.value(sa.select(sa.func.min(audit_lines.c.number)))
+        if before is not None and before < 1:
+            return Damage(before, DamageKind.ADDED)
         number, chained = 0, _BEGINNING
         while rows := await self._after(number):
             for row in rows:
                 number += 1
                 if row.number != number:
-                    return False
+                    return Damage(number, DamageKind.MISSING)
                 chained = self._chain(chained, number, _line(row))
                 if row.chained != chained:
-                    return False
-        head = await self._session.row(sa.select(audit_head))
+                    was_added = length is not None and number > length
+                    return Damage(number, DamageKind.ADDED if was_added else DamageKind.EDITED)
         if head is None:
-            return number == 0
-        return (head.number, head.chained, head.witness) == (
-            number,
-            chained,
-            self._witness(number, chained),
-        )
+            return None if number == 0 else Damage(number, DamageKind.HEAD)
+        if head.witness != self._witness(head.number, head.chained):
+            return Damage(head.number, DamageKind.HEAD)
+        if head.number > number:
+            return Damage(number + 1, DamageKind.CUT_OFF)
+        return None if (head.number, head.chained) == (number, chained) else _beyond(head.number)
 
     async def _head(self) -> sa.Row[Any]:
         """Return the head, held against others until this transaction ends."""
@@ -113,3 +138,22 @@ class SqlAudit:
 def _line(row: sa.Row[Any]) -> AuditLine:
     actor = None if row.actor is None else PersonId(row.actor)
     return AuditLine(at=row.at, actor=actor, act=row.act, subject=row.subject)
+
+
+def _beyond(length: int) -> Damage:
+    """Return what it is when a line follows that is well chained: an older head was put back."""
+    return Damage(length, DamageKind.HEAD)
+
+
+def _fits(wanted: AuditWanted, top: int) -> sa.ColumnElement[bool]:
+    parts: list[sa.ColumnElement[bool]] = [audit_lines.c.number <= top]
+    if wanted.subject is not None:
+        parts.append(audit_lines.c.subject == wanted.subject)
+    if wanted.actor is not None:
+        parts.append(audit_lines.c.actor == wanted.actor)
+    if wanted.acts:
+        begins = (audit_lines.c.act.startswith(act, autoescape=True) for act in wanted.acts)
+        parts.append(sa.or_(*begins))
+    if wanted.hidden:
+        parts.append(audit_lines.c.subject.not_in(sorted(wanted.hidden)))
+    return sa.and_(*parts)

@@ -31,6 +31,11 @@ class SqlBars:
         query = sa.select(report_bars.c.report_id).where(*_of(report, person))
         return await self._session.row(query) is not None
 
+    async def against(self, person: PersonId) -> Sequence[ReportId]:
+        """Return the reports that a person is barred from."""
+        theirs = sa.select(report_bars.c.report_id).where(report_bars.c.person_id == person)
+        return [ReportId(row.report_id) for row in await self._session.rows(theirs)]
+
     async def of(self, report: ReportId) -> Sequence[PersonId]:
         """Return who is barred from a report."""
         rows = await self._session.rows(

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 import structlog
 
-from core.model.audit import AuditLine
+from core.model.audit import AuditLine, AuditWanted, Damage, DamageKind
 from core.model.identity import PersonId
 from core.ports.world import World
 from scheduler.bells import hang_bells
@@ -56,23 +56,49 @@ async def test_lines_come_newest_first_of_one_subject_or_of_all(storage, other):
 
 
 @pytest.mark.parametrize(
-    "meddling",
+    ("meddling", "found"),
     [
-        "UPDATE audit_lines SET actor = 9 WHERE number = 2",
-        "UPDATE audit_lines SET at = at + 1 WHERE number = 2",
-        "DELETE FROM audit_lines WHERE number = 2",
-        "DELETE FROM audit_lines WHERE number = 4",
-        "DELETE FROM audit_lines WHERE number = 1",
-        "DELETE FROM audit_head",
-        PUT_IN,
+        ("UPDATE audit_lines SET actor = 9 WHERE number = 2", Damage(2, DamageKind.EDITED)),
+        ("UPDATE audit_lines SET at = at + 1 WHERE number = 2", Damage(2, DamageKind.EDITED)),
+        ("DELETE FROM audit_lines WHERE number = 2", Damage(2, DamageKind.MISSING)),
+        ("DELETE FROM audit_lines WHERE number = 1", Damage(1, DamageKind.MISSING)),
+        ("DELETE FROM audit_lines WHERE number = 4", Damage(4, DamageKind.CUT_OFF)),
+        ("DELETE FROM audit_lines WHERE number > 2", Damage(3, DamageKind.CUT_OFF)),
+        ("DELETE FROM audit_lines", Damage(1, DamageKind.CUT_OFF)),
+        ("DELETE FROM audit_head", Damage(4, DamageKind.HEAD)),
+        ("UPDATE audit_head SET number = 3", Damage(3, DamageKind.HEAD)),
+        (PUT_IN, Damage(5, DamageKind.ADDED)),
+        (PUT_IN.replace("SELECT 5", "SELECT 0"), Damage(0, DamageKind.ADDED)),
     ],
 )
-async def test_meddling_shows(storage, url, meddling):
-    """The log cannot be edited without it showing."""
+async def test_meddling_shows_where_it_was_done_and_how(storage, url, meddling, found):
+    """The log cannot be edited without it showing; who looks into it needs the place."""
     await write(storage, *(act(number) for number in range(1, 5)))
     async with raw(url) as connection:
         await connection.execute(sa.text(meddling))
+    async with storage.read() as view:
+        assert await view.audit.damage() == found
     assert not await intact(storage)
+
+
+async def test_pages_show_what_is_wanted_and_hide_what_is_not_for_the_reader(storage, other):
+    """Pages stay put while the log grows, and a barred admin finds nothing of the case."""
+    await write(storage, *(act(number, f"report:{number % 2}") for number in range(1, 9)))
+    async with other.read() as view:
+
+        async def numbers(wanted: AuditWanted, *, top: int = 6, offset: int = 0) -> list[int]:
+            lines, total = await view.audit.page(wanted, top=top, offset=offset, limit=2)
+            assert total >= len(lines)
+            return [each.number for each in lines]
+
+        assert await view.audit.last_number() == 8
+        assert await numbers(AuditWanted()) == [6, 5]
+        assert await numbers(AuditWanted(), offset=4) == [2, 1]
+        assert await numbers(AuditWanted(subject="report:1")) == [5, 3]
+        assert await numbers(AuditWanted(actor=PersonId(3))) == [3]
+        assert await numbers(AuditWanted(acts=("acted_4", "acted_2"))) == [4, 2]
+        assert await numbers(AuditWanted(acts=("acted%",))) == []
+        assert await numbers(AuditWanted(hidden=frozenset({"report:0"}))) == [5, 3]
 
 
 async def test_cutting_off_the_end_shows_even_when_the_head_is_moved_back(storage, url):

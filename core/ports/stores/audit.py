@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from core.model.audit import AuditLine
+from core.model.audit import AuditLine, AuditWanted, Damage, NumberedLine
 
 
 class Audit(Protocol):
@@ -15,6 +15,20 @@ class Audit(Protocol):
 
     async def lines(self, *, subject: str | None = None, limit: int) -> Sequence[AuditLine]:
         """Return the newest lines first, of one subject or of all."""
+        ...
+
+    async def page(
+        self, wanted: AuditWanted, *, top: int, offset: int, limit: int
+    ) -> tuple[Sequence[NumberedLine], int]:
+        """Return a page of lines numbered up to *top*, newest first, and how many there are."""
+        ...
+
+    async def last_number(self) -> int:
+        """Return the number of the newest line; 0 when there is none."""
+        ...
+
+    async def damage(self) -> Damage | None:
+        """Walk the chain; return where it is first not what was written."""
         ...
 
     async def intact(self) -> bool:

@@ -24,3 +24,7 @@ class Bars(Protocol):
     async def of(self, report: ReportId) -> Sequence[PersonId]:
         """Return who is barred from a report."""
         ...
+
+    async def against(self, person: PersonId) -> Sequence[ReportId]:
+        """Return the reports that a person is barred from."""
+        ...

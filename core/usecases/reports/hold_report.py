@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.model.identity import PersonId, ReportId
-from core.model.refusals import AlreadyDone, CaseEnded, NotFound, OwnCase
+from core.model.refusals import AlreadyDone, CaseEnded, NotFound, OwnCase, Refusal
 from core.model.report import Report, ReportStatus
 from core.model.retention import HOLD_REASON_LIMIT, Hold
 from core.model.roles import Role
@@ -44,6 +44,15 @@ async def can_hold(world: World, admin: PersonId, report: ReportId) -> Report:
     """
     async with world.storage.read() as view:
         return await holdable(view, admin, report)
+
+
+async def may_hold(world: World, person: PersonId, report: ReportId) -> bool:
+    """Say whether this person may hold that report, to offer it."""
+    try:
+        await can_hold(world, person, report)
+    except Refusal:
+        return False
+    return True
 
 
 async def hold_report(

@@ -14,5 +14,9 @@ async def check_audit(world: World) -> None:
         AuditBroken: it is not what was written; a surprise, for those who run the program.
     """
     async with world.storage.read() as view:
-        if not await view.audit.intact():
-            raise AuditBroken("the audit log was changed from outside: compare it with a backup")
+        damage = await view.audit.damage()
+    if damage is not None:
+        raise AuditBroken(
+            f"the audit log was changed from outside, first at line {damage.number}"
+            f" ({damage.kind}): compare it with a backup"
+        )

@@ -100,7 +100,8 @@ async def _warn(world: World, found: Sequence[ReportId]) -> int:
                 told.setdefault(person, []).append(report)
         await tx.keeping.warned(found, at=now)
         for person, theirs in told.items():
-            notice = Notice("retention_warning", {"reports": ",".join(map(str, theirs))})
+            named = ",".join(map(str, theirs))
+            notice = Notice("retention_warning", {"reports": named, "reader": person})
             await tx.outbox.put(
                 person, notice, lane=Lane.REMINDER, doubt=Doubt.REPEAT, due_at=_hour(now)
             )
