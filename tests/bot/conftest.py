@@ -27,6 +27,7 @@ from locales.catalogue import Catalogue
 from storage.migrate import migrate
 from storage.sql_storage import SqlStorage
 from storage.sqlite import SqliteDatabase
+from storage.sqlite_connection import PRAGMAS
 from tests.bot.casework import Office
 from tests.bot.newsroom import Newsroom
 from tests.bot.offline_telegram import TOKEN, OfflineTelegram
@@ -34,7 +35,6 @@ from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
 from vault.files import FilesOnDisk
 from vault.keyring import load_or_create
-from vault.passphrase import ScryptPassphrases
 from vault.sealing import SealingVault
 
 CONTENT = load_content()
@@ -48,6 +48,15 @@ def complete_texts() -> Iterator[None]:
     yield
     incomplete, CATALOGUE._told = CATALOGUE._told, set()
     assert not incomplete, f"texts missing, or without a parameter: {sorted(incomplete)}"
+
+
+@pytest.fixture(scope="package", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """Nobody pulls the plug of these databases."""
+    quick = [pragma.replace("synchronous = FULL", "synchronous = OFF") for pragma in PRAGMAS]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("storage.sqlite_connection.PRAGMAS", quick)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -100,10 +109,7 @@ def world(storage, clock, vault, tmp_path) -> World:
     folder = tmp_path / "evidence"
     folder.mkdir()
     files = FilesOnDisk(folder, vault)
-    phrases = ScryptPassphrases(cost=1 << 4)
-    return World(
-        storage, clock, vault, files, CONTENT, call_files=YamlCallFiles(), passphrases=phrases
-    )
+    return World(storage, clock, vault, files, CONTENT, call_files=YamlCallFiles())
 
 
 @pytest.fixture
