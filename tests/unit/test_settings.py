@@ -174,6 +174,8 @@ WRONG = {
     "RETENTION_CLOSED_IDLE_DAYS": ["-1"],
     "RETENTION_TOMBSTONE_DAYS": ["-1"],
     "RETENTION_WARNING_DAYS": ["-1"],
+    "RETENTION_NOTES_DAYS": ["-1"],
+    "RETENTION_ATTENDANCE_DAYS": ["-1", "36501"],
     "APPROVAL_FROM": ["-1", "many", "1.5"],
     "ALERTS_NEED_APPROVAL": ["perhaps", "7"],
     "SAFER_WAY_WEB": ["call us", "javascript:alert(1)", "https://"],
