@@ -35,6 +35,7 @@ from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
 from vault.files import FilesOnDisk
 from vault.keyring import load_or_create
+from vault.passphrase import ScryptPassphrases
 from vault.sealing import SealingVault
 
 CONTENT = load_content()
@@ -109,7 +110,10 @@ def world(storage, clock, vault, tmp_path) -> World:
     folder = tmp_path / "evidence"
     folder.mkdir()
     files = FilesOnDisk(folder, vault)
-    return World(storage, clock, vault, files, CONTENT, call_files=YamlCallFiles())
+    phrases = ScryptPassphrases(cost=1 << 4)
+    return World(
+        storage, clock, vault, files, CONTENT, call_files=YamlCallFiles(), passphrases=phrases
+    )
 
 
 @pytest.fixture
