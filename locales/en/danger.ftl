@@ -53,5 +53,4 @@ danger-passed-on = 🚨 <b>Someone is in danger and no reviewer has taken it:</b
     Raised at { DATE($since, form: "time") }, alerted { NUMBER($round) } times. Reach your reviewers by other means, or give somebody the role.
 danger-safe = ✅ <code>{ $code }</code>: who raised the alarm says that it is over. The case stays.
 danger-take-button = ✋ I take it
-danger-taken-toast = You have it. The alerts stop.
 danger-case = 🚨 <b>In danger since { DATE($since, form: "time") }</b>, alerted { NUMBER($rounds) } times. Nobody has taken it.

@@ -46,5 +46,4 @@ danger-passed-on = 🚨 <b>Alguien está en peligro y nadie se ha hecho cargo:</
     Alarma a las { DATE($since, form: "time") }, { NUMBER($round) } avisos. Contacte con el equipo de revisión por otra vía, o dé el rol a alguien.
 danger-safe = ✅ <code>{ $code }</code>: quien dio la alarma dice que ya ha pasado. El caso se queda.
 danger-take-button = ✋ Me hago cargo
-danger-taken-toast = Es suyo. Los avisos se detienen.
 danger-case = 🚨 <b>En peligro desde las { DATE($since, form: "time") }</b>, { NUMBER($rounds) } avisos. Nadie se ha hecho cargo.

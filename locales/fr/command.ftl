@@ -2,7 +2,7 @@
 
 command-start = Commencer, ou voir mes réglages
 command-report = Signaler une violation des droits
-command-danger = Quelqu’un est en danger : alerter l’équipe
+command-danger = Quelqu’un est en danger : alerter l’équipe
 command-topics = Choisir mes thèmes
 command-briefings = Les dernières notes
 command-candidates = Les candidats et leurs positions

@@ -4,7 +4,7 @@ duty-head = <b>Garde</b>
     Les nouveaux signalements et les alertes vont aux personnes de garde. Sans personne de garde, toute l’équipe d’examen est prévenue.
 duty-now-on = 🟢 <b>Vous êtes de garde en ce moment.</b>
 duty-now-off = ⚪ <b>Vous n’êtes pas de garde en ce moment.</b>
-duty-by-hours = Selon vos horaires : { $hours }
+duty-by-hours = Selon vos horaires : { $hours }
 duty-on-button = De garde
 duty-off-button = Pas de garde
 duty-hours-button = Selon mes horaires
@@ -29,9 +29,9 @@ duty-more = … et { NUMBER($count) } de plus
 duty-gaps = <b>Personne n’est de garde</b> (sept prochains jours)
 duty-gap = { DATE($start, form: "moment") } – { DATE($end, form: "moment") }
 duty-no-gaps = Les sept prochains jours sont couverts.
-duty-cards-not-set = <b>Contacts que personne n’a configurés</b> – les personnes en danger voient qu’ils manquent :
+duty-cards-not-set = <b>Contacts que personne n’a configurés</b> – les personnes en danger voient qu’ils manquent :
     { $titles }
 duty-overdue = <b>En attente depuis trop longtemps</b>
-duty-overdue-first_look = <code>{ $code }</code> ({ $severity }) : personne ne l’a regardé, échéance { DATE($due, form: "short") }
-duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }) : personne ne s’en occupe, échéance { DATE($due, form: "short") }
-duty-overdue-feedback = <code>{ $code }</code> ({ $severity }) : la personne attend un résultat, échéance { DATE($due, form: "short") }
+duty-overdue-first_look = <code>{ $code }</code> ({ $severity }) : personne ne l’a regardé, échéance { DATE($due, form: "short") }
+duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }) : personne ne s’en occupe, échéance { DATE($due, form: "short") }
+duty-overdue-feedback = <code>{ $code }</code> ({ $severity }) : la personne attend un résultat, échéance { DATE($due, form: "short") }

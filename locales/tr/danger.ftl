@@ -46,5 +46,4 @@ danger-passed-on = 🚨 <b>Biri tehlikede ve hiçbir inceleyen üstlenmedi:</b> 
     Alarm saati { DATE($since, form: "time") }, { NUMBER($round) } kez uyarıldı. İnceleyenlere başka yoldan ulaşın ya da birine bu görevi verin.
 danger-safe = ✅ <code>{ $code }</code>: alarmı veren kişi tehlikenin geçtiğini söylüyor. Dosya duruyor.
 danger-take-button = ✋ Üstleniyorum
-danger-taken-toast = Sizde. Uyarılar durdu.
 danger-case = 🚨 <b>{ DATE($since, form: "time") } saatinden beri tehlike</b>, { NUMBER($rounds) } kez uyarıldı. Kimse üstlenmedi.

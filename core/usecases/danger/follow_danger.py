@@ -7,7 +7,7 @@ from core.model.report import Report
 from core.ports.board import Showing
 from core.ports.danger_board import DangerBoard
 from core.ports.world import World
-from core.usecases.reports.owned import own_report
+from core.usecases.reports.owned import owned_report
 
 
 async def look_at_danger(world: World, person: PersonId, report: ReportId) -> tuple[Report, Danger]:
@@ -17,7 +17,7 @@ async def look_at_danger(world: World, person: PersonId, report: ReportId) -> tu
         NotFound: it is none of the person's reports, or no danger was raised about it.
     """
     async with world.storage.read() as view:
-        found = await own_report(view, person, report)
+        found = await owned_report(view, world, person, report)
         danger = await view.dangers.get(report)
         if danger is None:
             raise NotFound
@@ -27,11 +27,14 @@ async def look_at_danger(world: World, person: PersonId, report: ReportId) -> tu
 async def watch_danger(
     world: World, person: PersonId, report: ReportId, message_id: int, shown: str
 ) -> int | None:
-    """Keep a message of theirs true from now on; return the id of the one before, if another."""
+    """Keep a message of theirs true from now on; return the id of the one before, if another.
+
+    Only for the reporter whose account is linked: who opened the case with its passphrase looks
+    again when they want to.
+    """
     async with world.storage.begin() as tx:
-        await own_report(tx, person, report)
         danger = await tx.dangers.get(report)
-        if danger is None:
+        if danger is None or await tx.reports.reporter(report) != person:
             return None
         await tx.dangers.watch(report, message_id, shown)
         return danger.screen if danger.screen != message_id else None

@@ -15,7 +15,7 @@ from core.usecases.danger.alert_staff import begin_danger
 from core.usecases.dialogues.keep_dialogue import new_dialogue
 from core.usecases.duty.told_staff import put_notice, whom_to_tell
 from core.usecases.reports.move_report import save_report, write_audit
-from core.usecases.reports.owned import own_report
+from core.usecases.reports.owned import owned_report
 from core.usecases.reports.start_draft import ensure_draft
 
 DIALOGUE, REPORTING = "danger", "report"
@@ -63,7 +63,7 @@ async def end_danger(world: World, person: PersonId, report: ReportId) -> Danger
         NotFound: it is none of the person's reports, or no danger was ever raised about it.
     """
     async with world.storage.begin() as tx:
-        found = await own_report(tx, person, report)
+        found = await owned_report(tx, world, person, report)
         if await tx.dangers.end(report, DangerEnd.OVER, world.clock.now()):
             await write_audit(tx, world, report, "danger_over", actor=None)
             await tx.staff_rooms.put(found.code, RoomEvent.SAFE, world.clock.now())
@@ -82,7 +82,7 @@ async def _meant(
 ) -> Report:
     """Return the report that a danger is about; a new one where none is said, or it has ended."""
     if report is not None:
-        found = await own_report(tx, person, report)
+        found = await owned_report(tx, world, person, report)
         if not ended(found.status):
             return found
     for mine in await tx.reports.of_reporter(person):
