@@ -1,4 +1,4 @@
-"""The bells of private chats: what stands there is written down, and what is to go is taken away."""
+"""The bells of private chats: what stands there is noted, and what is to go is taken away."""
 
 from functools import partial
 

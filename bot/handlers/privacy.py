@@ -1,30 +1,25 @@
 """/privacy: what is stored about a person, as a screen and as a file; and to be forgotten."""
 
-from typing import ClassVar
-
+from bot.handlers import privacy_forget
 from bot.handlers.member_summary import hours, topics_line
+from bot.handlers.own_case_taps import ClearTap
+from bot.handlers.privacy_forget import PrivacyTap, begin_forgetting, forget
 from bot.handlers.stored_file import stored_as_json
-from bot.menu import hide_menu
+from bot.handlers.taken_reports import taken_files
 from bot.router import Router
-from bot.screen import Button, Screen
-from bot.taps import Open, Tap
+from bot.screen import Button, Row, Screen
+from bot.taps import Open
 from bot.visit import Visit
 from bot.words import Words
-from core.model.refusals import Outdated
+from core.model.refusals import NotFound, Outdated
 from core.model.rhythm import Rhythm
-from core.usecases.members.forget_person import forget_person
 from core.usecases.members.show_stored import Stored, show_stored
+from core.usecases.members.take_reports import take_reports
+from documents.archive import zipped
 from locales.lists import list_of
 
 FILE_NAME = "stored-about-me.json"
-
-
-class PrivacyTap(Tap):
-    """Do what the button says: `file`, `forget` (asks), `forever` (does it), or `back`."""
-
-    prefix: ClassVar[str] = "pv"
-
-    action: str
+REPORTS_NAME = "my-files.zip"
 
 
 async def privacy(visit: Visit, _rest: str = "") -> None:
@@ -33,6 +28,8 @@ async def privacy(visit: Visit, _rest: str = "") -> None:
     stored = await show_stored(visit.world, visit.person.id)
     rows = [
         [Button(words.plain("privacy-file-button"), PrivacyTap(action="file"))],
+        *_of_reports_button(words, stored),
+        [Button(words.plain("trace-clear-button"), ClearTap())],
         [Button(words.plain("privacy-forget-button"), PrivacyTap(action="forget"))],
         [Button(words.plain("help-home-button"), Open(command="home"))],
     ]
@@ -44,10 +41,14 @@ async def act(visit: Visit, tap: PrivacyTap) -> None:
     match tap.action:
         case "file":
             await _hand_over(visit)
+        case "reports":
+            await _ask_for_reports(visit)
+        case "contents":
+            await _hand_over_reports(visit)
         case "forget":
-            await _ask(visit)
+            await begin_forgetting(visit)
         case "forever":
-            await _forget(visit)
+            await forget(visit)
         case "back":
             await privacy(visit)
         case _:
@@ -61,29 +62,32 @@ async def _hand_over(visit: Visit) -> None:
     await visit.answers.document(content, FILE_NAME, visit.words.t("privacy-file"))
 
 
-async def _ask(visit: Visit) -> None:
+async def _hand_over_reports(visit: Visit) -> None:
+    """Hand over what they reported, asked once more: a file can fall into other hands."""
+    await visit.toast("privacy-file-toast")
+    taken = await take_reports(visit.world, visit.person.id)
+    if not taken:
+        raise NotFound
+    complete = all(
+        entry.evidence is None or entry.id in one.files for one in taken for entry in one.entries
+    )
+    caption = visit.words.t("privacy-reports-file", complete="yes" if complete else "no")
+    await visit.answers.document(zipped(taken_files(taken)), REPORTS_NAME, caption)
+
+
+async def _ask_for_reports(visit: Visit) -> None:
     words = visit.words
-    stored = await show_stored(visit.world, visit.person.id)
-    lines = [words.t("privacy-forget")]
-    if stored.has_draft:
-        lines.append(words.t("privacy-forget-draft"))
-    if stored.call_answers:
-        lines.append(words.t("call-forget"))
-    if stored.reports:
-        lines.append(words.t("privacy-forget-reports", count=stored.reports))
-    if stored.person.roles:
-        lines.append(words.t("privacy-forget-roles"))
     rows = [
-        [Button(words.plain("privacy-forever-button"), PrivacyTap(action="forever"))],
+        [Button(words.plain("privacy-reports-file-yes-button"), PrivacyTap(action="contents"))],
         [Button(words.plain("privacy-keep-button"), PrivacyTap(action="back"))],
     ]
-    await visit.show(Screen("\n\n".join(lines), rows))
+    await visit.show(Screen(words.t("privacy-reports-file-ask"), rows))
 
 
-async def _forget(visit: Visit) -> None:
-    await forget_person(visit.world, visit.person.id)
-    await visit.show(Screen(visit.words.t("privacy-forgotten")))
-    await hide_menu(visit.answers.bot, visit.answers.chat_id)
+def _of_reports_button(words: Words, stored: Stored) -> list[Row]:
+    if not stored.reports and not stored.has_draft:
+        return []
+    return [[Button(words.plain("privacy-reports-button"), PrivacyTap(action="reports"))]]
 
 
 def _lines(visit: Visit, stored: Stored) -> list[str]:
@@ -108,6 +112,9 @@ def _lines(visit: Visit, stored: Stored) -> list[str]:
     if stored.reports or stored.has_draft:
         draft = int(stored.has_draft)
         lines.append(words.t("privacy-reports", count=stored.reports, draft=draft))
+    if stored.passphrases:
+        lines.append(words.t("privacy-passphrases", count=stored.passphrases))
+    lines.append(words.t("trace-stored", count=stored.traces))
     lines += ["", words.t("privacy-sealed")]
     return lines
 
@@ -204,3 +211,4 @@ def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
     router.on_command("privacy", privacy)
     router.on_tap(PrivacyTap, act)
+    privacy_forget.register(router)

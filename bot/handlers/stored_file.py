@@ -44,7 +44,12 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         "answers_to_calls": [_answer(each) for each in stored.call_answers],
         "answers_to_calls_edited": stored.call_texts,
         "unfinished_dialogue": stored.dialogue.name if stored.dialogue else None,
-        "reports": {"submitted": stored.reports, "unfinished": stored.has_draft},
+        "reports": {
+            "submitted": stored.reports,
+            "unfinished": stored.has_draft,
+            "opened_by_passphrase": stored.passphrases,
+        },
+        "messages_noted_to_be_cleared": stored.traces,
     }
     return json.dumps(document, ensure_ascii=False, indent=2).encode()
 

@@ -48,13 +48,31 @@ privacy-forget =
     🗑 <b>Shall I forget you?</b>
     Everything about you is deleted: contact, settings, topics, answers. Nothing more is sent to you. This cannot be undone.
 privacy-forget-draft = Your unfinished report is destroyed with its files.
-# $count (Number): reports submitted
-privacy-forget-reports =
-    { $count ->
-        [one] The report you submitted stays with the staff, but nothing leads from it to you any more. You will get no news of it. To take it back first, use /mycases.
-       *[other] The { $count } reports you submitted stay with the staff, but nothing leads from them to you any more. You will get no news of them. To take them back first, use /mycases.
-    }
 privacy-forget-roles = Your staff roles end.
-privacy-forever-button = 🗑 Yes, forget me for good
 privacy-keep-button = ↩️ No, keep everything
 privacy-forgotten = Done: you are forgotten here. What is in this chat you can delete on your phone. Whatever you write next starts anew.
+privacy-reports-button = 📦 Take away what I reported
+privacy-reports-file-ask = <b>📦 What you reported, as a file?</b>
+    It holds your case codes, everything you wrote and sent, and the questions you were asked. Whoever finds it can read it all. Keep it somewhere safe, then delete it from this chat.
+privacy-reports-file-yes-button = 📦 Yes, send me the file
+# $complete (String): yes, or no when some files are too large
+privacy-reports-file = What you reported.{ $complete ->
+    [no] {" "}Some files are too large to be sent from here; they are listed with their SHA-256.
+   *[yes] {""}
+} Keep it safe, then delete it from this chat.
+# $count (Number): cases
+privacy-passphrases = 🔑 Cases that a passphrase opens: { $count }
+privacy-undecided = First say of each open case what becomes of it: open /privacy and tap “Forget me”.
+privacy-kept = Everything stays as it is.
+# $code (String): case code; $number, $total (Number): which of how many
+privacy-case = <b>🗑 Case { $number } of { $total }: { $code }</b>
+    It is still open. What shall become of it?
+privacy-case-choices = <b>Withdraw:</b> its key is destroyed, nobody can read it any more. <b>Leave:</b> staff go on with it, but nothing leads from it to you. Then only a passphrase opens it: keep one now, if you want to hear of it.
+privacy-forget-withdraw-button = 🗑 Withdraw it
+privacy-forget-unlink-button = ✂️ Leave it, unlinked
+privacy-forget-anew-button = ↩️ Choose again
+privacy-forget-forever-button = 🗑 Yes, forget me for good
+privacy-forget-out-button = ↩️ No, keep everything
+# $withdrawn, $left (Number): open cases
+privacy-forget-cases = Your open cases: { $withdrawn } withdrawn, { $left } left with the staff, unlinked.
+privacy-forget-closed = Closed cases stay with the staff for as long as they are kept; nothing leads from them to you any more.

@@ -48,13 +48,31 @@ privacy-forget =
     🗑 <b>¿Debo olvidarle?</b>
     Se borra todo lo suyo: contacto, ajustes, temas, respuestas. No se le enviará nada más. No se puede deshacer.
 privacy-forget-draft = Su denuncia sin terminar se destruye con sus archivos.
-# $count (Number): reports submitted
-privacy-forget-reports =
-    { $count ->
-        [one] La denuncia enviada queda en manos del equipo, pero ya nada lleva de ella a usted. No recibirá noticias. Para retirarla antes, use /mycases.
-       *[other] Las { $count } denuncias enviadas quedan en manos del equipo, pero ya nada lleva de ellas a usted. No recibirá noticias. Para retirarlas antes, use /mycases.
-    }
 privacy-forget-roles = Sus roles en el equipo terminan.
-privacy-forever-button = 🗑 Sí, olvídeme para siempre
 privacy-keep-button = ↩️ No, conservar todo
 privacy-forgotten = Hecho: aquí ya no consta nada de usted. Puede borrar este chat en su teléfono. Lo que escriba a partir de ahora empezará de cero.
+privacy-reports-button = 📦 Llevarme lo que denuncié
+privacy-reports-file-ask = <b>📦 ¿Lo que denunció, en un archivo?</b>
+    Contiene sus códigos, todo lo que escribió y envió, y las preguntas que recibió. Quien lo encuentre puede leerlo todo. Guárdelo en un lugar seguro y después bórrelo de este chat.
+privacy-reports-file-yes-button = 📦 Sí, enviarme el archivo
+# $complete (String): yes, or no when some files are too large
+privacy-reports-file = Lo que denunció.{ $complete ->
+    [no] {" "}Algunos archivos son demasiado grandes para enviarlos desde aquí; figuran con su SHA-256.
+   *[yes] {""}
+} Guárdelo en un lugar seguro y después bórrelo de este chat.
+# $count (Number): cases
+privacy-passphrases = 🔑 Casos que abre una frase secreta: { $count }
+privacy-undecided = Diga primero de cada caso abierto qué será de él: abra /privacy y toque «Olvídeme».
+privacy-kept = Todo queda como está.
+# $code (String): case code; $number, $total (Number): which of how many
+privacy-case = <b>🗑 Caso { $number } de { $total }: { $code }</b>
+    Sigue abierto. ¿Qué debe ser de él?
+privacy-case-choices = <b>Retirar:</b> se destruye su clave y nadie puede leerlo más. <b>Dejar:</b> el equipo sigue con él, pero nada lleva de él a usted. Entonces solo lo abre una frase secreta: guarde una ahora si quiere saber de él.
+privacy-forget-withdraw-button = 🗑 Retirarlo
+privacy-forget-unlink-button = ✂️ Dejarlo, desvinculado
+privacy-forget-anew-button = ↩️ Elegir de nuevo
+privacy-forget-forever-button = 🗑 Sí, olvídenme para siempre
+privacy-forget-out-button = ↩️ No, conservar todo
+# $withdrawn, $left (Number): open cases
+privacy-forget-cases = Sus casos abiertos: { $withdrawn } por retirar, { $left } se quedan con el equipo, desvinculados.
+privacy-forget-closed = Los casos cerrados se quedan con el equipo mientras se conserven; ya nada lleva de ellos a usted.

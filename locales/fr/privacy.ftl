@@ -48,13 +48,31 @@ privacy-forget =
     🗑 <b>Dois-je vous oublier ?</b>
     Tout ce qui vous concerne est effacé : contact, réglages, thèmes, réponses. Plus rien ne vous sera envoyé. C’est irréversible.
 privacy-forget-draft = Votre signalement inachevé est détruit avec ses fichiers.
-# $count (Number): reports submitted
-privacy-forget-reports =
-    { $count ->
-        [one] Le signalement envoyé reste à l’équipe, mais plus rien n’y mène à vous. Vous n’en aurez plus de nouvelles. Pour le retirer d’abord, utilisez /mycases.
-       *[other] Les { $count } signalements envoyés restent à l’équipe, mais plus rien n’y mène à vous. Vous n’en aurez plus de nouvelles. Pour les retirer d’abord, utilisez /mycases.
-    }
 privacy-forget-roles = Vos rôles dans l’équipe prennent fin.
-privacy-forever-button = 🗑 Oui, oubliez-moi pour de bon
 privacy-keep-button = ↩️ Non, garder tout
 privacy-forgotten = C’est fait : plus rien ici ne garde trace de vous. Vous pouvez effacer cette conversation sur votre téléphone. Ce que vous écrirez ensuite sera un nouveau départ.
+privacy-reports-button = 📦 Emporter mes signalements
+privacy-reports-file-ask = <b>📦 Vos signalements dans un fichier ?</b>
+    Il contient vos codes, tout ce que vous avez écrit et envoyé, et les questions reçues. Quiconque le trouve peut tout lire. Gardez-le en lieu sûr, puis supprimez-le de cette discussion.
+privacy-reports-file-yes-button = 📦 Oui, envoyer le fichier
+# $complete (String): yes, or no when some files are too large
+privacy-reports-file = Ce que vous avez signalé.{ $complete ->
+    [no] {" "}Certains fichiers sont trop gros pour être envoyés d’ici ; ils sont listés avec leur SHA-256.
+   *[yes] {""}
+} Gardez-le en lieu sûr, puis supprimez-le de cette discussion.
+# $count (Number): cases
+privacy-passphrases = 🔑 Dossiers qu’une phrase secrète ouvre : { $count }
+privacy-undecided = Dites d’abord, pour chaque dossier ouvert, ce qu’il devient : ouvrez /privacy et touchez « Oubliez-moi ».
+privacy-kept = Tout reste comme c’est.
+# $code (String): case code; $number, $total (Number): which of how many
+privacy-case = <b>🗑 Dossier { $number } sur { $total } : { $code }</b>
+    Il est encore ouvert. Que doit-il devenir ?
+privacy-case-choices = <b>Retirer :</b> sa clé est détruite, plus personne ne peut le lire. <b>Laisser :</b> l’équipe continue, mais rien ne mène de lui à vous. Seule une phrase secrète l’ouvrira : gardez-en une maintenant si vous voulez en avoir des nouvelles.
+privacy-forget-withdraw-button = 🗑 Le retirer
+privacy-forget-unlink-button = ✂️ Le laisser, détaché
+privacy-forget-anew-button = ↩️ Choisir à nouveau
+privacy-forget-forever-button = 🗑 Oui, m’oublier pour de bon
+privacy-forget-out-button = ↩️ Non, tout garder
+# $withdrawn, $left (Number): open cases
+privacy-forget-cases = Vos dossiers ouverts : { $withdrawn } à retirer, { $left } laissés à l’équipe, détachés.
+privacy-forget-closed = Les dossiers clos restent à l’équipe aussi longtemps qu’ils sont gardés ; plus rien ne mène d’eux à vous.

@@ -1,34 +1,57 @@
 """Forget a person: delete what is stored about them, and with it who reported what."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
 from core.model.audit import AuditLine
-from core.model.identity import PersonId
+from core.model.identity import PersonId, ReportId
+from core.model.refusals import Undecided
+from core.model.report import Report, ReportStatus, ended
+from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.events.seats import fill_seats, free_seats_of
+from core.usecases.reports.unlink_report import cut_link
+from core.usecases.reports.withdraw_report import remove_files, take_back
+
+_DESTROYED = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
 
-async def forget_person(world: World, person: PersonId) -> None:
+class Leaving(StrEnum):
+    """What becomes of a report when who sent it is forgotten."""
+
+    WITHDRAW = "withdraw"  # its key is destroyed
+    UNLINK = "unlink"  # staff go on with it; nothing leads to the person
+
+
+async def forget_person(
+    world: World, person: PersonId, leaving: Mapping[ReportId, Leaving] | None = None
+) -> None:
     """Delete a person; a report they were still writing is destroyed with its files.
 
     So are their answers to calls that were not submitted; those that were lose their author.
-    Reports they submitted stay, and nothing leads from them to the person any more. So do drafts
-    and templates that they wrote in, with the moment, so that coming back makes nobody a second
-    person.
+    Reports they submitted are withdrawn or unlinked as they chose; closed ones of which they said
+    nothing are unlinked. Drafts and templates that they wrote in stay with the moment, so that
+    coming back makes nobody a second person.
     Somebody who is gone already stays so.
+
+    Raises:
+        Undecided: of an open case it was not said what becomes of it.
+        OnHold: a case is to be withdrawn that a legal hold keeps.
     """
     files: Sequence[str] = ()
     async with world.storage.begin() as tx:
         if await tx.people.get(person) is None:
             return
+        files = await _leave_reports(tx, world, person, leaving or {})
         seats = await free_seats_of(tx, person)
         draft = await tx.reports.draft_of(person)
         if draft is not None:
-            files = await tx.reports.destroy(draft.id)
+            files = [*files, *await tx.reports.destroy(draft.id)]
         now = world.clock.now()
         await tx.drafts.leave(person, at=now)
         await tx.templates.leave(person, at=now)
         files = [*files, *await tx.calls.leave(person)]
+        await tx.traces.forget_clearing(person)
         await tx.people.forget(person)
         for number in seats:
             event = await tx.events.get(number)
@@ -37,5 +60,30 @@ async def forget_person(world: World, person: PersonId) -> None:
         line = AuditLine(now, None, "person_forgotten", f"person:{person}")
         await tx.audit.write(line)
     # After the commit: without their key the files are unreadable already.
-    for file in files:
-        await world.files.remove(file)
+    await remove_files(world, files)
+
+
+async def cases_to_decide(world: World, person: PersonId) -> Sequence[Report]:
+    """Return the person's open cases: of each they say what becomes of it."""
+    async with world.storage.read() as view:
+        found = await view.reports.of_reporter(person)
+        return [report for report in found if not ended(report.status)]
+
+
+async def _leave_reports(
+    tx: Transaction, world: World, person: PersonId, leaving: Mapping[ReportId, Leaving]
+) -> Sequence[str]:
+    """Withdraw or unlink what the person reported; return the files to be removed."""
+    files: list[str] = []
+    for report in await tx.reports.of_reporter(person):
+        if report.status in _DESTROYED:
+            continue
+        chosen = leaving.get(report.id)
+        if chosen is None and not ended(report.status):
+            raise Undecided
+        if chosen is Leaving.WITHDRAW:
+            _, theirs = await take_back(tx, world, report)
+            files += theirs
+        else:
+            await cut_link(tx, world, report)
+    return files

@@ -41,6 +41,8 @@ class Stored:
         call_texts: how many answers to calls they were the last editor of.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
+        passphrases: how many of their reports a passphrase opens.
+        traces: how many messages of their chat are noted, so that it can be cleared.
         dialogue: what they are in the middle of.
     """
 
@@ -66,6 +68,8 @@ class Stored:
     call_texts: int
     reports: int
     has_draft: bool
+    passphrases: int
+    traces: int
     dialogue: Dialogue | None
 
     @property
@@ -108,8 +112,17 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             call_texts=await view.calls.texts_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
+            passphrases=await _passphrases(view, person),
+            traces=await view.traces.count(person),
             dialogue=await view.dialogues.current(person),
         )
+
+
+async def _passphrases(view: Transaction, person: PersonId) -> int:
+    kept = [
+        await view.openings.hardened(report.id) for report in await view.reports.of_reporter(person)
+    ]
+    return sum(each is not None for each in kept)
 
 
 async def _groups(view: Transaction, person: PersonId) -> Sequence[str]:
