@@ -6,6 +6,8 @@ from bot.handlers import (
     agenda_answers,
     alert,
     answer_action,
+    audit,
+    bars,
     briefings,
     broadcast_copy,
     call_answer,
@@ -21,6 +23,8 @@ from bot.handlers import (
     case_ask,
     case_news,
     case_review,
+    case_rights,
+    case_write,
     clear_chat,
     danger,
     danger_staff,
@@ -29,6 +33,7 @@ from bot.handlers import (
     duty,
     event,
     export_agenda,
+    figures,
     group_keep,
     group_own,
     hearing_extras,
@@ -36,6 +41,7 @@ from bot.handlers import (
     hearing_list,
     hearing_report,
     hearing_settle,
+    hold,
     home,
     import_flow,
     import_news,
@@ -54,13 +60,19 @@ from bot.handlers import (
     own_distances,
     own_passphrase,
     own_typing,
+    packet_flow,
     privacy,
     progress,
     publish,
     queue,
+    recipients,
     reminder_copy,
     reminder_taps,
+    reopening,
     report,
+    review_news,
+    right_flow,
+    second_look,
     sendings,
     settings,
     staff,
@@ -127,8 +139,25 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         queue,
         case_review,
         case_ask,
+        case_write,
+        bars,
+        reopening,
+        hold,
+        audit,
     )
-    for area in (*members, *editors, *files, *calls, *people, *meetings, *hearings, staff, *cases):
+    rights = (case_rights, right_flow, second_look, packet_flow, figures, recipients)
+    for area in (
+        *members,
+        *editors,
+        *files,
+        *calls,
+        *people,
+        *meetings,
+        *hearings,
+        staff,
+        *cases,
+        *rights,
+    ):
         area.register(router)
     report.register(router, world=world, safer_ways=safer_ways)
     return router
@@ -143,7 +172,9 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         agenda_answers,
         call_extras,
         staff,
+        second_look,
         case_news,
+        review_news,
         danger_staff,
         own_bars,
         overdue_news,
@@ -158,6 +189,7 @@ def fill_outgoing(outgoing: Outgoing) -> Outgoing:
         hearing_report,
         import_news,
         notes_going,
+        hold,
     ):
         area.register_outgoing(outgoing)
     return outgoing

@@ -25,5 +25,6 @@ command-alert = Send a short urgent alert
 command-sendings = Watch, correct or recall what was sent
 command-templates = Briefings that come again
 command-event = Add or change an event
+command-audit = Who did what: the audit log
 command-staff = Roles and invitations
 command-groups = Groups that something can be sent to

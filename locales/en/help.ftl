@@ -27,5 +27,6 @@ help-alert-button = 🚨 Alert
 help-templates-button = 🔁 Repeating
 help-sendings-button = 📤 Sendings
 help-event-button = 🗓 Events
+help-audit-button = 🧾 Audit log
 help-staff-button = 👥 Staff
 help-groups-button = 👥 Groups

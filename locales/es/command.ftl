@@ -25,5 +25,6 @@ command-alert = Enviar una alerta urgente
 command-sendings = Seguir, corregir o retirar lo enviado
 command-templates = Boletines que se repiten
 command-event = Añadir o cambiar un evento
+command-audit = Quién hizo qué: el registro
 command-staff = Roles e invitaciones
 command-groups = Grupos a los que se puede enviar algo

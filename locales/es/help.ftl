@@ -27,5 +27,6 @@ help-alert-button = 🚨 Alerta
 help-templates-button = 🔁 Repetidos
 help-sendings-button = 📤 Envíos
 help-event-button = 🗓 Eventos
+help-audit-button = 🧾 Registro
 help-staff-button = 👥 Equipo
 help-groups-button = 👥 Grupos

@@ -27,5 +27,6 @@ help-alert-button = 🚨 Alerte
 help-templates-button = 🔁 Ce qui revient
 help-sendings-button = 📤 Envois
 help-event-button = 🗓 Événements
+help-audit-button = 🧾 Journal d’audit
 help-staff-button = 👥 Équipe
 help-groups-button = 👥 Groupes

@@ -25,5 +25,6 @@ command-alert = Kısa bir acil duyuru gönder
 command-sendings = Gönderileni izle, düzelt, geri çek
 command-templates = Tekrarlanan bültenler
 command-event = Etkinlik ekle ya da değiştir
+command-audit = Kim ne yaptı: denetim kaydı
 command-staff = Görevler ve davetler
 command-groups = Bir şey gönderilebilen gruplar

@@ -27,5 +27,6 @@ help-alert-button = 🚨 Acil duyuru
 help-templates-button = 🔁 Tekrarlananlar
 help-sendings-button = 📤 Gönderimler
 help-event-button = 🗓 Etkinlikler
+help-audit-button = 🧾 Denetim kaydı
 help-staff-button = 👥 Ekip
 help-groups-button = 👥 Gruplar

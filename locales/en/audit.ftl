@@ -1,0 +1,76 @@
+### The audit log, for admins: who did what and when.
+
+# $about (String): what is shown; $code (String): of the case, if it is one
+audit-title = <b>Audit log</b>{ $about ->
+    [case] : <code>{ $code }</code>
+    [person] : one person
+    [looks] : looks
+    [cases] : cases
+    [exports] : exports
+    [roles] : roles
+    [keys] : keys and backups
+   *[all] {""}
+}
+# $number (Number); $at (Datetime); $who, $act, $subject (String)
+audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+# $act (String): as it is written in the log
+audit-act = { $act ->
+    [report_submitted] report sent in
+    [report_opened] looked at the case
+    [evidence_opened] fetched evidence
+    [report_taken] took the case
+    [report_given_back] gave the case back
+    [report_offered] offered the case to a colleague
+    [report_handed_over] case handed over
+    [report_asked] asked the reporter
+    [report_answered] reporter answered
+    [report_closed] closed the case
+    [report_withdrawn] reporter withdrew
+    [report_unlinked] link to the reporter cut
+    [report_erased] deleted after its time
+    [report_held] legal hold put
+    [report_hold_lifted] legal hold lifted
+    [report_exported] exported the case
+    [report_taken_away] reporter took a copy
+    [reviewer_barred] barred a reviewer
+    [reviewer_let_in] let a reviewer in again
+    [note_added] wrote a note
+    [decision_undone] undid a decision
+    [danger_raised] danger alert
+    [danger_taken] took the danger alert
+    [danger_over] danger over
+    [second_agreed] second person agreed
+    [second_refused] second person refused
+    [identity_seen] saw who reported
+    [consent_given] consent given
+    [consent_withdrawn] consent withdrawn
+    [role_granted] gave a role
+    [role_revoked] took a role away
+    [invitation_created] made an invitation
+    [invitation_taken] opened an invitation
+    [invitation_confirmed] confirmed an invitation
+    [member_looked_up] looked a member up
+    [person_forgotten] person forgotten
+    [audit_read] read this log
+    [master_key_added] master key added
+    [master_key_in_use] master key in use
+    [master_key_retired] master key retired
+    [master_key_carried_over] values carried over
+    [backup_made] backup made
+    [backup_restored] backup restored
+    [recipient_added] recipient added
+    [recipient_removed] recipient removed
+   *[other] { $act }
+}
+# $page, $pages (Number)
+audit-page = Page { NUMBER($page) } of { NUMBER($pages) }. That you read this is written down.
+audit-nothing = Nothing here.
+audit-who = Whose lines do you want to see?
+audit-all-button = All
+audit-looks-button = 👁 Looks
+audit-cases-button = 📁 Cases
+audit-exports-button = 📤 Exports
+audit-roles-button = 👥 Roles
+audit-keys-button = 🔑 Keys
+audit-who-button = 👤 Person
+audit-case-button = 🧾 Its audit log

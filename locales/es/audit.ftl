@@ -1,0 +1,70 @@
+audit-title = <b>Registro de auditoría</b>{ $about ->
+    [case] : <code>{ $code }</code>
+    [person] : una persona
+    [looks] : consultas
+    [cases] : casos
+    [exports] : exportaciones
+    [roles] : roles
+    [keys] : claves y copias
+   *[all] {""}
+}
+audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-act = { $act ->
+    [report_submitted] informe enviado
+    [report_opened] caso consultado
+    [evidence_opened] prueba abierta
+    [report_taken] caso asumido
+    [report_given_back] caso devuelto
+    [report_offered] caso ofrecido a colega
+    [report_handed_over] caso traspasado
+    [report_asked] pregunta hecha
+    [report_answered] respuesta recibida
+    [report_closed] caso cerrado
+    [report_withdrawn] informe retirado
+    [report_unlinked] vínculo cortado
+    [report_erased] borrado al vencer
+    [report_held] retención legal puesta
+    [report_hold_lifted] retención legal levantada
+    [report_exported] caso exportado
+    [report_taken_away] copia del informante
+    [reviewer_barred] persona apartada
+    [reviewer_let_in] persona readmitida
+    [note_added] nota escrita
+    [decision_undone] decisión deshecha
+    [danger_raised] alerta de peligro
+    [danger_taken] alerta atendida
+    [danger_over] peligro pasado
+    [second_agreed] segunda persona de acuerdo
+    [second_refused] segunda persona en contra
+    [identity_seen] identidad vista
+    [consent_given] consentimiento dado
+    [consent_withdrawn] consentimiento retirado
+    [role_granted] rol dado
+    [role_revoked] rol retirado
+    [invitation_created] invitación creada
+    [invitation_taken] invitación abierta
+    [invitation_confirmed] invitación confirmada
+    [member_looked_up] miembro consultado
+    [person_forgotten] persona olvidada
+    [audit_read] registro leído
+    [master_key_added] clave maestra añadida
+    [master_key_in_use] clave maestra en uso
+    [master_key_retired] clave maestra retirada
+    [master_key_carried_over] valores resellados
+    [backup_made] copia de seguridad hecha
+    [backup_restored] copia restaurada
+    [recipient_added] destinatario añadido
+    [recipient_removed] destinatario quitado
+   *[other] { $act }
+}
+audit-page = Página { NUMBER($page) } de { NUMBER($pages) }. Queda anotado que lo ha leído.
+audit-nothing = Aquí no hay nada.
+audit-who = ¿De quién quiere ver las líneas?
+audit-all-button = Todo
+audit-looks-button = 👁 Consultas
+audit-cases-button = 📁 Casos
+audit-exports-button = 📤 Exportar
+audit-roles-button = 👥 Roles
+audit-keys-button = 🔑 Claves
+audit-who-button = 👤 Persona
+audit-case-button = 🧾 Su registro

@@ -1,0 +1,70 @@
+audit-title = <b>Journal d’audit</b>{ $about ->
+    [case] {" "}: <code>{ $code }</code>
+    [person] {" "}: une personne
+    [looks] {" "}: consultations
+    [cases] {" "}: dossiers
+    [exports] {" "}: exports
+    [roles] {" "}: rôles
+    [keys] {" "}: clés et sauvegardes
+   *[all] {""}
+}
+audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-act = { $act ->
+    [report_submitted] signalement envoyé
+    [report_opened] dossier consulté
+    [evidence_opened] preuve ouverte
+    [report_taken] dossier pris
+    [report_given_back] dossier rendu
+    [report_offered] dossier proposé à une collègue
+    [report_handed_over] dossier transmis
+    [report_asked] question posée
+    [report_answered] réponse reçue
+    [report_closed] dossier clos
+    [report_withdrawn] signalement retiré
+    [report_unlinked] lien avec l’auteur coupé
+    [report_erased] supprimé à l’échéance
+    [report_held] conservation légale posée
+    [report_hold_lifted] conservation légale levée
+    [report_exported] dossier exporté
+    [report_taken_away] copie prise par l’auteur
+    [reviewer_barred] personne écartée du dossier
+    [reviewer_let_in] personne réadmise
+    [note_added] note écrite
+    [decision_undone] décision annulée
+    [danger_raised] alerte de danger
+    [danger_taken] alerte prise en charge
+    [danger_over] danger écarté
+    [second_agreed] deuxième accord donné
+    [second_refused] deuxième accord refusé
+    [identity_seen] identité consultée
+    [consent_given] consentement donné
+    [consent_withdrawn] consentement retiré
+    [role_granted] rôle donné
+    [role_revoked] rôle retiré
+    [invitation_created] invitation créée
+    [invitation_taken] invitation ouverte
+    [invitation_confirmed] invitation confirmée
+    [member_looked_up] fiche d’un membre consultée
+    [person_forgotten] personne oubliée
+    [audit_read] journal lu
+    [master_key_added] clé maîtresse ajoutée
+    [master_key_in_use] clé maîtresse en service
+    [master_key_retired] clé maîtresse retirée
+    [master_key_carried_over] valeurs rescellées
+    [backup_made] sauvegarde faite
+    [backup_restored] sauvegarde restaurée
+    [recipient_added] destinataire ajouté
+    [recipient_removed] destinataire retiré
+   *[other] { $act }
+}
+audit-page = Page { NUMBER($page) } sur { NUMBER($pages) }. Votre lecture est inscrite.
+audit-nothing = Rien ici.
+audit-who = De qui voulez-vous voir les lignes ?
+audit-all-button = Tout
+audit-looks-button = 👁 Lectures
+audit-cases-button = 📁 Dossiers
+audit-exports-button = 📤 Exports
+audit-roles-button = 👥 Rôles
+audit-keys-button = 🔑 Clés
+audit-who-button = 👤 Personne
+audit-case-button = 🧾 Son journal

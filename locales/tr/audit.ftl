@@ -1,0 +1,70 @@
+audit-title = <b>Denetim kaydı</b>{ $about ->
+    [case] : <code>{ $code }</code>
+    [person] : tek kişi
+    [looks] : bakışlar
+    [cases] : dosyalar
+    [exports] : dışa aktarmalar
+    [roles] : görevler
+    [keys] : anahtarlar ve yedekler
+   *[all] {""}
+}
+audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-act = { $act ->
+    [report_submitted] bildirim gönderildi
+    [report_opened] dosyaya baktı
+    [evidence_opened] delili açtı
+    [report_taken] dosyayı üstlendi
+    [report_given_back] dosyayı geri bıraktı
+    [report_offered] dosyayı bir iş arkadaşına önerdi
+    [report_handed_over] dosya devredildi
+    [report_asked] bildirene soru sordu
+    [report_answered] bildiren yanıtladı
+    [report_closed] dosyayı kapattı
+    [report_withdrawn] bildiren geri çekti
+    [report_unlinked] bildirenle bağ koparıldı
+    [report_erased] süresi dolunca silindi
+    [report_held] hukuki koruma kondu
+    [report_hold_lifted] hukuki koruma kaldırıldı
+    [report_exported] dosyayı dışa aktardı
+    [report_taken_away] bildiren kopya aldı
+    [reviewer_barred] bir inceleyen engellendi
+    [reviewer_let_in] inceleyenin engeli kalktı
+    [note_added] not yazdı
+    [decision_undone] kararı geri aldı
+    [danger_raised] tehlike uyarısı
+    [danger_taken] tehlike uyarısını üstlendi
+    [danger_over] tehlike geçti
+    [second_agreed] ikinci kişi onayladı
+    [second_refused] ikinci kişi reddetti
+    [identity_seen] kimin bildirdiğini gördü
+    [consent_given] rıza verildi
+    [consent_withdrawn] rıza geri alındı
+    [role_granted] görev verdi
+    [role_revoked] görevi aldı
+    [invitation_created] davet oluşturdu
+    [invitation_taken] daveti açtı
+    [invitation_confirmed] daveti onayladı
+    [member_looked_up] bir üyeye baktı
+    [person_forgotten] kişi unutuldu
+    [audit_read] bu kaydı okudu
+    [master_key_added] ana anahtar eklendi
+    [master_key_in_use] ana anahtar kullanımda
+    [master_key_retired] ana anahtar kaldırıldı
+    [master_key_carried_over] değerler yeni anahtara taşındı
+    [backup_made] yedek alındı
+    [backup_restored] yedek geri yüklendi
+    [recipient_added] alıcı eklendi
+    [recipient_removed] alıcı çıkarıldı
+   *[other] { $act }
+}
+audit-page = Sayfa { NUMBER($page) }/{ NUMBER($pages) }. Bunu okuduğunuz kaydedildi.
+audit-nothing = Burada bir şey yok.
+audit-who = Kimin satırlarını görmek istiyorsunuz?
+audit-all-button = Hepsi
+audit-looks-button = 👁 Bakışlar
+audit-cases-button = 📁 Dosyalar
+audit-exports-button = 📤 Aktarmalar
+audit-roles-button = 👥 Görevler
+audit-keys-button = 🔑 Anahtarlar
+audit-who-button = 👤 Kişi
+audit-case-button = 🧾 Denetim kaydı
