@@ -33,6 +33,7 @@ from tests.bot.newsroom import Newsroom
 from tests.bot.offline_telegram import TOKEN, OfflineTelegram
 from tests.bot.phone import Phone
 from tests.fakes.clock import NOON, FakeClock
+from vault import age
 from vault.files import FilesOnDisk
 from vault.keyring import load_or_create
 from vault.passphrase import ScryptPassphrases
@@ -112,7 +113,14 @@ def world(storage, clock, vault, tmp_path) -> World:
     files = FilesOnDisk(folder, vault)
     phrases = ScryptPassphrases(cost=1 << 4)
     return World(
-        storage, clock, vault, files, CONTENT, call_files=YamlCallFiles(), passphrases=phrases
+        storage,
+        clock,
+        vault,
+        files,
+        CONTENT,
+        call_files=YamlCallFiles(),
+        passphrases=phrases,
+        envelopes=age,
     )
 
 

@@ -1,12 +1,14 @@
 """Ask to do what may need a second pair of eyes: hand out, look at who reported, take a table."""
 
+from collections.abc import Sequence
+
 from core.model.dialogue import Dialogue
 from core.model.identity import PersonId, ReportId, SecondRequestId
 from core.model.packet import PacketChoice
 from core.model.refusals import NotFound, Outdated
 from core.model.report import Report
 from core.model.roles import Role
-from core.model.second_eyes import SecondKind, SecondRequest, Wish
+from core.model.second_eyes import SecondKind, SecondRequest, SecondState, Wish
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.events.confirmed_dialogue import end_confirmed
@@ -83,3 +85,32 @@ async def own_request(world: World, person: PersonId, number: SecondRequestId) -
         if found is None or found.asker != person:
             raise NotFound
         return found
+
+
+async def check_right(world: World, person: PersonId, wish: Wish) -> None:
+    """Refuse early whoever could not ask.
+
+    Raises:
+        NotAllowed, NotFound, OwnCase, Outdated: they may not do it.
+        CaseNotVerified, PacketIncomplete, NoRecipientKey, NameNotGiven: as `exportable`.
+    """
+    async with world.storage.read() as view:
+        await may_ask(view, world, person, wish)
+
+
+async def standing_requests(
+    world: World, person: PersonId, report: ReportId
+) -> Sequence[SecondRequest]:
+    """Return what a case's reviewer can act on: what colleagues ask, and what was agreed to.
+
+    Raises:
+        NotAllowed, NotFound, OwnCase: as `reviewable`.
+    """
+    now = world.clock.now()
+    async with world.storage.read() as view:
+        await reviewable(view, person, report)
+        asked = [await view.second_eyes.asked(kind, report) for kind in SecondKind]
+        own = [await view.second_eyes.newest(person, kind, report) for kind in SecondKind]
+    waiting = [each for each in asked if each and each.stands(SecondState.ASKED, now)]
+    agreed = [each for each in own if each and each.stands(SecondState.AGREED, now)]
+    return [*waiting, *agreed]

@@ -128,3 +128,16 @@ async def _spoken(tx: Transaction, report: ReportId) -> tuple[frozenset[str], in
     told = [each for each in await tx.reports.entries(report) if each.kind not in NOT_TOLD]
     files = sum(1 for each in told if each.evidence is not None)
     return frozenset(each.passed_on.get("question", "") for each in told), files
+
+
+async def may_reveal(world: World, reviewer: PersonId, report: ReportId) -> bool:
+    """Say whether this reviewer can ask who reported a case, and somebody said so.
+
+    Raises:
+        NotAllowed, NotFound, OwnCase: as `reviewable`.
+    """
+    async with world.storage.read() as view:
+        found = await reviewable(view, reviewer, report)
+        if not await is_trustee(view, reviewer):
+            return False
+        return await given_identity(view, found) is not None

@@ -11,8 +11,9 @@ from core.model.roles import Role
 from core.model.second_eyes import USED_WITHIN, SecondKind, SecondRequest, SecondState
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.move_report import save_report, tell_reporter, write_audit
+from core.usecases.reports.decide_report import decided
 from core.usecases.reports.open_report import reviewable
+from core.usecases.reports.promise_news import promise_news
 from core.usecases.reports.second_eyes import deciders, tell, write_down
 from core.usecases.staff.require_role import require_any_role
 
@@ -118,8 +119,8 @@ async def _close(tx: Transaction, world: World, request: SecondRequest) -> bool:
     ):
         return False
     reason = CloseReason(options["close"])
-    becomes = replace(was, status=ReportStatus.CLOSED, close_reason=reason)
-    saved = await save_report(tx, world, was, becomes)
-    await write_audit(tx, world, was.id, "report_closed", actor=request.asker)
-    await tell_reporter(tx, world, saved)
+    becomes = replace(was, status=ReportStatus.CLOSED, close_reason=reason, resumes=None)
+    saved = await decided(tx, world, request.asker, (was, becomes), "report_closed")
+    await tx.reviews.end_offer(was.id)
+    await promise_news(tx, world, saved)
     return True

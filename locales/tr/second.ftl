@@ -1,0 +1,89 @@
+### İkinci göz: ekibin sorduğu ve bir başkasının onayladığı şeyler; ve bildiren.
+
+second-nobody = Buna bir başkasının onay vermesi gerekiyor, ama verebilecek kimse yok: bu dosyayı görebilecek başka inceleyen ya da yönetici bulunmuyor.
+second-own = Bunu siz istediniz. Kararı bir başkası vermeli.
+second-over = Buna zaten karar verildi ya da süresi doldu.
+second-needed = Buna kimse onay vermedi, bir saatlik süresi doldu ya da zaten yapıldı. Lütfen yeniden isteyin.
+second-identity = <b>{ $code } dosyasını bildiren</b>
+    <b>Ad:</b> { $name }
+    <b>İletişim:</b> { $contact }
+
+    Baktığınız kaydedildi ve yöneticiler biliyor. Bu mesaj kaybolacak.
+second-no-contact = verilmedi
+second-identity-toast = Baktığınız yöneticilere bildirildi.
+second-why = <b>{ $kind ->
+        [reveal] Kimin bildirdiğini neden bilmeniz gerekiyor?
+        [export] Bu dosya neden dışarı veriliyor?
+       *[other] Bütün dosyaların tablosu ne için gerekli?
+    }</b>
+    Bir iki cümleyle, en fazla { NUMBER($limit) } karakterle yazın. Onay verecek kişi bunu okur.
+second-check = <b>{ $kind ->
+        [reveal] Kimin bildirdiği sorulsun mu?
+        [export] Dosya dışarı verilsin mi?
+       *[other] Bütün dosyaların tablosu alınsın mı?
+    }</b>
+    <blockquote>{ $reason }</blockquote>
+second-send-button = ✅ Evet
+second-anew-button = ✏️ Yeniden yaz
+second-leave-button = ✖️ Vazgeç
+second-left = Hiçbir şey istenmedi, dışarı bir şey çıkmadı.
+second-sent = ⏳ İkinci bir kişinin onayı gerekiyor. Onaylayabileceklere haber verildi; sonucu size yazacağım. Son karar zamanı: { DATE($until, form: "short") }.
+second-asked-head = <b>👀 { $name } { $kind ->
+        [close] bir dosyayı kapatmak istiyor
+        [export] bir dosyayı dışarı vermek istiyor
+        [reveal] kimin bildirdiğini görmek istiyor
+       *[other] bütün dosyaların tablosunu istiyor
+    }</b>
+second-asked-case = Dosya <code>{ $code }</code>{ $severity ->
+    [critical] {" "}– çok ağır
+    [high] {" "}– ağır
+    [medium] {" "}– orta
+    [low] {" "}– hafif
+   *[other] {""}
+}
+second-asked-close = Kapatma nedeni: { $reason }
+second-asked-packet = 📦 { $form }
+    Alıcı: { $recipient }{ $listed ->
+        [yes] {" "}(yöneticilerin listesinde)
+       *[no] {" "}– ⚠️ yöneticilerin listesinde değil
+    }
+    Bildirenin kimliği: { $named ->
+        [yes] <b>birlikte gidiyor</b>
+       *[no] burada kalıyor
+    }
+second-asked-reason = <blockquote>{ $reason }</blockquote>
+second-asked-until = Son karar zamanı: { DATE($until, form: "short") }.
+second-yes-button = ✅ Onayla
+second-no-button = ✖️ Reddet
+second-done = { $state ->
+    [used] ✅ Tamam: dosya kapatıldı.
+    [agreed] ✅ Onaylandı. Ekip arkadaşınız bunu bir saat içinde bir kez yapabilir.
+    [refused] Reddedildi. Ekip arkadaşınıza bildirildi.
+   *[lapsed] Bu istendikten sonra dosya değişti, o yüzden kapatılmadı. Ekip arkadaşınıza bildirildi.
+}
+second-news = 👀 Bir ekip arkadaşınız ikinci bir göz istiyor.
+second-look-button = 👀 Bak ve karar ver
+second-decided = { $state ->
+    [agreed] ✅ Onaylandı: istediğinizi bir saat içinde bir kez yapabilirsiniz.
+    [refused] İsteğiniz reddedildi.
+   *[lapsed] Siz istedikten sonra dosya değişti, o yüzden kapatılmadı. Lütfen yeniden bakın.
+}
+second-use-button = ▶️ Şimdi yap
+second-identity-seen = 🔎 { $name }, <code>{ $code }</code> dosyasını kimin bildirdiğine baktı.
+second-packet-made = 📦 { $name }, <code>{ $code }</code> dosyasını dışarı aldı: { $form }.
+second-table-taken = 📊 { $name }, bütün dosyaların tablosunu dışarı aldı.
+second-nobody-known = Artık burada olmayan biri
+second-case-agreed = ✅ Onaylandı, saat { DATE($until, form: "time") } olana kadar: { $kind ->
+    [reveal] kimin bildirdiğini görebilirsiniz
+   *[other] dosyayı dışarı verebilirsiniz
+}
+second-case-asked = ⏳ { $whose ->
+    [mine] İsteğiniz:
+   *[theirs] Bir ekip arkadaşınızın isteği:
+} { $kind ->
+    [close] dosyayı kapatmak
+    [reveal] kimin bildirdiğini görmek
+   *[other] dosyayı dışarı vermek
+}; ikinci bir kişinin onayı gerekiyor.
+second-reveal-button = 👤 Kim bildirdi
+second-stored = 👀 İkinci göz için yaptığınız istekler: { NUMBER($count) }
