@@ -8,7 +8,7 @@ from bot.taps import Tap
 class HoldTap(Tap):
     """Put a hold on a case (`held` 1: asks why) or lift it (0): the end state is said."""
 
-    prefix: ClassVar[str] = "kh"
+    prefix: ClassVar[str] = "khl"
 
     report: int
     held: int
@@ -23,7 +23,7 @@ class AuditTap(Tap):
         top: number of the newest line when it was opened, so that pages stay put; 0 is now.
     """
 
-    prefix: ClassVar[str] = "ka"
+    prefix: ClassVar[str] = "kal"
 
     about: str
     ref: int = 0

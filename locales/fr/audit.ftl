@@ -1,11 +1,11 @@
 audit-title = <b>Journal d’audit</b>{ $about ->
-    [case] {" "}: <code>{ $code }</code>
-    [person] {" "}: une personne
-    [looks] {" "}: consultations
-    [cases] {" "}: dossiers
-    [exports] {" "}: exports
-    [roles] {" "}: rôles
-    [keys] {" "}: clés et sauvegardes
+    [case] {" "}: <code>{ $code }</code>
+    [person] {" "}: une personne
+    [looks] {" "}: consultations
+    [cases] {" "}: dossiers
+    [exports] {" "}: exports
+    [roles] {" "}: rôles
+    [keys] {" "}: clés et sauvegardes
    *[all] {""}
 }
 audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
@@ -59,7 +59,7 @@ audit-act = { $act ->
 }
 audit-page = Page { NUMBER($page) } sur { NUMBER($pages) }. Votre lecture est inscrite.
 audit-nothing = Rien ici.
-audit-who = De qui voulez-vous voir les lignes ?
+audit-who = De qui voulez-vous voir les lignes ?
 audit-all-button = Tout
 audit-looks-button = 👁 Lectures
 audit-cases-button = 📁 Dossiers

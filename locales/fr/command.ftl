@@ -25,6 +25,6 @@ command-alert = Envoyer une alerte urgente
 command-sendings = Suivre, corriger ou retirer ce qui est parti
 command-templates = Les notes qui reviennent
 command-event = Ajouter ou modifier un événement
-command-audit = Qui a fait quoi : le journal d’audit
+command-audit = Qui a fait quoi : le journal d’audit
 command-staff = Rôles et invitations
 command-groups = Les groupes à qui l’on peut écrire
