@@ -183,6 +183,8 @@ def _of_agenda(words: Words, stored: Stored) -> list[str]:
         lines.append(words.t("event-stored-links", count=stored.role_links))
     if stored.feed_since is not None:
         lines.append(words.t("calendar-stored", since=stored.feed_since))
+    if stored.duty is not None:
+        lines.append(words.t("duty-stored"))
     return lines
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from core.model.call_answer import CallAnswer
 from core.model.dialogue import Json
+from core.model.duty import Duty
 from core.usecases.members.show_stored import Stored
 
 FORMAT = "network-bot/stored-about-me/1"
@@ -86,8 +87,16 @@ def _of_agenda(stored: Stored) -> dict[str, Json]:
             {"event": event, "report": report.packed()}
             for event, report in sorted(stored.hearing_reports.items())
         ],
+        "duty": _duty(stored.duty),
         "calendar_address_since": stored.feed_since.isoformat() if stored.feed_since else None,
     }
+
+
+def _duty(duty: Duty | None) -> Json:
+    if duty is None:
+        return None
+    hours = {"days": [*sorted(duty.hours.days)], "from": duty.hours.start, "to": duty.hours.end}
+    return {"presence": duty.presence.value, "weekly_hours": hours}
 
 
 def _answer(answer: CallAnswer) -> Json:

@@ -44,3 +44,4 @@ duty-overdue = <b>Waiting for too long</b>
 duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): nobody has looked at it, due { DATE($due, form: "short") }
 duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): nobody has taken it, due { DATE($due, form: "short") }
 duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): the reporter waits for a result, due { DATE($due, form: "short") }
+duty-stored = 🛟 When you are on duty as a reviewer

@@ -35,3 +35,4 @@ duty-overdue = <b>Llevan demasiado tiempo esperando</b>
 duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): nadie lo ha mirado, vencía { DATE($due, form: "short") }
 duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): nadie se ha hecho cargo, vencía { DATE($due, form: "short") }
 duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): la persona espera un resultado, vencía { DATE($due, form: "short") }
+duty-stored = 🛟 Cuándo está de guardia para la revisión

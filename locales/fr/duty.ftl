@@ -35,3 +35,4 @@ duty-overdue = <b>En attente depuis trop longtemps</b>
 duty-overdue-first_look = <code>{ $code }</code> ({ $severity }) : personne ne l’a regardé, échéance { DATE($due, form: "short") }
 duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }) : personne ne s’en occupe, échéance { DATE($due, form: "short") }
 duty-overdue-feedback = <code>{ $code }</code> ({ $severity }) : la personne attend un résultat, échéance { DATE($due, form: "short") }
+duty-stored = 🛟 Quand vous êtes de garde pour l’examen

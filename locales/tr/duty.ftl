@@ -35,3 +35,4 @@ duty-overdue = <b>Fazla bekleyenler</b>
 duty-overdue-first_look = <code>{ $code }</code> ({ $severity }): kimse bakmadı, süresi { DATE($due, form: "short") }
 duty-overdue-acknowledge = <code>{ $code }</code> ({ $severity }): kimse üstlenmedi, süresi { DATE($due, form: "short") }
 duty-overdue-feedback = <code>{ $code }</code> ({ $severity }): bildiren bir sonuç bekliyor, süresi { DATE($due, form: "short") }
+duty-stored = 🛟 İnceleyen olarak ne zaman nöbette olduğunuz

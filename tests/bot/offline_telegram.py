@@ -150,6 +150,13 @@ class OfflineTelegram(BaseRequest):
         message["reply_markup"] = checked_markup(params.get("reply_markup"))
         return message
 
+    def _createForumTopic(self, params: dict[str, Any]) -> Any:  # noqa: N802
+        thread = next(self.message_ids)
+        return {"message_thread_id": thread, "name": params["name"], "icon_color": 7322096}
+
+    def _closeForumTopic(self, _params: dict[str, Any]) -> Any:  # noqa: N802
+        return True
+
     def _deleteMessage(self, params: dict[str, Any]) -> Any:  # noqa: N802
         return self._deleteMessages({**params, "message_ids": [params["message_id"]]})
 

@@ -282,6 +282,7 @@ async def test_who_is_barred_and_who_raised_it_are_never_told(office, reviewer, 
     await office.deliver()
     await pass_minutes(office, 20)
     assert (alerts(reviewer), "Still nobody" in str(colleague.messages)) == (0, False)
+    await reviewer.send("/help")
     await reviewer.press(f"sost:{FIRST}")
     assert (await office.committed())[0][0].reviewer is None
 

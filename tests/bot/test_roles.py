@@ -105,6 +105,7 @@ from core.usecases.templates.change_template import (
 from core.usecases.templates.repeat_briefing import Plan, repeat_draft, repeat_published
 from tests.bot.call_acts import CALL_ACTS
 from tests.bot.conftest import Joining
+from tests.bot.duty_acts import DUTY_ACTS
 from tests.bot.hearing_acts import HEARING_ACTS
 from tests.bot.meeting_acts import MEETING_ACTS
 from tests.fakes.clock import NOON
@@ -230,7 +231,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
 }
 
 
-ACTS |= MEETING_ACTS | HEARING_ACTS
+ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS
 
 
 @pytest.mark.parametrize("name", ACTS)

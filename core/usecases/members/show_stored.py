@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from core.model.call_answer import AnswerState, CallAnswer
 from core.model.dialogue import Dialogue
+from core.model.duty import Duty
 from core.model.event import Attendance, EventRole
 from core.model.hearing import HearingReport
 from core.model.identity import BriefingId, EventId, PersonId, TopicKey
@@ -33,6 +34,7 @@ class Stored:
         headings: which headings of the question guide they take, by meeting.
         notes: what they wrote of meetings, as long as it is kept.
         hearing_reports: what they told of court hearings, as long as it is kept.
+        duty: what they said of their duty as a reviewer.
         feed_since: since when they have a private calendar address.
         answered: to which briefings' buttons they answered, and when.
         groups: what the groups are called that they are in, closed ones included.
@@ -60,6 +62,7 @@ class Stored:
     headings: Mapping[EventId, Sequence[int]]
     notes: Mapping[EventId, Notes]
     hearing_reports: Mapping[EventId, HearingReport]
+    duty: Duty | None
     feed_since: datetime | None
     answered: Mapping[BriefingId, datetime]
     groups: Sequence[str]
@@ -104,6 +107,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             headings=await view.meetings.headings_of(person),
             notes=await view.meetings.notes_by(person),
             hearing_reports=await view.hearings.reports_by(person),
+            duty=await view.duty.of(person),
             feed_since=await view.feeds.made_at(person),
             answered=await view.answers.given_by(person),
             groups=await _groups(view, person),
