@@ -1,11 +1,10 @@
-"""A reviewer asks the reporter back: the question is typed, checked, and only then sent."""
+"""A reviewer asks the reporter back: typed or picked, read once more, and only then sent."""
 
-from bot.handlers.case_screen import ReviewTap, review_screen
+from bot.handlers.case_ask_screens import ask_screen, picked
+from bot.handlers.case_show import show_case, show_file
 from bot.router import Router
-from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.visit import Visit
-from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
 from core.model.refusals import Outdated, Unusable
@@ -14,6 +13,7 @@ from core.model.roles import Role
 from core.model.typed_text import clean
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
+from core.usecases.reports.saved_questions import drop_question, list_askable, save_question
 
 
 async def begin_asking(visit: Visit, report: ReportId, revision: int) -> None:
@@ -26,7 +26,7 @@ async def begin_asking(visit: Visit, report: ReportId, revision: int) -> None:
     dialogue = await begin_dialogue(
         visit.world, visit.person.id, AskFlow.name, "type", report=report
     )
-    await visit.show_step(dialogue, _screen(visit.words, dialogue))
+    await AskFlow().show(visit, dialogue)
 
 
 class AskFlow:
@@ -36,21 +36,26 @@ class AskFlow:
 
     async def show(self, visit: Visit, dialogue: Dialogue) -> None:
         """Show the step."""
-        visit.require(Role.REVIEWER)
-        await visit.show_step(dialogue, _screen(visit.words, dialogue))
+        askable = await list_askable(visit.world, visit.person.id, _report(dialogue))
+        await visit.show_step(dialogue, ask_screen(visit.words, dialogue, askable))
 
     async def tap(self, visit: Visit, dialogue: Dialogue, tap: DialogueTap) -> None:
-        """Send the question, write it anew, or leave."""
+        """Go on, or leave."""
+        visit.require(Role.REVIEWER)
         if tap.action == "out":
             await self.cancel(visit, dialogue)
         elif dialogue.step == "check" and tap.action == "send":
-            question = str(dialogue.state["question"])
-            file = await ask_reporter(
-                visit.world, visit.person.id, _report(dialogue), question, dialogue=self.name
-            )
-            await visit.show(review_screen(visit.words, visit.world.content, file))
-        elif dialogue.step == "check" and tap.action == "anew":
-            await self.show(visit, await self._at(visit, dialogue.at("type")))
+            await self._send(visit, dialogue)
+        elif dialogue.step == "check" and tap.action in {"keep", "forget"}:
+            await self._keep(visit, dialogue, keeps=tap.action == "keep")
+        elif dialogue.step in {"check", "pick"} and tap.action == "anew":
+            await self._go(visit, dialogue.at("type"))
+        elif dialogue.step == "type" and tap.action == "pick":
+            await self._go(visit, dialogue.at("pick", page=0))
+        elif dialogue.step == "pick" and tap.action == "page" and tap.value.isdecimal():
+            await self._go(visit, dialogue.at("pick", page=int(tap.value[:4])))
+        elif dialogue.step == "pick" and tap.action == "choose":
+            await self._choose(visit, dialogue, tap.value)
         else:
             raise Outdated
 
@@ -60,35 +65,38 @@ class AskFlow:
         if not visit.text:
             raise Unusable(reason="text")
         question = clean(visit.text, limit=ANSWER_LIMIT)
-        await self.show(visit, await self._at(visit, dialogue.at("check", question=question)))
+        await self._go(visit, dialogue.at("check", question=question, meaning="", own=False))
 
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; nothing was asked."""
         await end_dialogue(visit.world, visit.person.id, self.name)
-        back = Button(visit.words.plain("case-back-button"), ReviewTap(report=_report(dialogue)))
-        await visit.show(Screen(visit.words.t("case-ask-left"), [[back]], protected=True))
+        await visit.toast("case-ask-left")
+        await show_case(visit, _report(dialogue))
 
-    async def _at(self, visit: Visit, dialogue: Dialogue) -> Dialogue:
-        return await keep_dialogue(visit.world, visit.person.id, dialogue)
-
-
-def _screen(words: Words, dialogue: Dialogue) -> Screen:
-    def button(key: str, action: str) -> Button:
-        token = dialogue.token
-        return Button(
-            words.plain(key), DialogueTap(dialogue=dialogue.name, token=token, action=action)
+    async def _send(self, visit: Visit, dialogue: Dialogue) -> None:
+        question = str(dialogue.state["question"])
+        file = await ask_reporter(
+            visit.world, visit.person.id, _report(dialogue), question, dialogue=self.name
         )
+        await show_file(visit, file)
 
-    out = button("case-ask-leave-button", "out")
-    if dialogue.step == "type":
-        return Screen(words.t("case-ask", limit=ANSWER_LIMIT), [[out]], protected=True)
-    rows: list[Row] = [
-        [button("case-ask-send-button", "send")],
-        [button("case-ask-anew-button", "anew")],
-        [out],
-    ]
-    question = str(dialogue.state["question"])
-    return Screen(words.t("case-ask-check", question=question), rows, protected=True)
+    async def _choose(self, visit: Visit, dialogue: Dialogue, value: str) -> None:
+        askable = await list_askable(visit.world, visit.person.id, _report(dialogue))
+        found = picked(askable, value, visit.words.language)
+        if found is None:
+            raise Outdated
+        question, meaning, own = found
+        await self._go(visit, dialogue.at("check", question=question, meaning=meaning, own=own))
+
+    async def _keep(self, visit: Visit, dialogue: Dialogue, *, keeps: bool) -> None:
+        question = str(dialogue.state["question"])
+        change = save_question if keeps else drop_question
+        await change(visit.world, visit.person.id, question)
+        await self._go(visit, dialogue.at("check", own=keeps))
+
+    async def _go(self, visit: Visit, dialogue: Dialogue) -> None:
+        kept = await keep_dialogue(visit.world, visit.person.id, dialogue)
+        await self.show(visit, kept)
 
 
 def _report(dialogue: Dialogue) -> ReportId:

@@ -1,6 +1,6 @@
 """What goes out about cases unasked: to reporters that there is news, to staff a code."""
 
-from bot.handlers.case_screen import ReviewTap
+from bot.handlers.case_taps import ReviewTap
 from bot.handlers.own_case_taps import CaseTap
 from bot.handlers.report_words import mark_of, urgency_name
 from bot.handlers.told_case import told_case
@@ -19,10 +19,16 @@ _GONE = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 async def _news(world: World, words: Words, notice: Notice) -> Screen | None:
     """Say that there is news, and no more: the lock screen is public."""
     report = await _report(world, notice)
-    if report is None or report.status in _GONE:
+    if report is None or report.status in _GONE or not await _is_linked(world, report):
         return None
     see = Button(words.plain("mycases-news-button"), CaseTap(report=report.id))
     return Screen(words.t("mycases-news"), [[see]])
+
+
+async def _is_linked(world: World, report: Report) -> bool:
+    """Say whether the report still has somebody to be told: it may have been unlinked since."""
+    async with world.storage.read() as view:
+        return await view.reports.reporter(report.id) is not None
 
 
 async def _waiting(world: World, words: Words, notice: Notice) -> Screen | None:

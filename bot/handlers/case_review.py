@@ -1,103 +1,196 @@
 """A reviewer opens a case and decides: every right and every state is checked on every press."""
 
-import re
-import unicodedata
+from collections.abc import Awaitable, Callable
 
 from bot.handlers.case_ask import begin_asking
-from bot.handlers.case_screen import (
+from bot.handlers.case_extras import CASE_EXTRAS, gather
+from bot.handlers.case_files import send_files
+from bot.handlers.case_grade import grade_screen, pick_screen
+from bot.handlers.case_links import link, show_links, show_similar, unlink
+from bot.handlers.case_more import colleagues_screen, more_screen
+from bot.handlers.case_screen import reasons_screen
+from bot.handlers.case_show import show_case, show_file
+from bot.handlers.case_tabs import (
+    files_screen,
+    messages_screen,
+    notes_screen,
+    timeline_screen,
+    told_screen,
+)
+from bot.handlers.case_taps import (
     CloseTap,
     DecisionTap,
     FileTap,
+    GradeTap,
+    HandTap,
+    LinkTap,
+    OfferTap,
+    PickTap,
     ReviewTap,
-    reasons_screen,
-    review_screen,
+    TabTap,
+    UnlinkTap,
 )
 from bot.router import Router
 from bot.visit import Visit
-from core.model.identity import EntryId, ReportId
+from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded, CaseTaken, Outdated, Refusal
-from core.model.report import Entry, EntryKind, Report
+from core.model.report import ReportStatus
+from core.usecases.reports.case_timeline import case_timeline
 from core.usecases.reports.decide_report import (
-    accept_report,
     close_report,
     give_back_report,
+    reopen_report,
+    settle_report,
     take_report,
 )
-from core.usecases.reports.open_report import CaseFile, fetch_evidence, open_report
-
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
-_NAME_LIMIT, _ENDING_LIMIT = 60, 10
-_ENDINGS = {
-    EntryKind.VOICE: "ogg",
-    EntryKind.PHOTO: "jpg",
-    EntryKind.VIDEO: "mp4",
-    EntryKind.AUDIO: "mp3",
-}
-"""What Telegram hands out such files as, when it gives them no name."""
+from core.usecases.reports.grade_report import grade_report
+from core.usecases.reports.hand_over import (
+    answer_offer,
+    list_colleagues,
+    offer_case,
+    take_offer_back,
+)
+from core.usecases.reports.link_case import list_links
+from core.usecases.reports.open_report import CaseFile, open_report
+from core.usecases.reports.undo_decision import undo_decision
 
 
 async def open_case(visit: Visit, tap: ReviewTap) -> None:
-    """Show a page of a case; that it was looked at is written down."""
-    file = await open_report(visit.world, visit.person.id, ReportId(tap.report))
-    await visit.show(review_screen(visit.words, visit.world.content, file, tap.page))
+    """Show a case; that it was looked at is written down."""
+    await show_case(visit, ReportId(tap.report))
+
+
+async def show_tab(visit: Visit, tap: TabTap) -> None:
+    """Show another side of a case."""
+    report = ReportId(tap.report)
+    if tap.tab == "timeline":
+        steps = await case_timeline(visit.world, visit.person.id, report)
+        file = await open_report(visit.world, visit.person.id, report)
+        await visit.show(timeline_screen(visit, file.report, steps, tap.page))
+    elif tap.tab == "similar":
+        await show_similar(visit, report)
+    elif tap.tab == "links":
+        await show_links(visit, report, tap.page)
+    else:
+        file = await open_report(visit.world, visit.person.id, report)
+        await _show_side(visit, file, tap)
+
+
+async def _show_side(visit: Visit, file: CaseFile, tap: TabTap) -> None:
+    words, content = visit.words, visit.world.content
+    if tap.tab == "messages":
+        await visit.show(messages_screen(words, file, tap.page))
+    elif tap.tab == "files":
+        await visit.show(files_screen(words, file, tap.page))
+    elif tap.tab == "told":
+        await visit.show(told_screen(words, content, file, tap.page))
+    elif tap.tab == "notes":
+        await visit.show(notes_screen(words, file, tap.page))
+    elif tap.tab == "more":
+        links = await list_links(visit.world, visit.person.id, file.report.id)
+        extra = await gather(CASE_EXTRAS.on_more, visit.world, words, file, visit.person.id)
+        await visit.show(more_screen(words, file, links, extra))
+    elif tap.tab == "grade":
+        await visit.show(grade_screen(words, content, file.report))
+    else:
+        raise Outdated
 
 
 async def decide(visit: Visit, tap: DecisionTap) -> None:
     """Carry out a decision; should somebody have been quicker, say so and show what is true."""
     report = ReportId(tap.report)
-    try:
-        if tap.action == "ask":
-            await begin_asking(visit, report, tap.revision)
-        elif tap.action == "close":
-            await _ask_reason(visit, report, tap.revision)
-        else:
-            await _show(visit, await _decided(visit, report, tap))
-    except (CaseTaken, CaseChanged, CaseEnded) as refusal:
-        await _tell(visit, report, refusal)
+    await _or_tell(visit, report, lambda: _decide(visit, report, tap))
+
+
+async def _decide(visit: Visit, report: ReportId, tap: DecisionTap) -> None:
+    world, person, revision = visit.world, visit.person.id, tap.revision
+    if tap.action == "ask":
+        await begin_asking(visit, report, revision)
+    elif tap.action == "close":
+        await _ask_reason(visit, report, revision)
+    elif tap.action == "hand":
+        colleagues = await list_colleagues(world, person, report, revision=revision)
+        file = await open_report(world, person, report)
+        await visit.show(colleagues_screen(visit.words, file.report, colleagues))
+    elif tap.action == "take":
+        await show_file(visit, await take_report(world, person, report))
+    elif tap.action == "unoffer":
+        await show_file(visit, await take_offer_back(world, person, report))
+    elif tap.action in _DECISIONS:
+        decision = _DECISIONS[tap.action]
+        await show_file(visit, await decision(world, person, report, revision=revision))
+    elif tap.action in _STATUSES:
+        status = ReportStatus(tap.action)
+        await show_file(
+            visit, await settle_report(world, person, report, status, revision=revision)
+        )
+    else:
+        raise Outdated
+
+
+_DECISIONS = {
+    "return": give_back_report,
+    "reopen": reopen_report,
+    "undo": undo_decision,
+}
+_STATUSES = frozenset(ReportStatus)
 
 
 async def close(visit: Visit, tap: CloseTap) -> None:
     """Close a case with a reason."""
     report = ReportId(tap.report)
-    try:
-        file = await close_report(
-            visit.world, visit.person.id, report, tap.reason, revision=tap.revision
+
+    async def closing() -> None:
+        who, revision = visit.person.id, tap.revision
+        await show_file(
+            visit, await close_report(visit.world, who, report, tap.reason, revision=revision)
         )
-        await _show(visit, file)
-    except (CaseTaken, CaseChanged, CaseEnded) as refusal:
-        await _tell(visit, report, refusal)
+
+    await _or_tell(visit, report, closing)
 
 
-async def send_files(visit: Visit, tap: FileTap) -> None:
-    """Send the file of an entry, or its album, as received and protected."""
-    report, files = await fetch_evidence(
-        visit.world, visit.person.id, ReportId(tap.report), EntryId(tap.entry)
-    )
-    await visit.toast("case-sending-toast")
-    for number, file in enumerate(files, 1):
-        if file.entry.evidence is None:
-            continue
-        caption = visit.words.t(
-            "case-file-caption",
-            code=report.code,
-            kind=visit.words.plain(f"report-kind-{file.entry.kind}"),
-            at=file.entry.received_at,
-            sha256=file.entry.evidence.sha256,
+async def grade(visit: Visit, tap: GradeTap) -> None:
+    """Set how grave or credible a case is, what it is about or where it happened."""
+    report = ReportId(tap.report)
+
+    async def grading() -> None:
+        change = (tap.grade, tap.value)
+        file = await grade_report(
+            visit.world, visit.person.id, report, change, revision=tap.revision
         )
-        name = _name(report, file.entry, number)
-        voice = _is_voice(file.entry)
-        await visit.answers.evidence(file.content, name, caption, voice=voice)
+        await visit.show(grade_screen(visit.words, visit.world.content, file.report))
+
+    await _or_tell(visit, report, grading)
 
 
-async def _decided(visit: Visit, report: ReportId, tap: DecisionTap) -> CaseFile:
-    world, person = visit.world, visit.person.id
-    if tap.action == "take":
-        return await take_report(world, person, report)
-    if tap.action == "accept":
-        return await accept_report(world, person, report, revision=tap.revision)
-    if tap.action == "return":
-        return await give_back_report(world, person, report, revision=tap.revision)
-    raise Outdated
+async def pick(visit: Visit, tap: PickTap) -> None:
+    """Show the categories or countries."""
+    file = await open_report(visit.world, visit.person.id, ReportId(tap.report))
+    await visit.show(pick_screen(visit.words, visit.world.content, file.report, tap))
+
+
+async def hand(visit: Visit, tap: HandTap) -> None:
+    """Offer a case to a colleague."""
+    report, to = ReportId(tap.report), PersonId(tap.person)
+
+    async def offering() -> None:
+        who, revision = visit.person.id, tap.revision
+        await show_file(visit, await offer_case(visit.world, who, report, to, revision=revision))
+
+    await _or_tell(visit, report, offering)
+
+
+async def answer(visit: Visit, tap: OfferTap) -> None:
+    """Accept a case that was offered, or leave it."""
+    report = ReportId(tap.report)
+
+    async def answering() -> None:
+        accepts = bool(tap.accepts)
+        await show_file(
+            visit, await answer_offer(visit.world, visit.person.id, report, accepts=accepts)
+        )
+
+    await _or_tell(visit, report, answering)
 
 
 async def _ask_reason(visit: Visit, report: ReportId, revision: int) -> None:
@@ -109,37 +202,30 @@ async def _ask_reason(visit: Visit, report: ReportId, revision: int) -> None:
     await visit.show(reasons_screen(visit.words, file.report))
 
 
+async def _or_tell(visit: Visit, report: ReportId, act: Callable[[], Awaitable[None]]) -> None:
+    """Do it; when somebody was quicker, say so and show the case as it is now."""
+    try:
+        await act()
+    except (CaseTaken, CaseChanged, CaseEnded) as refusal:
+        await _tell(visit, report, refusal)
+
+
 async def _tell(visit: Visit, report: ReportId, refusal: Refusal) -> None:
     if visit.query is not None:
         await visit.answers.toast(visit.query.id, visit.words.refusal(refusal), alert=True)
-    await _show(visit, await open_report(visit.world, visit.person.id, report))
-
-
-async def _show(visit: Visit, file: CaseFile) -> None:
-    await visit.show(review_screen(visit.words, visit.world.content, file))
-
-
-def _is_voice(entry: Entry) -> bool:
-    mime_type = entry.evidence.mime_type if entry.evidence else ""
-    return entry.kind is EntryKind.VOICE or (
-        entry.kind is EntryKind.ANSWER and mime_type == "audio/ogg"
-    )
-
-
-def _name(report: Report, entry: Entry, number: int) -> str:
-    """Return a file name that can do no harm: what the sender chose, without its tricks."""
-    given = unicodedata.normalize("NFC", entry.evidence.name if entry.evidence else "")
-    whole = _UNSAFE.sub("_", given).strip(" .")
-    stem, dot, ending = whole.rpartition(".")
-    if not dot or not ending.isalnum() or len(ending) > _ENDING_LIMIT:
-        stem, ending = whole, _ENDINGS.get(entry.kind, "")
-    stem = stem[:_NAME_LIMIT] or f"{report.code}-{number}"
-    return f"{stem}.{ending}" if ending else stem
+    await show_case(visit, report)
 
 
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
     router.on_tap(ReviewTap, open_case)
+    router.on_tap(TabTap, show_tab)
     router.on_tap(DecisionTap, decide)
     router.on_tap(CloseTap, close)
+    router.on_tap(GradeTap, grade)
+    router.on_tap(PickTap, pick)
+    router.on_tap(HandTap, hand)
+    router.on_tap(OfferTap, answer)
+    router.on_tap(LinkTap, link)
+    router.on_tap(UnlinkTap, unlink)
     router.on_tap(FileTap, send_files)

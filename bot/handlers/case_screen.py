@@ -1,94 +1,45 @@
-"""A case as a reviewer sees it, a page at a time, with what they may do about it now."""
+"""A case as a reviewer sees it: its summary, and what they may do about it now."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
-
-from bot.handlers.report_words import category_name, mark_of, size_of, urgency_name
-from bot.screen import Button, Row, Screen, grid
-from bot.taps import Open, Tap
+from bot.handlers.case_extras import NO_EXTRA, CaseExtra
+from bot.handlers.case_pages import is_destroyed
+from bot.handlers.case_taps import CloseTap, DecisionTap, OfferTap, ReviewTap, TabTap
+from bot.handlers.queue_marks import mark_of_case
+from bot.handlers.queue_taps import NextTap
+from bot.handlers.report_words import category_name, urgency_name
+from bot.screen import Button, Row, Screen
+from bot.taps import Open
 from bot.words import Words
+from core.model.case_targets import next_target
 from core.model.reference import Content
-from core.model.report import LAWFUL, CloseReason, Entry, Report, ReportStatus, ended
+from core.model.report import LAWFUL, Anonymity, CloseReason, Report, ReportStatus, ended
 from core.usecases.reports.open_report import CaseFile
-from core.usecases.reports.owned import Latest
+from locales.names import country_name, language_name
+from locales.shortened import shortened
 
-PAGE_CHARACTERS = 1500
-"""Of contents on one page: about a phone screen."""
-FILES_ON_A_PAGE = 6
-
-
-class ReviewTap(Tap):
-    """Open a case at a page."""
-
-    prefix: ClassVar[str] = "ro"
-
-    report: int
-    page: int = 0
+BEGINNING_SHOWN = 700
+"""Characters of the first message on the summary: enough to know what it is."""
+_SETTLED = (
+    ReportStatus.VERIFIED,
+    ReportStatus.NOT_VERIFIED,
+    ReportStatus.ACTED_ON,
+    ReportStatus.IN_REVIEW,
+)
 
 
-class DecisionTap(Tap):
-    """Decide, on the revision that was seen: `take`, `return`, `accept`, `ask`, `close` (asks)."""
-
-    prefix: ClassVar[str] = "rd"
-
-    report: int
-    revision: int
-    action: str
-
-
-class CloseTap(Tap):
-    """Close with a reason."""
-
-    prefix: ClassVar[str] = "rc"
-
-    report: int
-    revision: int
-    reason: CloseReason
-
-
-class FileTap(Tap):
-    """Fetch the file of an entry, or its whole album."""
-
-    prefix: ClassVar[str] = "rf"
-
-    report: int
-    entry: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of contents that stays together on a page; `entry` has a file, if it is given."""
-
-    text: str
-    entry: Entry | None = None
-    number: int = 0
-
-
-def review_screen(words: Words, content: Content, file: CaseFile, page: int = 0) -> Screen:
-    """Return a page of a case; it is protected, since it holds contents."""
-    pages = _pages(_blocks(words, file))
-    page = min(max(page, 0), len(pages) - 1)
-    shown = pages[page]
-    parts = [_head(words, content, file), *[block.text for block in shown]]
-    if len(pages) > 1:
-        parts.append(words.t("case-page", page=page + 1, pages=len(pages)))
-    report = file.report
-    files = [
-        Button(
-            words.plain("case-file-button", number=block.number),
-            FileTap(report=report.id, entry=block.entry.id),
-        )
-        for block in shown
-        if block.entry is not None
-    ]
-    turns = [
-        Button(sign, ReviewTap(report=report.id, page=to))
-        for sign, to in (("◀️", page - 1), ("▶️", page + 1))
-        if 0 <= to < len(pages)
-    ]
-    back = Button(words.plain("case-queue-button"), Open(command="queue"))
-    rows = [*grid(files, columns=3), *([turns] if turns else []), *_decisions(words, file), [back]]
+def review_screen(
+    words: Words, content: Content, file: CaseFile, extra: CaseExtra = NO_EXTRA
+) -> Screen:
+    """Return the summary of a case; it is protected, since it holds contents."""
+    parts = [head_of(words, content, file), *extra.lines]
+    if file.second_asked:
+        parts.append(words.t("case-second-asked"))
+    if is_destroyed(file.report):
+        parts.append(words.t("case-destroyed"))
+    else:
+        parts += _beginning(words, file)
+    nearest = (Button(words.plain("case-queue-button"), Open(command="queue")),)
+    after = (Button(words.plain("queue-next-button"), NextTap(after=file.report.id)),)
+    rows = [*_tabs(words, file), *decisions(words, file), *extra.rows, [*nearest, *after]]
     return Screen("\n\n".join(parts), rows, protected=True)
 
 
@@ -107,14 +58,9 @@ def reasons_screen(words: Words, report: Report) -> Screen:
     return Screen(words.t("case-close", code=report.code), [*rows, [back]], protected=True)
 
 
-def _head(words: Words, content: Content, file: CaseFile) -> str:
+def head_of(words: Words, content: Content, file: CaseFile) -> str:
+    """Return what stands above a case: what it is, whose it is, and what is due."""
     report = file.report
-    if file.contact is not None:
-        handle = f"@{file.contact.username}" if file.contact.username else ""
-        name = " ".join(filter(None, [file.contact.name, handle]))
-        who = words.plain("case-named", name=name or words.plain("case-nameless"))
-    else:
-        who = words.plain("case-anonymous")
     status = words.plain(f"case-status-{report.status}")
     if report.close_reason is not None:
         status += " – " + words.plain(f"case-close-{report.close_reason}-button")
@@ -122,95 +68,118 @@ def _head(words: Words, content: Content, file: CaseFile) -> str:
         words.t(
             "case-head",
             code=report.code,
-            urgency=f"{mark_of(report.urgency)} {urgency_name(words, report.urgency)}".strip(),
-            category=category_name(words, content, report.category),
+            grave=f"{mark_of_case(report)} {_grave(words, report)}".strip(),
+            category=_about(words, content, report),
             at=report.submitted_at or report.created_at,
             status=status,
-            who=who,
+            who=" · ".join(filter(None, [_who(words, report), _reads(words, file)])),
         )
     ]
-    if report.reviewer is not None and not ended(report.status):
-        key = "case-orphaned" if file.orphaned else "case-mine" if file.mine else "case-colleague"
-        lines.append(words.t(key))
+    target = next_target(report)
+    if target is not None and report.due_at is not None:
+        lines.append(words.t(f"case-due-{target}", at=report.due_at))
+    if file.orphaned and report.reviewer is not None:
+        lines.append(words.t("case-orphaned"))
+    elif file.orphaned:
+        lines.append(words.t("case-nobody"))
+    elif report.reviewer is not None and not ended(report.status):
+        lines.append(words.t("case-mine" if file.mine else "case-colleague"))
+    if file.offered or file.offered_to_me:
+        lines.append(words.t("case-offered" if file.offered else "case-offered-to-you"))
     return "\n".join(lines)
 
 
-def _blocks(words: Words, file: CaseFile) -> list[Block]:
+def _grave(words: Words, report: Report) -> str:
+    parts = [urgency_name(words, report.urgency)]
+    if report.severity is not None:
+        parts = [words.plain(f"case-severity-{report.severity}")]
+    if report.credibility is not None:
+        parts.append(words.plain(f"case-credibility-{report.credibility}"))
+    return " · ".join(parts)
+
+
+def _about(words: Words, content: Content, report: Report) -> str:
+    country = country_name(report.country, words.language) if report.country else ""
+    return " · ".join(filter(None, [category_name(words, content, report.category), country]))
+
+
+def _who(words: Words, report: Report) -> str:
+    if report.anonymity is Anonymity.PSEUDONYM:
+        return words.plain("case-pseudonym", name=report.pseudonym or "–")
+    return words.plain(f"case-{report.anonymity}")
+
+
+def _reads(words: Words, file: CaseFile) -> str:
+    if file.language is None:
+        return ""
+    return words.plain("case-reads", language=language_name(file.language, words.language))
+
+
+def _beginning(words: Words, file: CaseFile) -> list[str]:
+    """Return when, where, and as much of the first words as lets one know what it is."""
     report = file.report
-    blocks = [
-        Block(words.t(key, text=piece))
+    parts = [
+        words.t(key, text=shortened(text, BEGINNING_SHOWN // 3))
         for key, text in (("case-when", report.when_text), ("case-where", report.where_text))
-        for piece in _split(text)
+        if text
     ]
-    albums: set[str] = set()
-    for number, latest in enumerate(file.entries, 1):
-        blocks += _entry_blocks(words, number, latest, first=latest.entry.album not in albums)
-        albums |= {latest.entry.album} - {""}
-    if not file.entries and report.status is ReportStatus.WITHDRAWN:
-        blocks.append(Block(words.t("case-destroyed")))
-    return blocks
+    told = next((each.entry for each in file.entries if each.entry.text), None)
+    if told is not None:
+        parts.append(words.t("case-text", text=shortened(told.text, BEGINNING_SHOWN)))
+    return parts
 
 
-def _entry_blocks(words: Words, number: int, latest: Latest, *, first: bool) -> list[Block]:
-    entry, evidence = latest.entry, latest.entry.evidence
-    kind = words.plain(f"report-kind-{entry.kind}")
-    if evidence is not None:
-        kind = " · ".join(filter(None, [kind, size_of(words, evidence)]))
-    head = words.t("case-entry", number=number, kind=kind, at=entry.received_at)
-    if entry.album:
-        head += " " + words.t("case-album")
-    if latest.earlier:
-        head += "\n" + words.t("case-edited", count=latest.earlier)
-    pieces = _split(entry.text)
-    texts = [f"{head}\n{words.t('case-text', text=piece)}" for piece in pieces[:1]] or [head]
-    texts += [words.t("case-text", text=piece) for piece in pieces[1:]]
-    with_file = entry if evidence is not None and first else None
-    return [Block(texts[0], with_file, number), *[Block(text) for text in texts[1:]]]
+def _tabs(words: Words, file: CaseFile) -> list[Row]:
+    files = sum(1 for each in file.entries if each.entry.evidence is not None)
+
+    def tab(name: str, **params: int) -> Button:
+        to = TabTap(report=file.report.id, tab=name)
+        return Button(words.plain(f"case-{name}-button", **params), to)
+
+    return [
+        [tab("messages", count=len(file.entries)), tab("files", count=files), tab("told")],
+        [tab("notes", count=len(file.notes)), tab("timeline"), tab("more")],
+    ]
 
 
-def _split(text: str) -> Sequence[str]:
-    """Return a text in pieces that fit a page, broken between words where there are any."""
-    pieces: list[str] = []
-    rest = text
-    while len(rest) > PAGE_CHARACTERS:
-        cut = max(rest.rfind(" ", 0, PAGE_CHARACTERS), rest.rfind("\n", 0, PAGE_CHARACTERS))
-        cut = cut if cut > PAGE_CHARACTERS // 2 else PAGE_CHARACTERS
-        pieces.append(rest[:cut])
-        rest = rest[cut:].lstrip()
-    return [*pieces, rest] if rest else pieces
-
-
-def _pages(blocks: Sequence[Block]) -> list[list[Block]]:
-    pages: list[list[Block]] = [[]]
-    for block in blocks:
-        length = sum(len(kept.text) for kept in pages[-1]) + len(block.text)
-        files = sum(kept.entry is not None for kept in pages[-1])
-        if pages[-1] and (length > PAGE_CHARACTERS or (files >= FILES_ON_A_PAGE and block.entry)):
-            pages.append([])
-        pages[-1].append(block)
-    return pages
-
-
-def _decisions(words: Words, file: CaseFile) -> list[Row]:
+def decisions(words: Words, file: CaseFile) -> list[Row]:
+    """Return the buttons for what this reviewer can do about the case now."""
     report = file.report
-    if report.status is ReportStatus.NEW or (file.orphaned and not ended(report.status)):
-        actions = ["take"]
-    elif not file.mine or ended(report.status):
+    undo = [_button(words, report, "undo")] if file.can_undo else []
+    if report.status is ReportStatus.CLOSED:
+        return [[_button(words, report, "reopen"), *undo]]
+    if ended(report.status):
         return []
-    else:
-        lawful = LAWFUL[report.status]
-        wanted = {
-            "accept": ReportStatus.VERIFIED in lawful,
-            "ask": ReportStatus.WAITING in lawful or report.status is ReportStatus.WAITING,
-            "return": ReportStatus.NEW in lawful,
-            "close": ReportStatus.CLOSED in lawful,
-        }
-        actions = [action for action, may in wanted.items() if may]
-    buttons = [
-        Button(
-            words.plain(f"case-{action}-button"),
-            DecisionTap(report=report.id, revision=report.revision, action=action),
-        )
-        for action in actions
+    if file.offered_to_me:
+        return [
+            [
+                Button(words.plain(f"case-offer-{name}-button"), OfferTap(report=report.id, **to))
+                for name, to in (("accept", {"accepts": 1}), ("decline", {"accepts": 0}))
+            ]
+        ]
+    if report.status is ReportStatus.NEW or file.orphaned:
+        return [[_button(words, report, "take"), *undo]]
+    return _holders(words, file, undo) if file.mine else []
+
+
+def _holders(words: Words, file: CaseFile, undo: list[Button]) -> list[Row]:
+    report = file.report
+    settle = [
+        _button(words, report, status)
+        for status in _SETTLED
+        if status in LAWFUL[report.status]
+        and not (status is ReportStatus.IN_REVIEW and report.status is ReportStatus.WAITING)
     ]
-    return list(grid(buttons, columns=2))
+    hand = "unoffer" if file.offered else "hand"
+    grade = Button(words.plain("case-grade-button"), TabTap(report=report.id, tab="grade"))
+    return [
+        [_button(words, report, "ask"), grade],
+        settle,
+        [_button(words, report, hand), _button(words, report, "return")],
+        [_button(words, report, "close"), *undo],
+    ]
+
+
+def _button(words: Words, report: Report, action: str) -> Button:
+    to = DecisionTap(report=report.id, revision=report.revision, action=action)
+    return Button(words.plain(f"case-{action}-button"), to)

@@ -2,7 +2,7 @@
 
 from bot.handlers.case_extras import CASE_EXTRAS, CaseExtra
 from bot.handlers.case_review import open_case
-from bot.handlers.case_screen import ReviewTap
+from bot.handlers.case_taps import ReviewTap
 from bot.handlers.danger_taps import TakeDangerTap
 from bot.handlers.told_case import told_case
 from bot.outgoing import Outgoing

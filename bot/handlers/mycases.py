@@ -11,6 +11,7 @@ from bot.handlers.own_case_taps import (
     DoneTap,
     LeaveTap,
     PassphraseTap,
+    ReopenTap,
     TellTap,
     WhoTap,
 )
@@ -167,7 +168,8 @@ def _rows(words: Words, case: Case) -> list[Row]:
         words.plain("mycases-withdraw-button"), CaseTap(report=report, action="withdraw")
     )
     if ended(case.report.status):
-        return [[agreed, who], [phrase], [withdraw], foot]
+        again = Button(words.plain("owncase-reopen-button"), ReopenTap(report=report))
+        return [[again], [agreed, who], [phrase], [withdraw], foot]
     tell = "mycases-answer-button" if case.question else "mycases-add-button"
     bar = Button(words.plain("owncase-bar-button"), BarTap(report=report))
     return [

@@ -22,6 +22,14 @@ class CasesTap(Tap):
     page: int
 
 
+class ReopenTap(Tap):
+    """Ask that a closed case be opened again."""
+
+    prefix: ClassVar[str] = "mr"
+
+    report: int
+
+
 class TellTap(Tap):
     """Begin to answer, or to add something."""
 

@@ -1,93 +1,102 @@
-"""/queue: what waits for a reviewer and what is in hand, the most urgent first."""
+"""/queue: what waits for a reviewer and what is in hand, filtered, and the way to one case."""
 
-from typing import ClassVar
-
-from bot.handlers.case_screen import ReviewTap
-from bot.handlers.report_words import category_name, mark_of
+from bot.handlers.case_show import show_case
+from bot.handlers.queue_screens import LISTED_ON_A_PAGE, filter_screen, queue_screen
+from bot.handlers.queue_taps import CodeTap, FilterTap, NextTap, QueueTap
 from bot.router import Router
-from bot.screen import Button, Row, Screen
-from bot.taps import Open, Tap
+from bot.screen import Button, Screen
+from bot.taps import DialogueTap
 from bot.visit import Visit
-from core.model.report import Report
-from core.usecases.reports.browse_queue import QueuePage, QueueView, browse_queue
-from locales.dates import span
-
-LISTED_ON_A_PAGE = 6
-
-
-class QueueTap(Tap):
-    """Show a page of a part of the queue."""
-
-    prefix: ClassVar[str] = "rq"
-
-    shown: QueueView
-    page: int
+from core.model.dialogue import Dialogue
+from core.model.identity import ReportId
+from core.model.refusals import Outdated, Unusable
+from core.model.roles import Role
+from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue
+from core.usecases.reports.browse_queue import Filters, browse_queue
+from core.usecases.reports.find_case import find_case
+from core.usecases.reports.next_case import next_case
 
 
-async def queue(visit: Visit, _rest: str = "") -> None:
-    """Show what waits."""
-    await _show(visit, QueueView.WAITING, 0)
+async def queue(visit: Visit, rest: str = "") -> None:
+    """Show what waits; with a case code behind it, that case."""
+    if rest:
+        await show_case(visit, await find_case(visit.world, visit.person.id, rest))
+    else:
+        await _show(visit, Filters(), 0)
 
 
 async def turn(visit: Visit, tap: QueueTap) -> None:
-    """Show another page, or the other part."""
-    await _show(visit, tap.shown, tap.page)
+    """Show another page, or another part."""
+    await _show(visit, tap.filters, tap.page)
 
 
-async def _show(visit: Visit, shown: QueueView, page: int) -> None:
+async def choose_filter(visit: Visit, tap: FilterTap) -> None:
+    """Show what can be filtered."""
+    visit.require(Role.REVIEWER)
+    await visit.show(filter_screen(visit, tap))
+
+
+async def open_next(visit: Visit, tap: NextTap) -> None:
+    """Open the case that matters most."""
+    after = ReportId(tap.after) if tap.after else None
+    found = await next_case(visit.world, visit.person.id, after=after)
+    if found is None or found == after:
+        await visit.toast("queue-no-next-toast", alert=True)
+    else:
+        await show_case(visit, found)
+
+
+async def ask_code(visit: Visit, _tap: CodeTap) -> None:
+    """Ask for a case code."""
+    visit.require(Role.REVIEWER)
+    dialogue = await begin_dialogue(visit.world, visit.person.id, CodeFlow.name, "type")
+    await CodeFlow().show(visit, dialogue)
+
+
+class CodeFlow:
+    """The dialogue that takes a case code."""
+
+    name = "case-code"
+
+    async def show(self, visit: Visit, dialogue: Dialogue) -> None:
+        """Ask for the code."""
+        visit.require(Role.REVIEWER)
+        out = DialogueTap(dialogue=self.name, token=dialogue.token, action="out")
+        leave = Button(visit.words.plain("case-back-button"), out)
+        await visit.show_step(dialogue, Screen(visit.words.t("queue-code"), [[leave]]))
+
+    async def tap(self, visit: Visit, dialogue: Dialogue, tap: DialogueTap) -> None:
+        """Leave it."""
+        if tap.action != "out":
+            raise Outdated
+        await self.cancel(visit, dialogue)
+
+    async def message(self, visit: Visit, dialogue: Dialogue) -> None:  # noqa: ARG002
+        """Open the case of the code that was typed; one that is not there asks again."""
+        if not visit.text:
+            raise Unusable(reason="text")
+        found = await find_case(visit.world, visit.person.id, visit.text)
+        await end_dialogue(visit.world, visit.person.id, self.name)
+        await show_case(visit, found)
+
+    async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:  # noqa: ARG002
+        """End it, and show the queue."""
+        await end_dialogue(visit.world, visit.person.id, self.name)
+        await queue(visit)
+
+
+async def _show(visit: Visit, filters: Filters, page: int) -> None:
     found = await browse_queue(
-        visit.world, visit.person.id, shown, page=page, size=LISTED_ON_A_PAGE
+        visit.world, visit.person.id, filters, page=page, size=LISTED_ON_A_PAGE
     )
-    await visit.show(_screen(visit, shown, found))
-
-
-def _screen(visit: Visit, shown: QueueView, found: QueuePage) -> Screen:
-    words = visit.words
-    lines = [words.t(f"queue-{shown}", count=len(found.reports))]
-    lines += [_line(visit, report) for report in found.reports]
-    if found.pages > 1:
-        lines.append(words.t("case-page", page=found.page + 1, pages=found.pages))
-    rows: list[Row] = [[_button(visit, report)] for report in found.reports]
-    turns = [
-        Button(sign, QueueTap(shown=shown, page=to))
-        for sign, to in (("◀️", found.page - 1), ("▶️", found.page + 1))
-        if 0 <= to < found.pages
-    ]
-    if turns:
-        rows.append(turns)
-    waiting, in_hand = (
-        Button(words.plain(f"queue-{view}-button", count=count), QueueTap(shown=view, page=0))
-        for view, count in (
-            (QueueView.WAITING, found.waiting),
-            (QueueView.IN_HAND, found.in_hand),
-        )
-    )
-    other = in_hand if shown is QueueView.WAITING else waiting
-    again = Button(words.plain("queue-again-button"), QueueTap(shown=shown, page=found.page))
-    home = Button(words.plain("help-home-button"), Open(command="home"))
-    return Screen("\n".join(lines), [*rows, [other, again], [home]], protected=True)
-
-
-def _line(visit: Visit, report: Report) -> str:
-    waits = span((report.submitted_at or report.created_at) - visit.now, visit.words.language)
-    return visit.words.t(
-        "queue-line",
-        mark=mark_of(report.urgency) or "•",
-        urgency=report.urgency,
-        code=report.code,
-        category=category_name(visit.words, visit.world.content, report.category),
-        since=waits,
-        status=visit.words.plain(f"case-status-{report.status}"),
-    )
-
-
-def _button(visit: Visit, report: Report) -> Button:
-    category = category_name(visit.words, visit.world.content, report.category)
-    label = f"{mark_of(report.urgency)} {report.code} · {category}".strip()
-    return Button(label, ReviewTap(report=report.id))
+    await visit.show(queue_screen(visit, found))
 
 
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
     router.on_command("queue", queue)
     router.on_tap(QueueTap, turn)
+    router.on_tap(FilterTap, choose_filter)
+    router.on_tap(NextTap, open_next)
+    router.on_tap(CodeTap, ask_code)
+    router.on_dialogue(CodeFlow())

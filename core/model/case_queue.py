@@ -46,6 +46,7 @@ class Wanted:
         holder: whose cases; None: whoever has them.
         unassigned: nobody has them.
         overdue_at: they should have been seen to before that; sorted by what waits longest.
+        newest: the newest first, whatever is grave.
     """
 
     statuses: frozenset[ReportStatus] = OPEN_CASES
@@ -55,3 +56,4 @@ class Wanted:
     holder: PersonId | None = None
     unassigned: bool = False
     overdue_at: datetime | None = None
+    newest: bool = False

@@ -1,4 +1,4 @@
-"""What reviewers note down beside a case: links, hand-overs, and what a decision can be undone to."""
+"""What reviewers note down beside a case: links, offers, and to what a decision can be undone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -28,3 +28,4 @@ command-event = Add or change an event
 command-audit = Who did what: the audit log
 command-staff = Roles and invitations
 command-groups = Groups that something can be sent to
+command-bars = Keep somebody from a case

@@ -30,3 +30,4 @@ help-event-button = 🗓 Events
 help-audit-button = 🧾 Audit log
 help-staff-button = 👥 Staff
 help-groups-button = 👥 Groups
+help-bars-button = 🚫 Keep from a case

@@ -97,3 +97,6 @@ owncase-anew-button = ← Another code
 owncase-opened = 🔓 <b>It is open here for a while.</b>
 owncase-time-over = 🔒 The time is over: the case is closed here. /case opens it again.
 owncase-left = 🔒 Nothing is open here any more.
+owncase-reopen-button = 🔓 Ask to open it again
+owncase-reopening-asked = Reviewers are told that you ask to open it again. Once it is open, you can add something.
+owncase-reopening-known = You have asked already. Reviewers know.

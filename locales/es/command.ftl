@@ -28,3 +28,4 @@ command-event = Añadir o cambiar un evento
 command-audit = Quién hizo qué: el registro
 command-staff = Roles e invitaciones
 command-groups = Grupos a los que se puede enviar algo
+command-bars = Apartar a alguien de un caso

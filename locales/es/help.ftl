@@ -30,3 +30,4 @@ help-event-button = 🗓 Eventos
 help-audit-button = 🧾 Registro
 help-staff-button = 👥 Equipo
 help-groups-button = 👥 Grupos
+help-bars-button = 🚫 Apartar de un caso

@@ -97,3 +97,6 @@ owncase-anew-button = ← Otro código
 owncase-opened = 🔓 <b>Está abierto aquí por un rato.</b>
 owncase-time-over = 🔒 Se acabó el tiempo: el caso está cerrado aquí. /case lo abre otra vez.
 owncase-left = 🔒 Aquí ya no hay nada abierto.
+owncase-reopen-button = 🔓 Pedir que se reabra
+owncase-reopening-asked = Los revisores saben que usted pide reabrirlo. Cuando esté abierto, podrá añadir algo.
+owncase-reopening-known = Ya lo pidió. Los revisores lo saben.

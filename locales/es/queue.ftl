@@ -1,19 +1,11 @@
 ### La cola del equipo y los avisos sobre denuncias: códigos, nunca el contenido.
 
-queue-waiting = { $count ->
-    [0] <b>En espera:</b> nada. Ahora mismo nadie espera.
-   *[other] <b>En espera</b>
-}
-queue-inhand = { $count ->
-    [0] <b>En curso:</b> nada.
-   *[other] <b>En curso</b>
-}
 queue-line = { $mark } { $urgency ->
     [danger] <b>PELIGRO</b> { $code }
    *[other] { $code }
 } – { $category } – { $since } – { $status }
-queue-waiting-button = En espera ({ NUMBER($count) })
-queue-inhand-button = En curso ({ NUMBER($count) })
+queue-waiting-button = En espera ({ $count })
+queue-inhand-button = En curso ({ $count })
 queue-again-button = 🔄 Actualizar
 queue-open-button = Abrir el caso
 queue-staff-button = Equipo
@@ -31,3 +23,52 @@ queue-update-edited = <code>{ $code }</code>: la persona ha editado un mensaje.
 queue-update-consents = <code>{ $code }</code>: la persona ha cambiado lo que acepta.
 queue-update-who = <code>{ $code }</code>: la persona ha contado más sobre quién es.
 queue-update-withdrawn = <code>{ $code }</code>: la persona lo ha retirado; su contenido está destruido.
+queue-head = <b>{ $what }</b> ({ $count })
+queue-nothing = Aquí no hay nada.
+queue-mine-button = 👤 Míos ({ $count })
+queue-overdue-button = ⏰ Con retraso ({ $count })
+queue-next-button = ⏭ Siguiente
+queue-filter-button = 🔍 Filtrar
+queue-code-button = # Código
+queue-no-next-toast = No espera ningún otro caso.
+queue-code = <b>¿Qué caso?</b> Envíe su código, por ejemplo <code>ABCD-2345</code>.
+queue-filters = <b>Filtrar</b>
+    Ahora: { $what }
+queue-filter-choose = Ahora: { $what }
+queue-by-stage-button = Estado
+queue-by-level-button = Gravedad
+queue-by-category-button = Categoría
+queue-by-country-button = País
+queue-by-whose-button = De quién
+queue-overdue-toggle-button = { $mark } Solo con retraso
+queue-show-button = ✅ Mostrar
+queue-all-button = Todos los casos abiertos
+queue-any-button = Cualquiera
+queue-overdue-only = con retraso
+queue-stage-waiting = En espera
+queue-stage-inhand = En curso
+queue-stage-open = Todos los abiertos
+queue-stage-in_review = En revisión
+queue-stage-asked = Espera a la persona
+queue-stage-verified = Verificado
+queue-stage-not_verified = No verificado
+queue-stage-acted_on = Con gestiones
+queue-stage-closed = Cerrado
+queue-level-danger = peligro
+queue-level-critical = crítico
+queue-level-high = grave
+queue-level-medium = medio
+queue-level-low = leve
+queue-level-unrated = sin valorar
+queue-whose-any = de cualquiera
+queue-whose-mine = míos
+queue-whose-free = de nadie
+queue-offer-offered = Un/a colega le ofrece el caso <code>{ $code }</code>.
+queue-offer-accepted = <code>{ $code }</code>: su colega lo ha tomado.
+queue-offer-declined = <code>{ $code }</code>: su colega se lo deja.
+queue-reopening = <code>{ $code }</code> está cerrado. La persona pide reabrirlo.
+queue-bars-ask = <b>Apartar a alguien de un caso</b>
+    Envíe su código, por ejemplo <code>ABCD-2345</code>. No verá lo que contiene.
+queue-bars-left = No se ha cambiado nada.
+queue-bars = <b>Quién puede ver { $code }</b>
+    👁 puede verlo, 🚫 está apartado. Para quien está apartado el caso no existe, y nadie se lo dice.

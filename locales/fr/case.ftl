@@ -4,14 +4,14 @@ case-ended = Ce dossier est clos ou a été retiré. Rien n’a été changé.
 case-taken = Un ou une collègue a déjà pris ce dossier. Rien n’a été changé.
 case-changed = Le dossier a changé entre-temps. Rien n’a été décidé ; veuillez le relire.
 case-own = Vous avez signalé ce dossier vous-même. Il revient à un ou une collègue.
+# $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
-    { $urgency }
+    { $grave }
     { $category }
     Reçu : { DATE($at, form: "moment") }
-    De : { $who }
+    Signalé par : { $who }
 case-anonymous = anonyme
-case-named = { $name }
-case-nameless = avec nom, mais Telegram n’en donne pas
+case-named = nom donné, scellé à part
 case-mine = Vous l’avez pris en charge.
 case-colleague = Un ou une collègue l’a pris en charge.
 case-orphaned = La personne qui l’avait pris n’a plus ce rôle : vous pouvez le reprendre.
@@ -40,24 +40,152 @@ case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment
     SHA-256 <code>{ $sha256 }</code>
 case-sending-toast = Envoi du fichier. Il ne peut pas être transféré.
 case-take-button = ✋ Prendre
-case-accept-button = ✅ Accepter
 case-ask-button = ❓ Poser une question
 case-back-button = ↩️ Retour
 case-return-button = ↩️ Remettre dans la file
 case-close-button = 🔒 Clore
 case-queue-button = ← File
 case-close = <b>Clore { $code }</b>
-    Pourquoi ? La personne voit le motif. Un dossier clos le reste.
+    Pourquoi ? La personne voit la raison. Un dossier clos se tait ; il peut être rouvert.
 case-close-resolved-button = Ce qui pouvait être fait l’a été
 case-close-referred-button = Transmis à quelqu’un de mieux placé
 case-close-duplicate-button = Identique à un autre signalement
 case-close-out_of_scope-button = Pas une violation, ou hors domaine
 case-close-no_answer-button = Questions restées sans réponse
+# $limit (Number): characters
 case-ask = <b>Votre question à la personne</b>
-    Écrivez-la en un seul message, { NUMBER($limit) } caractères au plus. La personne n’apprend pas qui la pose.
+    Écrivez-la en un seul message texte, { NUMBER($limit) } caractères au plus. La personne n’apprend pas qui la pose.
 case-ask-check = <b>Envoyer cette question ?</b>
     <blockquote>{ $question }</blockquote>
 case-ask-send-button = ✅ Envoyer
 case-ask-anew-button = ✏️ Réécrire
 case-ask-leave-button = ✖️ Ne pas demander
 case-ask-left = Aucune question n’a été posée.
+case-pseudonym = se fait appeler « { $name } »
+case-nobody = Personne ne l’a : vous pouvez le prendre.
+case-offered = Vous l’avez proposé à un·e collègue, qui n’a pas encore répondu.
+case-offered-to-you = <b>Ce dossier vous est proposé.</b>
+case-second-asked = 👀 La clôture demande un second regard. Un·e collègue est sollicité·e ; le dossier reste ouvert jusque-là.
+case-due-first_look = Premier regard : avant { DATE($at, form: "moment") }
+case-due-acknowledge = À prendre : avant { DATE($at, form: "moment") }
+case-due-feedback = Réponse à la personne : avant { DATE($at, form: "moment") }
+case-severity-critical = critique
+case-severity-high = grave
+case-severity-medium = moyen
+case-severity-low = faible
+case-credibility-confirmed = confirmé
+case-credibility-plausible = plausible
+case-credibility-doubtful = douteux
+case-messages-button = 💬 Messages ({ $count })
+case-files-button = 📎 Fichiers ({ $count })
+case-told-button = 📋 Réponses
+case-notes-button = 📝 Notes ({ $count })
+case-timeline-button = 🕓 Étapes
+case-more-button = ☰ Plus
+case-verified-button = ✅ Vérifié
+case-not_verified-button = ❔ Non vérifié
+case-acted_on-button = 🛠 Suivi d’effet
+case-in_review-button = 🔎 Réexaminer
+case-hand-button = 🤝 Transmettre
+case-unoffer-button = ✖️ Retirer l’offre
+case-undo-button = ↶ Annuler
+case-reopen-button = 🔓 Rouvrir
+case-grade-button = ⚖️ Évaluer
+case-offer-accept-button = ✅ Le reprendre
+case-offer-decline-button = ✖️ Le laisser
+case-tab-messages = <b>{ $code }</b> – messages
+case-tab-files = <b>{ $code }</b> – fichiers
+case-tab-told = <b>{ $code }</b> – réponses et accords
+case-tab-notes = <b>{ $code }</b> – notes entre examinateurs
+case-tab-timeline = <b>{ $code }</b> – ce qui s’est passé, le plus récent d’abord
+case-tab-more = <b>{ $code }</b> – plus
+case-tab-links = <b>{ $code }</b> – liens
+case-tab-similar = <b>{ $code }</b> – dossiers semblables
+case-tab-hand = <b>{ $code }</b> – transmettre
+case-no-messages = Aucun message.
+case-no-files = Aucun fichier.
+case-no-notes = Pas encore de note. La personne ne les voit jamais.
+# $number (Number); $kind, $sha256 (String): the beginning of the hash; $at (Datetime)
+case-file-line = <b>{ $number }.</b> { $kind } – { DATE($at, form: "short") }
+    <code>{ $sha256 }…</code>
+case-answer = <b>{ $label } :</b> { $text }
+case-consents = <b>La personne est d’accord pour :</b>
+case-consent-un_government = une lettre d’experts de l’ONU, avec les noms, au gouvernement
+case-consent-un_public = les noms dans des rapports publics d’experts de l’ONU
+case-consent-partners = la transmission à des organisations partenaires
+case-consent-public = nos rapports publics, sans les noms
+case-note = <b>{ DATE($at, form: "short") }</b>
+    { $text }
+case-write-note-button = ✏️ Écrire une note
+# $limit (Number): characters
+case-write-note = <b>Une note entre examinateurs</b>
+    Écrivez-la en un seul message texte, { NUMBER($limit) } caractères au plus. Elle est scellée avec le dossier ; la personne ne la voit jamais.
+case-write-code = <b>Identique à quel dossier ?</b>
+    Envoyez son code, par exemple <code>ABCD-2345</code>. Les deux sont liés dans les deux sens ; aucun n’est clos pour autant.
+# $act, $times, $who (String): the last two may be empty
+case-step = { DATE($at, form: "short") } { $act }{ $times }{ $who }
+case-by-you = vous
+case-by-former = une personne qui a quitté l’équipe
+case-act-received = 📥 la personne : { $kind }
+case-act-other = ▫️ autre étape
+case-act-report_submitted = 📨 envoyé
+case-act-report_opened = 👁 consulté
+case-act-evidence_opened = 👁 fichier ouvert
+case-act-report_taken = ✋ pris en charge
+case-act-report_given_back = ↩️ rendu
+case-act-report_verified = ✅ jugé vérifié
+case-act-report_not_verified = ❔ jugé non vérifié
+case-act-report_acted_on = 🛠 suivi d’effet
+case-act-report_in_review = 🔎 repris
+case-act-report_closed = 🔒 clos
+case-act-report_reopened = 🔓 rouvert
+case-act-report_reopening_asked = 🙋 la personne demande la réouverture
+case-act-report_asked = ❓ question à la personne
+case-act-report_answered = 💬 la personne a répondu
+case-act-report_added_to = ➕ la personne a ajouté quelque chose
+case-act-report_offered = 🤝 proposé à un·e collègue
+case-act-report_handed_over = 🤝 repris par un·e collègue
+case-act-report_offer_declined = 🤝 non repris
+case-act-report_severity_set = ⚖️ gravité fixée
+case-act-report_credibility_set = ⚖️ crédibilité fixée
+case-act-report_category_set = ⚖️ catégorie fixée
+case-act-report_country_set = ⚖️ pays fixé
+case-act-report_compared = 🔎 comparé à d’autres dossiers
+case-act-note_added = 📝 note écrite
+case-act-case_linked = 🔗 lié
+case-act-case_unlinked = 🔗 lien retiré
+case-act-decision_undone = ↶ dernière décision annulée
+case-act-reviewer_barred = 🚫 quelqu’un écarté du dossier
+case-act-reviewer_let_in = 👁 quelqu’un peut le revoir
+case-grade = <b>{ $code }</b> – évaluer
+    Est-ce grave, crédible, de quoi s’agit-il, et où ?
+case-set-category-button = 🏷 { $name }
+case-set-country-button = 🌍 { $name }
+case-pick-category = <b>{ $code }</b> : de quoi s’agit-il ?
+case-pick-country = <b>{ $code }</b> : dans quel pays ?
+case-similar-button = 🔎 Semblables
+case-links-button = 🔗 Liens
+case-no-links = Aucun lien.
+case-link-duplicate = 🔗 Identique à <b>{ $name }</b>
+case-link-event = 📅 { $name }
+case-link-call = 📣 { $name }
+case-links-duplicate = Un bouton avec ✖️ retire un lien. ▶️ mène aux événements, puis aux appels.
+case-links-event = Le lier à l’un des prochains événements :
+case-links-call = Le lier à un appel ouvert :
+case-duplicate-button = 🔗 Identique à un autre …
+case-no-similar = Aucun dossier ne lui ressemble, d’après les mots, le type, le lieu et la date.
+# $percent (Number): how much of the words is the same
+case-similar-line = <b>{ $code }</b> – semblable à { NUMBER($percent) } %
+    { $category } – { DATE($at, form: "short") } – { $status }
+case-hand-how = À qui ? Le dossier reste le vôtre jusqu’à son accord.
+case-hand-nobody = Il n’y a pas d’autre examinateur.
+case-ask-pick-button = 📋 Choisir une question
+case-ask-pick = <b>Quelle question ?</b>
+case-ask-picked = <b>{ $number }.</b> { $text }
+case-ask-meaning = Cela veut dire : <i>{ $text }</i>
+case-ask-keep-button = ⭐ La garder pour la suite
+case-ask-forget-button = 🗑 L’ôter de mes questions
+case-ask-saved-full = Vous avez déjà gardé { $limit } questions. Supprimez-en une d’abord.
+case-reads = lit : { $language }
+case-ask-reads = Langue lue : <b>{ $language }</b>.
+case-ask-goes-out = Elle part dans cette langue, si elle existe : { $language }.

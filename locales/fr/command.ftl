@@ -28,3 +28,4 @@ command-event = Ajouter ou modifier un événement
 command-audit = Qui a fait quoi : le journal d’audit
 command-staff = Rôles et invitations
 command-groups = Les groupes à qui l’on peut écrire
+command-bars = Écarter quelqu’un d’un dossier

@@ -30,3 +30,4 @@ help-event-button = 🗓 Événements
 help-audit-button = 🧾 Journal d’audit
 help-staff-button = 👥 Équipe
 help-groups-button = 👥 Groupes
+help-bars-button = 🚫 Écarter d’un dossier

@@ -97,3 +97,6 @@ owncase-anew-button = ← Un autre code
 owncase-opened = 🔓 <b>Il est ouvert ici pour un moment.</b>
 owncase-time-over = 🔒 Le temps est écoulé : le dossier est fermé ici. /case le rouvre.
 owncase-left = 🔒 Plus rien n’est ouvert ici.
+owncase-reopen-button = 🔓 Demander à le rouvrir
+owncase-reopening-asked = Les examinateurs sont informés que vous demandez de le rouvrir. Une fois ouvert, vous pourrez ajouter quelque chose.
+owncase-reopening-known = Vous l’avez déjà demandé. Les examinateurs le savent.

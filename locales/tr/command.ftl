@@ -28,3 +28,4 @@ command-event = Etkinlik ekle ya da değiştir
 command-audit = Kim ne yaptı: denetim kaydı
 command-staff = Görevler ve davetler
 command-groups = Bir şey gönderilebilen gruplar
+command-bars = Birini bir dosyadan uzak tut

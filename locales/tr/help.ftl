@@ -30,3 +30,4 @@ help-event-button = 🗓 Etkinlikler
 help-audit-button = 🧾 Denetim kaydı
 help-staff-button = 👥 Ekip
 help-groups-button = 👥 Gruplar
+help-bars-button = 🚫 Dosyadan uzak tut

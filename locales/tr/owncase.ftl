@@ -96,3 +96,6 @@ owncase-anew-button = ← Başka kod
 owncase-opened = 🔓 <b>Vaka bir süre burada açık.</b>
 owncase-time-over = 🔒 Süre doldu: vaka burada kapandı. /case yeniden açar.
 owncase-left = 🔒 Burada artık açık bir şey yok.
+owncase-reopen-button = 🔓 Yeniden açılmasını iste
+owncase-reopening-asked = Yeniden açılmasını istediğiniz inceleyenlere bildirildi. Açılınca ekleme yapabilirsiniz.
+owncase-reopening-known = Bunu zaten istediniz. İnceleyenler biliyor.

@@ -1,19 +1,11 @@
 ### İnceleyenlerin kuyruğu ve ekibe bildirim haberi: kodlar, içerik asla.
 
-queue-waiting = { $count ->
-    [0] <b>Bekleyen:</b> yok. Şu anda ilgilenilmesi gereken kimse yok.
-   *[other] <b>Bekleyenler</b>
-}
-queue-inhand = { $count ->
-    [0] <b>Elde olan:</b> yok.
-   *[other] <b>Elde olanlar</b>
-}
 queue-line = { $mark } { $urgency ->
     [danger] <b>TEHLİKE</b> { $code }
    *[other] { $code }
 } – { $category } – { $since } – { $status }
-queue-waiting-button = Bekleyen ({ NUMBER($count) })
-queue-inhand-button = Elde olan ({ NUMBER($count) })
+queue-waiting-button = Bekleyen ({ $count })
+queue-inhand-button = Elde ({ $count })
 queue-again-button = 🔄 Yenile
 queue-open-button = Dosyayı aç
 queue-staff-button = Ekip
@@ -31,3 +23,52 @@ queue-update-edited = <code>{ $code }</code>: bildiren bir mesajı değiştirdi.
 queue-update-consents = <code>{ $code }</code>: bildiren, izin verdiklerini değiştirdi.
 queue-update-who = <code>{ $code }</code>: bildiren, kim olduğu hakkında daha fazlasını söyledi.
 queue-update-withdrawn = <code>{ $code }</code>: bildiren geri çekti; içeriği yok edildi.
+queue-head = <b>{ $what }</b> ({ $count })
+queue-nothing = Burada bir şey yok.
+queue-mine-button = 👤 Bende ({ $count })
+queue-overdue-button = ⏰ Geciken ({ $count })
+queue-next-button = ⏭ Sıradaki
+queue-filter-button = 🔍 Süz
+queue-code-button = # Kod
+queue-no-next-toast = Bekleyen başka dosya yok.
+queue-code = <b>Hangi dosya?</b> Kodunu gönderin, örneğin <code>ABCD-2345</code>.
+queue-filters = <b>Süzgeç</b>
+    Şimdi: { $what }
+queue-filter-choose = Şimdi: { $what }
+queue-by-stage-button = Durum
+queue-by-level-button = Ağırlık
+queue-by-category-button = Konu
+queue-by-country-button = Ülke
+queue-by-whose-button = Kimde
+queue-overdue-toggle-button = { $mark } Yalnızca geciken
+queue-show-button = ✅ Göster
+queue-all-button = Tüm açık dosyalar
+queue-any-button = Hepsi
+queue-overdue-only = geciken
+queue-stage-waiting = Bekleyen
+queue-stage-inhand = Elde
+queue-stage-open = Tüm açık
+queue-stage-in_review = İncelemede
+queue-stage-asked = Bildireni bekliyor
+queue-stage-verified = Doğrulandı
+queue-stage-not_verified = Doğrulanamadı
+queue-stage-acted_on = Girişim yapıldı
+queue-stage-closed = Kapalı
+queue-level-danger = tehlike
+queue-level-critical = çok ağır
+queue-level-high = ağır
+queue-level-medium = orta
+queue-level-low = hafif
+queue-level-unrated = değerlendirilmemiş
+queue-whose-any = herkesinki
+queue-whose-mine = bendeki
+queue-whose-free = kimsede olmayan
+queue-offer-offered = Bir çalışma arkadaşınız size <code>{ $code }</code> dosyasını öneriyor.
+queue-offer-accepted = <code>{ $code }</code>: çalışma arkadaşınız devraldı.
+queue-offer-declined = <code>{ $code }</code>: çalışma arkadaşınız sizde bıraktı.
+queue-reopening = <code>{ $code }</code> kapalı. Bildiren kişi yeniden açılmasını istiyor.
+queue-bars-ask = <b>Birini bir dosyadan uzak tutun</b>
+    Kodunu gönderin, örneğin <code>ABCD-2345</code>. İçinde ne olduğunu görmezsiniz.
+queue-bars-left = Hiçbir şey değişmedi.
+queue-bars = <b>{ $code } dosyasını kim görebilir</b>
+    👁 görebilir, 🚫 göremez. Göremeyen için dosya yoktur; bunu ona kimse söylemez.

@@ -21,6 +21,7 @@ from storage.stores.reporter_link import reporter_digest
 from storage.stores.reports import SqlReports, mark_of
 
 _ORDER = (reports.c.rank, reports.c.submitted_at, reports.c.id)
+_AGE = (reports.c.submitted_at, reports.c.id)
 _OVERDUE_ORDER = (reports.c.due_at, reports.c.id)
 
 
@@ -36,16 +37,18 @@ class SqlReportQueue:
         self, reader: PersonId, wanted: Wanted, *, offset: int, limit: int
     ) -> Sequence[Report]:
         """Return cases, the gravest first and then the oldest; overdue ones by what is longest."""
-        order = _OVERDUE_ORDER if wanted.overdue_at else _ORDER
+        columns = _OVERDUE_ORDER if wanted.overdue_at else _AGE if wanted.newest else _ORDER
+        order = [each.desc() if wanted.newest else each.asc() for each in columns]
         ranges = [
-            sa.select(*order).where(*held).order_by(*order).limit(offset + limit).subquery()
+            sa.select(*columns).where(*held).order_by(*order).limit(offset + limit).subquery()
             for held in self._ranges(reader, wanted)
         ]
         if not ranges:
             return []
         every = sa.union_all(*(sa.select(each) for each in ranges)).subquery()
+        along = [each.desc() if wanted.newest else each.asc() for each in every.c]
         rows = await self._session.rows(
-            sa.select(every.c.id).order_by(*every.c).offset(offset).limit(limit)
+            sa.select(every.c.id).order_by(*along).offset(offset).limit(limit)
         )
         found = [await self._reports.get(ReportId(row.id)) for row in rows]
         return [report for report in found if report is not None]

@@ -30,7 +30,7 @@ from core.model.imported_json import file_to_json
 from core.model.language import ENGLISH
 from core.model.person import Contact
 from core.model.refusals import NotAllowed
-from core.model.report import CloseReason
+from core.model.report import CloseReason, ReportStatus
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.briefings.approve_draft import approve_draft, return_draft
@@ -85,11 +85,11 @@ from core.usecases.groups.keep_group import (
 )
 from core.usecases.groups.offer_choices import load_choices, load_names
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
-from core.usecases.reports.browse_queue import QueueView, browse_queue
+from core.usecases.reports.browse_queue import Filters, browse_queue
 from core.usecases.reports.decide_report import (
-    accept_report,
     close_report,
     give_back_report,
+    settle_report,
     take_report,
 )
 from core.usecases.reports.open_report import fetch_evidence, open_report
@@ -206,13 +206,16 @@ ACTS: dict[str, tuple[Role, Act]] = {
     "export_agenda": (Role.COORDINATOR, export_agenda),
     "browse_queue": (
         Role.REVIEWER,
-        lambda w, p: browse_queue(w, p, QueueView.WAITING, page=0, size=5),
+        lambda w, p: browse_queue(w, p, Filters(), page=0, size=5),
     ),
     "open_report": (Role.REVIEWER, lambda w, p: open_report(w, p, REPORT)),
     "fetch_evidence": (Role.REVIEWER, lambda w, p: fetch_evidence(w, p, REPORT, EntryId(1))),
     "take_report": (Role.REVIEWER, lambda w, p: take_report(w, p, REPORT)),
     "give_back_report": (Role.REVIEWER, lambda w, p: give_back_report(w, p, REPORT, revision=0)),
-    "accept_report": (Role.REVIEWER, lambda w, p: accept_report(w, p, REPORT, revision=0)),
+    "settle_report": (
+        Role.REVIEWER,
+        lambda w, p: settle_report(w, p, REPORT, ReportStatus.VERIFIED, revision=0),
+    ),
     "close_report": (
         Role.REVIEWER,
         lambda w, p: close_report(w, p, REPORT, CloseReason.RESOLVED, revision=0),

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.handlers.case_review import _name
-from bot.handlers.case_screen import PAGE_CHARACTERS, Block, _pages, _split
+from bot.handlers.case_files import safe_name
+from bot.handlers.case_pages import PAGE_CHARACTERS, Block, pages_of_blocks, split
 from core.model.identity import CaseCode, EntryId, ReportId
 from core.model.report import (
     LAWFUL,
@@ -43,7 +43,7 @@ ENTRY = Entry(EntryId(1), EntryKind.DOCUMENT, "", NOW, Evidence("00", 1, "", "",
 @given(st.text(alphabet="ab \n<", max_size=6000))
 def test_a_text_in_pieces_is_the_whole_text(text):
     """A reviewer who reads every page has read every word."""
-    pieces = _split(text)
+    pieces = split(text)
     assert all(len(piece) <= PAGE_CHARACTERS for piece in pieces)
     assert "".join("".join(pieces).split()) == "".join(text.split())
 
@@ -55,7 +55,7 @@ def test_every_block_is_on_exactly_one_page_in_order(shape):
         Block("x" * length, ENTRY if file else None, number)
         for number, (length, file) in enumerate(shape)
     ]
-    pages = _pages(blocks)
+    pages = pages_of_blocks(blocks)
     assert [block for page in pages for block in page] == blocks
     assert all(pages) or blocks == []
 
@@ -76,7 +76,7 @@ def test_a_file_name_keeps_its_sense_and_loses_its_tricks(given_name, kind, safe
     """A name comes from whoever sent the file, and lands on a reviewer's computer."""
     assert ENTRY.evidence is not None
     entry = replace(ENTRY, kind=kind, evidence=replace(ENTRY.evidence, name=given_name))
-    assert _name(REPORT, entry, 3) == safe
+    assert safe_name(REPORT, entry, 3) == safe
 
 
 @given(st.text(), st.integers(1, 50))

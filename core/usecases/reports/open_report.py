@@ -1,11 +1,11 @@
 """Open a report as a reviewer: every look at its contents is written down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from core.model.case_targets import due_after
 from core.model.identity import EntryId, PersonId, ReportId
-from core.model.person import Contact
 from core.model.refusals import CaseEnded, NotFound, OwnCase
-from core.model.report import Anonymity, Entry, Report, ReportStatus
+from core.model.report import Entry, EntryKind, Report, ReportStatus, ended
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -19,16 +19,27 @@ class CaseFile:
     """A report as a reviewer sees it.
 
     Attributes:
-        contact: how Telegram knows the reporter; None unless they chose to be named.
+        entries: the conversation, without notes.
+        notes: what reviewers noted, for reviewers alone; oldest first.
         mine: this reviewer has taken it.
-        orphaned: who has taken it is no reviewer any more, so that it can be taken over.
+        orphaned: it is open, and nobody who is a reviewer has it: it can be taken over.
+        language: which one the reporter reads; None when nothing leads to them any more.
+        offered: to a colleague, by this reviewer.
+        offered_to_me: this reviewer may accept it from who has it.
+        can_undo: this reviewer can take the last decision back.
+        second_asked: it was to be closed now, and waits for a second pair of eyes.
     """
 
     report: Report
     entries: tuple[Latest, ...]
-    contact: Contact | None
+    notes: tuple[Entry, ...]
     mine: bool
     orphaned: bool
+    language: str | None = None
+    offered: bool = False
+    offered_to_me: bool = False
+    can_undo: bool = False
+    second_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +75,20 @@ async def reviewable(tx: Transaction, reviewer: PersonId, report: ReportId) -> R
 async def case_file(tx: Transaction, world: World, reviewer: PersonId, report: Report) -> CaseFile:
     """Return all of a report within a transaction, and write the look down."""
     await write_audit(tx, world, report.id, "report_opened", actor=reviewer)
-    reporter = await tx.reports.reporter(report.id)
-    named = report.anonymity is Anonymity.NAMED and reporter is not None
+    report = await _looked_at(tx, world, report)
+    every = await latest_entries(tx, report.id)
+    undo = await tx.reviews.undoable(report.id)
+    offered = await tx.reviews.offered(report.id)
     return CaseFile(
         report,
-        await latest_entries(tx, report.id),
-        await tx.people.contact(reporter) if named and reporter is not None else None,
+        tuple(each for each in every if each.entry.kind is not EntryKind.NOTE),
+        tuple(each.entry for each in every if each.entry.kind is EntryKind.NOTE),
         mine=report.reviewer == reviewer,
         orphaned=await is_orphaned(tx, report),
+        language=await language_of_reporter(tx, report.id),
+        offered=offered is not None and report.reviewer == reviewer,
+        offered_to_me=offered == reviewer,
+        can_undo=undo is not None and undo.open_to(reviewer, report, world.clock.now()),
     )
 
 
@@ -111,11 +128,29 @@ async def fetch_evidence(
 
 
 async def is_orphaned(tx: Transaction, report: Report) -> bool:
-    """Say whether who has taken the report cannot handle it any more."""
-    if report.reviewer is None:
+    """Say whether an open case has nobody who could handle it: given back, or not a reviewer."""
+    if report.status is ReportStatus.NEW or ended(report.status):
         return False
-    holder = await tx.people.get(report.reviewer)
+    holder = None if report.reviewer is None else await tx.people.get(report.reviewer)
     return holder is None or Role.REVIEWER not in holder.roles
+
+
+async def language_of_reporter(tx: Transaction, report: ReportId) -> str | None:
+    """Return the language that the reporter reads, and nothing else of them; None: not known."""
+    reporter = await tx.reports.reporter(report)
+    person = await tx.people.get(reporter) if reporter is not None else None
+    return None if person is None else person.language
+
+
+async def _looked_at(tx: Transaction, world: World, report: Report) -> Report:
+    """Write the first look down: from then on something else is due."""
+    if report.looked_at is not None or ended(report.status):
+        return report
+    now = world.clock.now()
+    seen = replace(report, looked_at=now)
+    seen = replace(seen, due_at=due_after(report, seen, world.rules.targets, now=now))
+    await tx.queue.look(report.id, at=now, due_at=seen.due_at)
+    return seen
 
 
 async def _read(world: World, key: bytes, entry: Entry, report: Report) -> bytes:

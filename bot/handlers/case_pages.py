@@ -1,0 +1,81 @@
+"""A case's messages as blocks that are kept together, on pages that fit a phone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.handlers.report_words import size_of
+from bot.words import Words
+from core.model.report import Entry, Report, ReportStatus
+from core.usecases.reports.open_report import CaseFile
+from core.usecases.reports.owned import Latest
+
+PAGE_CHARACTERS = 1500
+"""Of contents on one page: about a phone screen."""
+FILES_ON_A_PAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of contents that stays together on a page; `entry` has a file, if it is given."""
+
+    text: str
+    entry: Entry | None = None
+    number: int = 0
+
+
+def blocks_of(words: Words, file: CaseFile) -> list[Block]:
+    """Return all messages of a case, in the order in which they came."""
+    blocks: list[Block] = []
+    albums: set[str] = set()
+    for number, latest in enumerate(file.entries, 1):
+        blocks += _entry_blocks(words, number, latest, first=latest.entry.album not in albums)
+        albums |= {latest.entry.album} - {""}
+    if not file.entries and is_destroyed(file.report):
+        blocks.append(Block(words.t("case-destroyed")))
+    return blocks
+
+
+def is_destroyed(report: Report) -> bool:
+    """Say whether the contents are gone."""
+    return report.status in {ReportStatus.WITHDRAWN, ReportStatus.ERASED}
+
+
+def split(text: str) -> Sequence[str]:
+    """Return a text in pieces that fit a page, broken between words where there are any."""
+    pieces: list[str] = []
+    rest = text
+    while len(rest) > PAGE_CHARACTERS:
+        cut = max(rest.rfind(" ", 0, PAGE_CHARACTERS), rest.rfind("\n", 0, PAGE_CHARACTERS))
+        cut = cut if cut > PAGE_CHARACTERS // 2 else PAGE_CHARACTERS
+        pieces.append(rest[:cut])
+        rest = rest[cut:].lstrip()
+    return [*pieces, rest] if rest else pieces
+
+
+def pages_of_blocks(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Return the blocks page by page; there is always one page."""
+    pages: list[list[Block]] = [[]]
+    for block in blocks:
+        length = sum(len(kept.text) for kept in pages[-1]) + len(block.text)
+        files = sum(kept.entry is not None for kept in pages[-1])
+        if pages[-1] and (length > PAGE_CHARACTERS or (files >= FILES_ON_A_PAGE and block.entry)):
+            pages.append([])
+        pages[-1].append(block)
+    return pages
+
+
+def _entry_blocks(words: Words, number: int, latest: Latest, *, first: bool) -> list[Block]:
+    entry, evidence = latest.entry, latest.entry.evidence
+    kind = words.plain(f"report-kind-{entry.kind}")
+    if evidence is not None:
+        kind = " · ".join(filter(None, [kind, size_of(words, evidence)]))
+    head = words.t("case-entry", number=number, kind=kind, at=entry.received_at)
+    if entry.album:
+        head += " " + words.t("case-album")
+    if latest.earlier:
+        head += "\n" + words.t("case-edited", count=latest.earlier)
+    pieces = split(entry.text)
+    texts = [f"{head}\n{words.t('case-text', text=piece)}" for piece in pieces[:1]] or [head]
+    texts += [words.t("case-text", text=piece) for piece in pieces[1:]]
+    with_file = entry if evidence is not None and first else None
+    return [Block(texts[0], with_file, number), *[Block(text) for text in texts[1:]]]

@@ -1,0 +1,52 @@
+"""Which case a reviewer had best open next."""
+
+from core.model.case_queue import Wanted
+from core.model.identity import PersonId, ReportId
+from core.model.report import RANKS, Report, Urgency
+from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.reports.open_report import language_of_reporter
+from core.usecases.staff.require_role import require_role
+
+_LOOKED_AMONG = 24
+"""The best case is among the gravest and the longest overdue; this many of each are compared."""
+
+
+async def next_case(
+    world: World, person: PersonId, *, after: ReportId | None = None
+) -> ReportId | None:
+    """Return the case that nobody has and that matters most; None when nothing waits.
+
+    Danger comes first, then what is overdue, then what is gravest; among equals, what was told in
+    a language that the reviewer reads, then the oldest.
+
+    Args:
+        world: all that there is.
+        person: the reviewer.
+        after: the case that they look at now: the one behind it is returned, or the first again.
+
+    Raises:
+        NotAllowed: the person is no reviewer.
+    """
+    now = world.clock.now()
+    async with world.storage.read() as view:
+        reader = await require_role(view, person, Role.REVIEWER)
+        free = Wanted(unassigned=True)
+        late = Wanted(unassigned=True, overdue_at=now)
+        found: dict[ReportId, Report] = {}
+        for wanted in (free, late):
+            page = await view.queue.page(person, wanted, offset=0, limit=_LOOKED_AMONG)
+            found.update((report.id, report) for report in page)
+
+        async def order(report: Report) -> tuple[bool, bool, int, bool, object, int]:
+            danger = report.rank == RANKS[Urgency.DANGER]
+            overdue = report.due_at is not None and report.due_at <= now
+            foreign = await language_of_reporter(view, report.id) != reader.language
+            return not danger, not overdue, report.rank, foreign, report.submitted_at, report.id
+
+        keyed = [(await order(report), report.id) for report in found.values()]
+    best = [report for _, report in sorted(keyed)]
+    if not best:
+        return None
+    at = best.index(after) + 1 if after in best else 0
+    return best[at % len(best)]
