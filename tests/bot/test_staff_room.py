@@ -87,7 +87,8 @@ def told(office: Office) -> list[tuple[str, int | None]]:
     return [
         (call["text"], call.get("message_thread_id"))
         for call in office.telegram.made("sendMessage")
-        if call["chat_id"] == GROUP["id"] and "private" not in call["text"]
+        if call["chat_id"] == GROUP["id"]
+        and ("staff now" in call["text"] or "private" not in call["text"])
     ]
 
 
