@@ -1,0 +1,157 @@
+"""Legal holds and retention in the chat: warned before, held when asked, gone after."""
+
+import pytest
+
+from core.model.report import CloseReason, ReportStatus
+from core.model.retention import KeptSort
+from core.model.roles import Role
+from core.usecases.reports.decide_report import close_report, take_report
+from core.usecases.upkeep.keep_reports import Kept, keep_reports
+from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, Office, submitted
+from tests.bot.phone import Phone
+
+SECRET = "They follow me."
+
+
+@pytest.fixture
+async def admin(office: Office) -> Phone:
+    return await office.staff(ADMIN, Role.ADMIN, Role.REVIEWER)
+
+
+@pytest.fixture
+async def reviewer(office: Office) -> Phone:
+    return await office.staff(REVIEWER, Role.REVIEWER)
+
+
+async def closed(office: Office, reviewer: Phone, reason: CloseReason) -> None:
+    """Report something with a photo, and have it closed."""
+    await submitted(office.phone(REPORTER))
+    (report, _) = (await office.committed())[-1]
+    person = (await office.person(reviewer)).id
+    await take_report(office.world, person, report.id)
+    (report, _) = (await office.committed())[-1]
+    await close_report(office.world, person, report.id, reason, revision=report.revision)
+    await office.deliver()
+
+
+async def test_staff_are_told_before_a_case_goes_and_nothing_is_left_of_it(
+    office: Office, reviewer: Phone, admin: Phone
+) -> None:
+    """Nobody should learn from an empty screen that a case is gone."""
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    office.clock.forward(days=715)
+    assert await keep_reports(office.world) == Kept()
+    office.clock.forward(days=2)
+    assert await keep_reports(office.world) == Kept(warned=1)
+    assert await keep_reports(office.world) == Kept()
+    await office.deliver()
+    (report, _) = (await office.committed())[0]
+    for phone in (reviewer, admin):
+        assert report.code in phone.text
+        assert SECRET not in phone.text
+    office.clock.forward(days=13)
+    assert await keep_reports(office.world) == Kept(), "its two years are over, its warning is not"
+    office.clock.forward(days=1)
+    assert await keep_reports(office.world) == Kept(erased=1)
+    (after, entries) = (await office.committed())[0]
+    assert (after.status, after.code, entries) == (ReportStatus.ERASED, report.code, [])
+    assert after.close_reason is CloseReason.RESOLVED
+    async with office.storage.read() as view:
+        tombstone = await view.keeping.tombstone(report.id)
+    assert tombstone is not None
+    assert (tombstone.sort, tombstone.closed_at) == (KeptSort.CLOSED, report.closed_at)
+    assert [line.act for line in await office.audit()][-1] == "report_erased"
+
+
+async def test_a_held_case_outlasts_its_time_and_goes_after_a_new_warning(
+    office: Office, reviewer: Phone, admin: Phone
+) -> None:
+    """A court may ask for a case at the last moment; lifting the hold must not erase it at once."""
+    await closed(office, reviewer, CloseReason.DUPLICATE)
+    office.clock.forward(days=170)
+    assert await keep_reports(office.world) == Kept(warned=1)
+    await office.deliver()
+    await admin.tap("AAAA" if "AAAA" in admin.text else (await office.committed())[0][0].code)
+    await admin.tap("More")
+    await admin.tap("Legal hold")
+    await admin.send("Regional court, proceeding of March")
+    assert "is held" in admin.text
+    await admin.tap("Back")
+    assert "Regional court" in admin.text
+    office.clock.forward(days=500)
+    assert await keep_reports(office.world) == Kept()
+    await admin.tap("More")
+    await admin.tap("Lift the hold")
+    assert "lifted" in admin.text
+    assert await keep_reports(office.world) == Kept(warned=1)
+    office.clock.forward(days=14)
+    assert await keep_reports(office.world) == Kept(erased=1)
+    acts = [line.act for line in await office.audit()]
+    assert acts.index("report_held") < acts.index("report_hold_lifted")
+
+
+async def test_a_draft_goes_when_nothing_came_into_it_for_its_time(office: Office) -> None:
+    """A draft that is written again and again over weeks is not left."""
+    phone = office.phone(REPORTER)
+    await phone.send("/report")
+    await phone.tap("Go on")
+    await phone.tap("Step by step")
+    await phone.tap("Reprisals")
+    office.clock.forward(days=20)
+    await phone.tap("Surveillance")
+    office.clock.forward(days=20)
+    assert await keep_reports(office.world) == Kept()
+    office.clock.forward(days=11)
+    assert await keep_reports(office.world) == Kept(drafts=1)
+    (report, _) = (await office.committed())[0]
+    assert report.status is ReportStatus.ERASED
+    async with office.storage.read() as view:
+        assert await view.dialogues.get((await office.person(phone)).id, "report") is None
+    office.clock.forward(days=366)
+    assert await keep_reports(office.world) == Kept(tombstones=1)
+    assert await office.committed() == []
+
+
+async def test_only_admins_hold_and_a_barred_or_reporting_one_finds_nothing(
+    office: Office, reviewer: Phone, admin: Phone
+) -> None:
+    """A hold keeps what a reporter may want gone: not for everyone, and not for the accused."""
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    (report, _) = (await office.committed())[0]
+    await reviewer.send("/help")
+    await reviewer.press(f"khl:{report.id}:1")
+    assert "role" in reviewer.text
+    barred = await office.staff(COLLEAGUE, Role.ADMIN)
+    async with office.storage.begin() as tx:
+        await tx.bars.put(report.id, (await office.person(barred)).id)
+    await barred.send("/help")
+    for data in (f"khl:{report.id}:1", f"kal:case:{report.id}:0:0", "kh:999:1"):
+        await barred.press(data)
+        assert "cannot find" in barred.text
+    own = await office.staff(REPORTER, Role.ADMIN)
+    await own.send("/help")
+    await own.press(f"kal:case:{report.id}:0:0")
+    assert "cannot find" in own.text
+
+
+async def test_the_audit_log_shows_who_did_what_and_that_it_was_read(
+    office: Office, reviewer: Phone, admin: Phone
+) -> None:
+    """Reading it is a right, and a line."""
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    (report, _) = (await office.committed())[0]
+    await admin.send("/audit")
+    assert "took the case" in admin.text
+    assert report.code in admin.text
+    await admin.send(f"/audit {report.code.lower()}")
+    assert "closed the case" in admin.text
+    assert "Legal hold" in str(admin.buttons)
+    await admin.tap("Person")
+    await admin.tap(office.phone(REVIEWER).name)
+    await admin.tap("Roles")
+    lines = await office.audit()
+    assert [line.act for line in lines[-4:]] == ["audit_read"] * 4
+    assert lines[-3].subject == f"audit:{report.id}"
+    await reviewer.send("/audit")
+    assert "role" in reviewer.text
+    assert (await office.audit())[-1].actor != (await office.person(reviewer)).id
