@@ -99,7 +99,7 @@ class PacketChoice:
         return {
             "form": self.form.value,
             "recipient": "" if self.recipient is None else str(self.recipient),
-            "name": self.recipient_name,
+            "called": self.recipient_name,
             "key": self.age_key,
             "copies": self.copies.value,
             "identity": "yes" if self.identity else "",
@@ -113,7 +113,7 @@ class PacketChoice:
         return cls(
             PacketForm(said["form"]),
             RecipientId(int(said["recipient"])) if said["recipient"] else None,
-            said["name"],
+            said["called"],
             said["key"],
             Copies(said["copies"]),
             identity=bool(said["identity"]),

@@ -1,0 +1,270 @@
+"""Packets in the chat: who may hand out what, what leaves, and that it opens and is whole."""
+
+import hashlib
+import io
+import json
+
+import pytest
+from PIL import Image
+
+from bot.handlers import packet_parts
+from core.model.report import Consent, ReportStatus
+from core.model.roles import Role
+from documents import packet_zip
+from tests.bot.handing_out import PUBLIC, TOLD, Desk, opened, opened_desk
+
+BOTH = (Consent.UN_GOVERNMENT, Consent.UN_PUBLIC)
+
+
+@pytest.fixture
+async def desk(office) -> Desk:
+    return await opened_desk(office)
+
+
+def picture(maker: str = "maker-1") -> bytes:
+    """A photo that says with what it was taken."""
+    made, image = io.BytesIO(), Image.new("RGB", (20, 10), "red")
+    exif = image.getexif()
+    exif[0x010F] = maker
+    image.save(made, "JPEG", exif=exif)
+    return made.getvalue()
+
+
+async def test_a_packet_opens_with_the_key_and_every_hash_is_right(desk):
+    """What a recipient cannot check is worth little as evidence."""
+    photo = picture()
+    await desk.add_file(photo)
+    await desk.choose_key()
+    await desk.ask()
+    assert not desk.parts, "nothing leaves before somebody else agreed"
+    await desk.agree()
+    await desk.reviewer.tap("Do it now")
+    ((_, sealed),) = desk.parts
+    assert TOLD.encode() not in sealed
+    archive = opened(sealed)
+    manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["last"]
+    assert {each["name"] for each in manifest["files"]} | {"manifest.json"} == set(
+        archive.namelist()
+    )
+    for each in manifest["files"]:
+        content = archive.read(each["name"])
+        assert hashlib.sha256(content).hexdigest() == each["sha256"]
+        assert len(content) == each["size"]
+    evidence = [each for each in manifest["files"] if each.get("copy")]
+    assert [each["copy"] for each in evidence] == ["as_received"]
+    assert archive.read(evidence[0]["name"]) == photo
+    case = json.loads(archive.read("case.json"))
+    assert TOLD in [entry["text"] for entry in case["entries"]]
+    assert case["submitter"] is None
+    assert archive.read("dossier.pdf").startswith(b"%PDF")
+
+
+async def test_a_packet_is_made_once_and_admins_hear_of_it(desk):
+    """One agreement is one packet; whoever takes a case out is known."""
+    await desk.choose_key()
+    await desk.ask()
+    await desk.agree()
+    again = desk.reviewer.data("Do it now")
+    await desk.reviewer.press(again)
+    await desk.reviewer.press(again)
+    assert len(desk.parts) == 1
+    assert "Nobody has agreed" in desk.reviewer.toast
+    await desk.office.deliver()
+    assert "took" in desk.admin.text
+    acts = await desk.acts()
+    assert acts.count("packet_made_dossier") == 1
+    assert "second_agreed_export" in acts
+
+
+async def test_pictures_can_go_without_metadata_and_the_rest_stays(desk):
+    """Where a photo was taken can lead to who took it."""
+    await desk.add_file(picture("maker-secret"))
+    await desk.add_file(b"%PDF-1.4 maker-secret", "letter.pdf")
+    await desk.add_file(b"\xff\xd8\xff broken on purpose", "broken.jpg")
+    await desk.choose_key()
+    await desk.reviewer.tap("pictures without metadata")
+    await desk.reviewer.tap("only what has no metadata")
+    await desk.ask()
+    await desk.agree()
+    await desk.reviewer.tap("Do it now")
+    archive = opened(desk.parts[0][1])
+    files = json.loads(archive.read("manifest.json"))["files"]
+    assert [each["copy"] for each in files if "copy" in each] == [
+        "without_metadata",
+        "left_out",
+        "refused",
+    ]
+    for name in archive.namelist():
+        assert b"maker-secret" not in archive.read(name)
+    assert "cannot be opened safely: 1" in desk.reviewer.text
+
+
+async def test_a_large_packet_comes_in_parts_that_are_whole_each(desk, monkeypatch):
+    """Telegram takes files of 50 MB from a bot; no file may be lost at a seam."""
+    monkeypatch.setattr(packet_zip, "PART_BYTES", 1000)
+    photos = [picture(f"maker-{number}") for number in range(3)]
+    for photo in photos:
+        await desk.add_file(photo)
+    await desk.choose_key()
+    await desk.ask()
+    await desk.agree()
+    await desk.reviewer.tap("Do it now")
+    archives = [opened(sealed) for _, sealed in desk.parts]
+    manifests = [json.loads(each.read("manifest.json")) for each in archives]
+    assert [each["part"] for each in manifests] == list(range(1, len(archives) + 1))
+    assert [each["last"] for each in manifests] == [False] * (len(archives) - 1) + [True]
+    sent = [
+        archive.read(name)
+        for archive in archives
+        for name in archive.namelist()
+        if name.startswith("evidence/")
+    ]
+    assert sent == photos
+    assert f"{len(archives)} files" in desk.reviewer.text
+
+
+async def test_the_un_gets_nothing_incomplete(desk):
+    """Special procedures need a submitter with a name and both consents; neither is assumed."""
+    await desk.choose_key()
+    await desk.reviewer.tap("UN")
+    for need in ("by name", "to the government", "who did it", "when"):
+        assert need in desk.reviewer.text
+    assert "▶️ Go on" not in desk.reviewer.buttons
+    assert "❓ Ask the reporter" in desk.reviewer.buttons
+    on = desk.reviewer.data("Leave it").replace(":out:", ":on:")
+    await desk.reviewer.press(on)
+    assert "lacks something" in desk.reviewer.toast
+
+
+async def complete(desk: Desk) -> None:
+    """Let the case have all that the UN asks for."""
+    await desk.name(*BOTH)
+    answers = {"who": "a teacher", "by_whom": "police", "done": "a complaint"}
+    await desk.change(answers=answers, when_text="in May", where_text="in town")
+
+
+async def test_the_un_gets_who_reported_only_by_a_key_of_the_admins(desk):
+    """A reviewer who types a key of their own could read a name that they must not see."""
+    await complete(desk)
+    await desk.choose_key()
+    await desk.reviewer.tap("UN")
+    assert "admins’ list" in desk.reviewer.text
+    await desk.reviewer.tap("Go on")
+    assert "admins’ list" in desk.reviewer.toast
+    await keep_recipient(desk)
+    await desk.reviewer.press("pk:1")
+    await desk.reviewer.tap("UN")
+    await desk.reviewer.tap("Recipient")
+    await desk.reviewer.tap("office-1")
+    await desk.ask()
+    await desk.office.deliver()
+    await desk.colleague.tap("Look and decide")
+    assert "goes along" in desk.colleague.text
+    await desk.colleague.tap("Agree")
+    await desk.office.deliver()
+    await desk.reviewer.tap("Do it now")
+    case = json.loads(opened(desk.parts[0][1]).read("case.json"))
+    assert case["submitter"] == {"name": "member-1", "contact": "by letter"}
+    assert case["consents"]["un_public"] is True
+
+
+async def keep_recipient(desk: Desk, name: str = "office-1") -> None:
+    """Put the recipient on the admins' list."""
+    await desk.admin.send("/recipients")
+    await desk.admin.tap("Add")
+    await desk.admin.send(name)
+    await desk.admin.send(PUBLIC)
+    await desk.admin.tap("Put on the list")
+
+
+async def test_a_consent_taken_back_meanwhile_stops_the_packet(desk):
+    """Between agreeing and making lies an hour; the reporter decides until the end."""
+    await complete(desk)
+    await keep_recipient(desk)
+    await desk.reviewer.press("pk:1")
+    await desk.reviewer.tap("UN")
+    await desk.reviewer.tap("Recipient")
+    await desk.reviewer.tap("office-1")
+    await desk.ask()
+    await desk.agree()
+    await desk.change(consents=frozenset({Consent.UN_PUBLIC}))
+    await desk.reviewer.tap("Do it now")
+    assert not desk.parts
+    assert "consent was taken back" in desk.reviewer.toast
+
+
+async def test_a_recipient_taken_off_the_list_gets_nothing(desk):
+    """Whoever is no recipient any more may have lost their key."""
+    await keep_recipient(desk)
+    await desk.reviewer.press("pk:1")
+    await desk.reviewer.tap("Recipient")
+    await desk.reviewer.tap("office-1")
+    await desk.ask()
+    await desk.agree()
+    await desk.admin.tap("🗑 office-1")
+    await desk.admin.tap("Take off")
+    async with desk.office.storage.read() as view:
+        assert await view.packet_recipients.all() == []
+    await desk.reviewer.tap("Do it now")
+    assert not desk.parts
+
+
+async def test_a_secret_key_or_a_word_is_no_recipient(desk):
+    """A secret key in a chat is lost; the person is told what a public one looks like."""
+    await desk.reviewer.press("pk:1")
+    await desk.reviewer.tap("Recipient")
+    for wrong in ("AGE-SECRET-KEY-1QQQ", "age1nothing", "me"):
+        await desk.reviewer.send(wrong)
+        assert "public age key" in desk.reviewer.text
+
+
+async def test_a_barred_reviewer_finds_no_case_to_hand_out(desk):
+    """Barred is the same as not there, also by a crafted button."""
+    person = await desk.office.person(desk.colleague)
+    async with desk.office.storage.begin() as tx:
+        await tx.bars.put(1, person.id)
+    await desk.colleague.press("pk:1")
+    barred = desk.colleague.toast
+    await desk.colleague.press("pk:99")
+    assert desk.colleague.toast == barred
+    await desk.choose_key()
+    await desk.ask()
+    await desk.office.deliver()
+    assert "second pair of eyes" not in desk.colleague.text
+    assert "second pair of eyes" in desk.admin.text
+    await desk.colleague.press("s2:1:yes")
+    assert desk.colleague.toast == barred
+
+
+async def test_only_a_verified_case_goes_out(desk):
+    """What was not found to be true must not leave as if it were."""
+    await desk.change(status=ReportStatus.IN_REVIEW)
+    await desk.reviewer.press("pk:1")
+    assert "verified" in desk.reviewer.toast
+
+
+async def test_who_lost_the_role_makes_nothing_of_an_old_agreement(desk):
+    """A removed role takes effect at the next press."""
+    await desk.choose_key()
+    await desk.ask()
+    await desk.agree()
+    person = await desk.office.person(desk.reviewer)
+    async with desk.office.storage.begin() as tx:
+        await tx.people.revoke(person.id, Role.REVIEWER)
+    await desk.reviewer.tap("Do it now")
+    assert not desk.parts
+
+
+async def test_damaged_evidence_is_told_and_stops_nothing(desk):
+    """The rest of a case must be able to leave; the manifest says what is not there."""
+    await desk.add_file(picture())
+    for file in desk.office.sealed:
+        file.write_bytes(b"\x03broken")
+    await desk.choose_key()
+    await desk.ask()
+    await desk.agree()
+    await desk.reviewer.tap("Do it now")
+    files = json.loads(opened(desk.parts[0][1]).read("manifest.json"))["files"]
+    assert [each["copy"] for each in files if "copy" in each] == ["damaged"]
+    assert packet_parts.DOSSIER in {each.get("name") for each in files}
