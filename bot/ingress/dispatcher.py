@@ -105,6 +105,10 @@ class Dispatcher:
         await self._has_room.wait()
         self._queue(updates)
 
+    async def ask_patience(self, payload: dict[str, Any]) -> None:
+        """Tell who sent an update that it could not even be taken in; failing is no harm."""
+        await self._say(self._handling.ask_patience(payload))
+
     async def idle(self) -> None:
         """Wait until nothing is queued or running and every end is written down."""
         await self._is_idle.wait()

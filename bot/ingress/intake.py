@@ -9,7 +9,7 @@ import structlog
 from bot.ingress.dispatcher import Dispatcher
 from core.model.identity import UpdateId
 from core.ports.clock import Clock
-from core.ports.storage import Storage
+from core.ports.storage import Storage, StorageUnavailable
 from core.ports.stores.inbox import Incoming
 
 Update = Mapping[str, Any]
@@ -43,6 +43,7 @@ class Intake:
     ) -> None:
         """Make the door; *counted* is told how many updates were new."""
         self._counted = counted
+        self._told: set[str] = set()
         self._storage = storage
         self._dispatcher = dispatcher
         self._clock = clock
@@ -50,7 +51,8 @@ class Intake:
     async def take_in(self, updates: Sequence[Update]) -> None:
         """Write a batch down in one transaction; once this returns, Telegram may forget it.
 
-        An update that came before is not acted on again. Waits while too much is queued.
+        An update that came before is not acted on again. Waits while too much is queued. While
+        nothing can be written down, each person is told once that it is not received.
 
         Raises:
             StorageUnavailable: nothing was written down; Telegram has to keep it.
@@ -60,10 +62,23 @@ class Intake:
             _log.warning("updates_without_id")
         if not batch:
             return
-        async with self._storage.begin() as tx:
-            new = set(await tx.inbox.take_in(list(batch.values()), at=self._clock.now()))
+        try:
+            async with self._storage.begin() as tx:
+                new = set(await tx.inbox.take_in(list(batch.values()), at=self._clock.now()))
+        except StorageUnavailable:
+            await self._ask_patience(updates)
+            raise
+        self._told.clear()
         self._counted(len(new))
         await self._dispatcher.put([batch[number] for number in batch if number in new])
+
+    async def _ask_patience(self, updates: Sequence[Update]) -> None:
+        """Tell people that what they sent is not received: silence would look like success."""
+        for update in filter(_is_update, updates):
+            key = order_key(update)
+            if key not in self._told:
+                self._told.add(key)
+                await self._dispatcher.ask_patience(dict(update))
 
 
 def _is_update(update: Update) -> bool:

@@ -228,6 +228,20 @@ async def test_an_update_waits_for_storage_and_its_person_is_told_once(desk):
     assert (desk.seen, desk.asked_patience, desk.apologies) == ([1, 2], [1], [])
 
 
+async def test_who_writes_to_a_full_disk_is_told_once_that_it_is_not_received(desk):
+    """Silence would look like success; and a sentence for every attempt would be a flood."""
+    batch = [update(1, chat=1), update(2, chat=1), update(3, chat=2)]
+    for failing in (2, 1):
+        desk.storage.commits_fail = failing
+        for _ in range(failing):
+            with pytest.raises(StorageUnavailable):
+                await desk.intake.take_in(batch)
+        await desk.intake.take_in(batch)
+    await desk.idle()
+    assert desk.asked_patience == [1, 3, 1, 3]
+    assert sorted(desk.seen) == [1, 2, 3]
+
+
 async def test_ends_are_written_when_storage_is_back(desk):
     """An end that is lost would let the update act again at the next start."""
     await desk.intake.take_in([update(1)])
