@@ -80,8 +80,8 @@ async def fetch(bot: Bot, attachment: Attachment) -> AsyncIterator[bytes]:
         raise FileLost from None
     except TelegramError:
         raise FileLost from None
-    if not received or (attachment.size is not None and received != attachment.size):
-        raise FileLost
+    if received != attachment.size if attachment.size is not None else not received:
+        raise FileLost  # a file that Telegram says is empty may be
 
 
 async def _chunks(bot: Bot, file_id: str) -> AsyncIterator[bytes]:
