@@ -9,17 +9,18 @@ from bot.handlers.danger_screens import (
 )
 from bot.handlers.danger_taps import DangerTap, FollowTap, RaiseTap
 from bot.handlers.own_case_extras import OWN_CASE_EXTRAS, OwnExtra
+from bot.handlers.own_case_taps import CaseTap
 from bot.handlers.report_intake import read_message, with_evidence
 from bot.router import Router
 from bot.screen import Button, Screen
-from bot.taps import DialogueTap
+from bot.taps import DialogueTap, Open, Tap
 from bot.visit import Visit
 from bot.words import Words
 from core.model.danger import Danger
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
 from core.model.refusals import CaseEnded, NotFound, Outdated
-from core.model.report import Report
+from core.model.report import Report, ReportStatus
 from core.ports.world import World
 from core.usecases.danger.follow_danger import look_at_danger, watch_danger
 from core.usecases.danger.raise_danger import DIALOGUE, end_danger, raise_danger
@@ -34,9 +35,15 @@ async def ask(visit: Visit, _rest: str = "") -> None:
 
 
 async def ask_about(visit: Visit, tap: DangerTap) -> None:
-    """The same, about a case or draft."""
-    screen = confirm_screen(visit.words, visit.world.content, visit.person.country, tap.report)
-    await visit.show(screen)
+    """The same, about a case or draft; the way back leads to where they came from."""
+    back: Tap = Open(command="home")
+    if tap.report:
+        found = await find_own_report(visit.world, visit.person.id, ReportId(tap.report))
+        is_draft = found.status is ReportStatus.DRAFT
+        back = Open(command="report") if is_draft else CaseTap(report=found.id)
+    content, country = visit.world.content, visit.person.country
+    raise_it = RaiseTap(report=tap.report)
+    await visit.show(confirm_screen(visit.words, content, country, (raise_it, back)))
 
 
 async def alert(visit: Visit, tap: RaiseTap) -> None:
@@ -96,8 +103,7 @@ class DangerFlow:
 
 async def _show(visit: Visit, report: Report, danger: Danger, *, above: str = "") -> None:
     """Show how it stands, and keep that message true from now on; an older one goes."""
-    content, country = visit.world.content, visit.person.country
-    screen = status_screen(visit.words, content, country, report, danger)
+    screen = status_screen(visit.words, visit.world.content, visit.person.country, report, danger)
     text = f"{above}\n\n{screen.text}" if above else screen.text
     shown = await visit.show(Screen(text, screen.rows))
     if shown is None:

@@ -1,9 +1,9 @@
 """What a reporter sees of a danger: the question before it, how it stands, and where to turn."""
 
-from bot.handlers.danger_taps import DangerTap, FollowTap, RaiseTap
+from bot.handlers.danger_taps import DangerTap, FollowTap
 from bot.handlers.report_safety import danger_text
 from bot.screen import Button, Row, Screen
-from bot.taps import Open
+from bot.taps import Open, Tap
 from bot.words import Words
 from core.model.danger import Danger, DangerEnd
 from core.model.identity import ReportId
@@ -19,14 +19,23 @@ def danger_button(words: Words, report: ReportId | None = None) -> Button:
     return Button(words.plain("danger-button"), DangerTap(report=report or 0))
 
 
-def confirm_screen(words: Words, content: Content, country: str | None, report: int) -> Screen:
-    """Ask once more: a press by accident must wake nobody."""
+def confirm_screen(
+    words: Words, content: Content, country: str | None, ways: tuple[Tap, Tap]
+) -> Screen:
+    """Ask once more: a press by accident must wake nobody.
+
+    Args:
+        words: the person's.
+        content: for the contacts that staff have set.
+        country: where they live, if they told.
+        ways: the tap that raises it, and the one that leads back.
+    """
     text = f"{words.t('danger-confirm')}\n\n{danger_text(words, content, country)}"
     return Screen(
         text,
         [
-            [Button(words.plain("danger-raise-button"), RaiseTap(report=report))],
-            [Button(words.plain("danger-not-button"), Open(command="home"))],
+            [Button(words.plain("danger-raise-button"), ways[0])],
+            [Button(words.plain("danger-not-button"), ways[1])],
         ],
     )
 
@@ -34,7 +43,11 @@ def confirm_screen(words: Words, content: Content, country: str | None, report: 
 def status_screen(
     words: Words, content: Content, country: str | None, report: Report, danger: Danger
 ) -> Screen:
-    """Return the truth about who was told and who has seen it, and what can be done now."""
+    """Return the truth about who was told and who has seen it, and what can be done now.
+
+    What happens somewhere else than where the reporter lives is met with contacts of there.
+    """
+    country = report.country or country
     follow = [
         Button(words.plain("danger-refresh-button"), FollowTap(report=report.id)),
         Button(words.plain("danger-cards-button"), FollowTap(report=report.id, action="cards")),

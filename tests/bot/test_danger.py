@@ -131,6 +131,22 @@ async def test_what_was_being_written_goes_as_it_is(office, phone, reviewer):
     assert [entry.text for entry in entries][1:] == ["Now they are inside."]
 
 
+async def test_the_way_back_from_the_question_leads_to_where_they_were(office, phone, reviewer):
+    """Whoever pressed it by accident goes on writing; nothing is lost and nobody is told."""
+    await begin(phone)
+    await phone.send("They are at the door.")
+    await phone.tap("Someone is in danger now")
+    await phone.tap("No, go back")
+    assert "not in danger" not in phone.text
+    [(report, entries)] = await office.committed()
+    assert (report.status, len(entries)) == (ReportStatus.DRAFT, 1)
+    assert await office.deliver() == []
+    await phone.tap("Go on")
+    await phone.tap("Someone is in danger now")
+    await phone.tap("Yes, alert them now")
+    assert (await office.committed())[0][0].status is ReportStatus.NEW
+
+
 async def test_quiet_hours_do_not_hold_an_alarm(office, phone, reviewer):
     """It is what the bell beside the bed is for."""
     await reviewer.send("/settings")

@@ -8,7 +8,7 @@ from core.ports.world import World
 from core.usecases.reports.move_report import write_audit
 from core.usecases.reports.owned import OPENED, own_report
 
-_ABOUT_CASES = ("answer", "owncase", OPENED)
+_ABOUT_CASES = ("answer", "owncase", "danger", OPENED)
 """Dialogues that can hold which case somebody was in."""
 
 
