@@ -52,9 +52,10 @@ async def done(visit: Visit, _tap: DoneTap) -> None:
 
 async def _clear(visit: Visit) -> None:
     await visit.toast("trace-clearing-toast")
-    cleared = await clear_chat(visit.world, visit.person.id, _room(visit))
+    room = _room(visit)
+    cleared = await clear_chat(visit.world, visit.person.id, room)
     if visit.message is not None:  # should it not be written down any more
-        await visit.answers.delete(visit.message.message_id)
+        await room.delete(visit.person.id, [visit.message.message_id])
     # It goes by itself, too: a phone that was searched should not say that it was cleared.
     await visit.answers.send(Screen(_told(visit.words, cleared), protected=True))
 

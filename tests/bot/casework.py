@@ -99,9 +99,10 @@ class Office:
             plain = self.world.vault.open(address.sealed, purpose=CONTACT_PURPOSE, row=address.row)
             screen = await self.outgoing.render(each)
             state = DeliveryState.SENT if screen else DeliveryState.CANCELLED
+            sent = None
             if screen is not None:
-                await Answers(self.bot, Contact.unpacked(plain).telegram_id).send(screen)
-            results.append(Result(each.id, each.person, state, message_id=1))
+                sent = await Answers(self.bot, Contact.unpacked(plain).telegram_id).send(screen)
+            results.append(Result(each.id, each.person, state, message_id=sent))
         async with self.storage.begin() as tx:
             await tx.outbox.record(results, now=self.clock.now(), real_now=REAL_TIME)
         return [result.state for result in results]

@@ -3,6 +3,9 @@
 import json
 from dataclasses import replace
 from datetime import date, time
+from hashlib import sha256
+from io import BytesIO
+from zipfile import ZipFile
 
 from core.model.briefing import BriefingKind
 from core.model.event import Attendance, Event, EventVersion
@@ -74,6 +77,7 @@ async def test_everything_that_is_stored_is_shown(join, world):
         "you wrote in: 1",
         "Reports submitted: 1",
         "one unfinished",
+        "so that it can be cleared: 0",
     ):
         assert told in text, told
     assert SECRET not in text
@@ -91,7 +95,7 @@ async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, teleg
     assert taken["telegram"]["id"] == member.phone.user_id
     assert taken["topics"] == [TOPIC.key]
     assert taken["event_answers"] == [{"event": event, "answer": "coming"}]
-    assert taken["reports"] == {"submitted": 1, "unfinished": True}
+    assert taken["reports"] == {"submitted": 1, "unfinished": True, "opened_by_passphrase": 0}
     assert taken["drafts_written_in"] == 1
     assert taken["quiet_hours"] == {"from": "22:00", "to": "08:00"}
     assert taken["roles"] == ["editor"]
@@ -104,13 +108,15 @@ async def test_being_forgotten_takes_two_taps_and_says_what_stays(join, world, s
     member, *_ = await with_everything(join, world)
     await member.phone.send("/privacy")
     await member.phone.tap("Forget me")
-    assert "unfinished report is destroyed" in member.phone.text
     assert "nothing leads from it to you" in member.phone.text
+    await member.phone.tap("Leave it")
+    assert "unfinished report is destroyed" in member.phone.text
+    assert "0 withdrawn, 1 left" in member.phone.text
     assert "roles end" in member.phone.text
     async with second.read() as view:
         assert await view.people.get(member.id) is not None
     await member.phone.tap("keep everything")
-    assert "What is stored about you" in member.phone.text
+    assert "Everything stays" in member.phone.text
 
 
 async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(join, world, second):
@@ -118,6 +124,7 @@ async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(j
     member, event, sent, draft = await with_everything(join, world)
     await member.phone.send("/privacy")
     await member.phone.tap("Forget me")
+    await member.phone.tap("Leave it")
     await member.phone.tap("Yes, forget me")
     assert "you are forgotten" in member.phone.text
     async with second.read() as view:
@@ -129,7 +136,84 @@ async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(j
         assert await view.reports.data_key(draft.id) is None
         assert await view.audit.intact()
         lines = await view.audit.lines(limit=10)
-    assert [line.act for line in lines] == ["person_forgotten"]
+    assert [line.act for line in lines] == ["person_forgotten", "report_unlinked"]
+
+
+async def test_an_open_case_is_withdrawn_when_that_is_chosen(join, world, second):
+    """Nothing is assumed: of each open case the person says what becomes of it."""
+    member, _, sent, _ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    await member.phone.press("pv:forever")
+    assert "what becomes of it" in member.phone.toast
+    async with second.read() as view:
+        assert await view.people.get(member.id) is not None
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    await member.phone.tap("Leave it")
+    await member.phone.tap("Choose again")
+    await member.phone.tap("Withdraw it")
+    assert "1 withdrawn, 0 left" in member.phone.text
+    await member.phone.tap("Yes, forget me")
+    async with second.read() as view:
+        gone = await view.reports.get(sent.id)
+        assert gone is not None
+        assert gone.status is ReportStatus.WITHDRAWN
+        assert await view.reports.data_key(sent.id) is None
+
+
+async def test_a_case_under_a_legal_hold_can_only_be_left(join, world, second):
+    """What a court asked for stays; the person goes all the same, unlinked."""
+    member, _, sent, _ = await with_everything(join, world)
+    async with world.storage.begin() as tx:
+        was = await tx.reports.get(sent.id)
+        await tx.reports.save(
+            replace(was, on_hold=True, revision=was.revision + 1), was_revision=was.revision
+        )
+    await member.phone.send("/privacy")
+    await member.phone.tap("Forget me")
+    assert "legal hold" in member.phone.text
+    crafted = member.phone.data("Leave it").replace(":unlink:", ":withdraw:")
+    await member.phone.press(crafted)
+    assert "legal hold" in member.phone.toast
+    await member.phone.tap("Leave it")
+    await member.phone.tap("Yes, forget me")
+    async with second.read() as view:
+        assert await view.reports.reporter(sent.id) is None
+        assert await view.reports.data_key(sent.id) is not None
+
+
+async def test_what_was_reported_is_taken_away_only_when_asked_for(join, world, telegram):
+    """A file with everything in it is the most dangerous thing to leave on a phone."""
+    member, *_ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    await member.phone.tap("what I reported")
+    assert telegram.uploads == []
+    await member.phone.tap("Yes, send me the file")
+    name, content = telegram.uploads[-1]
+    assert "report" not in name
+    with ZipFile(BytesIO(content)) as archive:
+        whole = json.loads(archive.read("reports.json"))
+    texts = [one["text"] for report in whole["reports"] for one in report["messages"]]
+    assert SECRET in texts
+
+
+async def test_files_are_in_the_archive_with_their_hashes(office, phone):
+    """What was given can be proven to be what was sent."""
+    await begin(phone)
+    await phone.send_message(
+        document={**office.file("d", b"paper"), "file_name": "../../etc/pass wd.pdf"}
+    )
+    await phone.send("/privacy")
+    await phone.tap("what I reported")
+    await phone.tap("Yes, send me the file")
+    with ZipFile(BytesIO(office.telegram.uploads[-1][1])) as archive:
+        whole = json.loads(archive.read("reports.json"))
+        (one,) = [each for each in whole["reports"][0]["messages"] if each["evidence"]]
+        path = one["evidence"]["file"]
+        assert ".." not in path
+        assert archive.read(path) == b"paper"
+    assert one["evidence"]["sha256"] == sha256(b"paper").hexdigest()
 
 
 async def test_the_files_of_an_unfinished_report_go_with_the_person(office, phone):

@@ -5,7 +5,8 @@ import pytest
 from core.model.report import EntryKind, ReportStatus
 from core.model.roles import Role
 from core.usecases.dialogues.keep_dialogue import begin_dialogue
-from tests.bot.casework import REPORTER, REVIEWER, STRANGER, Office, submitted
+from tests.bot.casework import REPORTER, REVIEWER, STRANGER, Office, begin, submitted
+from tests.bot.own_cases import reported
 from tests.bot.phone import Phone
 
 SECRET = "They follow me."
@@ -23,7 +24,7 @@ async def reviewer(office: Office) -> Phone:
 
 async def take(reviewer: Phone) -> None:
     await reviewer.send("/queue")
-    await reviewer.tap("Surveillance")
+    await reviewer.tap(" · ")
     await reviewer.tap("Take it")
 
 
@@ -50,7 +51,7 @@ async def test_the_list_shows_code_and_status_and_no_contents(office, phone, rev
     assert "Nobody has read it yet" in phone.text
     assert SECRET not in phone.text
     await reviewer.send("/queue")
-    await reviewer.tap("Surveillance")
+    await reviewer.tap(" · ")
     await phone.send("/mycases")
     await phone.tap(report.code)
     assert "has been opened, but nobody is working on it" in phone.text
@@ -117,7 +118,7 @@ async def test_after_an_answer_an_accepted_case_is_accepted_again(office, phone,
     """A question must not make a case fall back in the reporter's eyes."""
     await submitted(phone)
     await take(reviewer)
-    await reviewer.tap("Accept")
+    await reviewer.tap("Verified")
     await ask(reviewer)
     await office.deliver()
     await phone.tap("See the news")
@@ -159,21 +160,18 @@ async def test_a_sticker_is_no_answer_and_ends_nothing(office, phone, reviewer):
 
 async def test_an_edit_after_submission_reaches_the_reviewer_as_a_version(office, phone, reviewer):
     """Both versions count, and who works on the case has to know."""
-    await phone.send("/report")
-    await phone.tap("Go on")
-    await phone.tap("Reprisals")
-    await phone.tap("Surveillance")
-    await phone.tap("danger")
+    await begin(phone)
     message = await phone.send("on Monday")
-    for label in ("That is all", "Skip", "Skip", "Anonymous", "Send the report"):
-        await phone.tap(label)
+    await phone.tap("Summary")
+    await phone.tap("Send the report")
     await take(reviewer)
     await phone.edit(message, "on Tuesday")
     await office.deliver()
     assert any("has edited" in message["text"] for message in reviewer.messages)
     await reviewer.send("/queue")
     await reviewer.tap("In hand")
-    await reviewer.tap("Surveillance")
+    await reviewer.tap(" · ")
+    await reviewer.tap("Messages")
     assert "on Tuesday" in reviewer.text
     assert "on Monday" not in reviewer.text
     assert "an earlier version is kept" in reviewer.text
@@ -181,14 +179,10 @@ async def test_an_edit_after_submission_reaches_the_reviewer_as_a_version(office
 
 async def test_withdrawing_destroys_everything_and_tells_who_had_it(office, phone, reviewer):
     """What is taken back is gone: contents, files, and the way to the reporter."""
-    await phone.send("/report")
-    await phone.tap("Go on")
-    await phone.tap("Reprisals")
-    await phone.tap("Surveillance")
-    await phone.tap("danger")
+    await begin(phone)
     await phone.send_message(document=office.file("d", b"paper"))
-    for label in ("That is all", "Skip", "Skip", "Anonymous", "Send the report"):
-        await phone.tap(label)
+    await phone.tap("Summary")
+    await phone.tap("Send the report")
     await take(reviewer)
     await phone.send("/mycases")
     await phone.tap("being looked at")
@@ -210,8 +204,8 @@ async def test_withdrawing_destroys_everything_and_tells_who_had_it(office, phon
     assert "withdrawn it" in reviewer.text
 
 
-async def test_a_closed_case_can_neither_be_added_to_nor_withdrawn(office, phone, reviewer):
-    """Closed is closed; the reporter sees why."""
+async def test_a_closed_case_is_not_added_to_but_can_be_taken_back(office, phone, reviewer):
+    """The reporter sees why it was closed; what they told stays theirs all the same."""
     await submitted(phone)
     await phone.send("/mycases")
     await phone.tap("waiting")
@@ -223,13 +217,13 @@ async def test_a_closed_case_can_neither_be_added_to_nor_withdrawn(office, phone
     await phone.tap("See the news")
     assert "It is closed" in phone.text
     assert "what could be done was done" in phone.text
-    assert phone.buttons == ["← My cases"]
+    assert not any("Add" in label for label in phone.buttons)
     before = await office.committed()
     await phone.press(add)
     assert "closed" in phone.toast
-    await phone.press(withdraw)
-    assert "closed" in phone.toast
     assert await office.committed() == before
+    await phone.press(withdraw)
+    assert (await office.committed())[0][0].status is ReportStatus.WITHDRAWN
 
 
 @pytest.mark.parametrize(
@@ -310,14 +304,7 @@ async def test_the_reporters_id_is_in_no_line_of_the_audit_log(office, phone, re
 async def test_the_way_of_a_case_works_in_every_language(office, reviewer, language):
     """The reporter's words are the ones that matter here."""
     phone = office.phone(REPORTER, language)
-    await phone.send("/report")
-    await phone.send("x")
-    head = ":".join(phone.data("←").split(":")[:3])
-    for rest in ("group:reprisals", "category:surveillance", "urgency:danger", "done:", "skip:"):
-        await phone.press(f"{head}:{rest}")
-    for rest in ("skip:", "named:anonymous"):
-        await phone.press(f"{head}:{rest}")
-    await phone.tap("✅")
+    await reported(office, phone)
     await take(reviewer)
     await ask(reviewer)
     await office.deliver()

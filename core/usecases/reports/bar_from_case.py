@@ -1,16 +1,16 @@
 """The reporter keeps somebody from their case: who has it now, or whoever admins should bar."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import AlreadyDone, CaseEnded, NotFound, OwnCase
-from core.model.report import Report, ReportStatus
+from core.model.report import Report
 from core.model.roles import Role
 from core.model.typed_text import clean
 from core.ports.world import World
-from core.usecases.reports.move_report import save_report, tell_reviewers, write_audit
+from core.usecases.reports.decide_report import release
+from core.usecases.reports.move_report import tell_reviewers, write_audit
 from core.usecases.reports.owned import OPEN_STATUSES, owned_report
 from core.usecases.staff.require_role import require_role
 
@@ -32,9 +32,7 @@ async def bar_holder(world: World, person: PersonId, report: ReportId) -> Report
         if was.reviewer is None:
             raise AlreadyDone
         await tx.bars.put(report, was.reviewer)
-        waits = was.status is ReportStatus.IN_REVIEW
-        status = ReportStatus.NEW if waits else was.status
-        saved = await save_report(tx, world, was, replace(was, status=status, reviewer=None))
+        saved = await release(tx, world, was)
         await write_audit(tx, world, report, "reviewer_barred", actor=None)
         await tell_reviewers(tx, world, saved)
         return saved

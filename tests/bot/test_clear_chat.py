@@ -1,0 +1,221 @@
+"""What stands in a chat goes: at once, a little later, or by itself; and what is left is said."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.chat_room import TelegramChatRoom
+from core.model.roles import Role
+from core.usecases.traces.clear_chat import clear_due_chats
+from core.usecases.traces.keep_notes import keep_notes
+from core.usecases.traces.sweep_chats import fade_messages, sweep_chats
+from tests.bot.casework import REPORTER, REVIEWER, Office
+from tests.bot.offline_telegram import Refused
+from tests.bot.own_cases import reported, taken
+from tests.bot.phone import Phone
+
+
+def standing(office: Office, phone: Phone) -> list[dict]:
+    """The messages of a chat, of both sides."""
+    return list(office.telegram.chats[phone.user_id].values())
+
+
+def room_of(office: Office) -> TelegramChatRoom:
+    return TelegramChatRoom(office.world, office.bot, office.catalogue)
+
+
+async def ring(office: Office) -> int:
+    """What the bell of the chats does; returns how many faded."""
+    await keep_notes(office.world)
+    faded = await fade_messages(office.world, room_of(office))
+    await clear_due_chats(office.world)
+    await sweep_chats(office.world, room_of(office))
+    return faded
+
+
+async def test_both_sides_are_deleted_and_one_line_is_left(office):
+    """What somebody looking over the shoulder would read is gone from both phones."""
+    phone = office.phone(REPORTER)
+    await phone.send("hello")
+    await phone.send("/mycases")
+    await phone.send("/clear")
+    await phone.tap("Yes, clear it now")
+    (left,) = standing(office, phone)
+    assert "messages were deleted" in left["text"]
+    assert "case" not in left["text"].lower()
+
+
+async def test_what_notices_left_is_deleted_too(office):
+    """News of a case came unasked and would stay unasked."""
+    phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
+    report = await reported(office, phone)
+    await taken(office, reviewer, report)
+    await office.deliver()
+    assert any("news" in str(message.get("text")) for message in standing(office, phone))
+    await phone.send("/clear")
+    await phone.tap("Yes, clear it now")
+    assert len(standing(office, phone)) == 1
+
+
+async def test_clearing_goes_on_after_a_crash(office):
+    """What was marked is removed by the bell of whoever starts next."""
+    phone = office.phone(REPORTER)
+    await phone.send("hello")
+    office.telegram.refusals += [("deleteMessages", _busy())] * 2
+    await phone.send("/clear")
+    await phone.tap("Yes, clear it now")
+    office.restart()
+    await ring(office)
+    assert [message["text"] for message in standing(office, phone)] == [phone.text]
+
+
+async def test_old_messages_are_emptied_or_said_to_be_left(office):
+    """Telegram lets a bot delete for two days only; it can still take its own words away."""
+    phone = office.phone(REPORTER)
+    await phone.send("/mycases")
+    office.clock.forward(hours=72)
+    await phone.send("/clear")
+    await phone.tap("Yes, clear it now")
+    texts = [str(message["text"]) for message in standing(office, phone)]
+    assert "🧹 Cleared." in texts
+    assert "/mycases" in texts
+    assert "One message of yours is older than two days" in phone.text
+    assert "One older message of mine" in phone.text
+    assert "Clear history" in phone.text
+
+
+async def test_a_chat_is_cleared_later_when_that_was_chosen(office):
+    """Who has to put the phone away now need not wait for it."""
+    phone = office.phone(REPORTER)
+    await phone.send("/clear")
+    await phone.tap("Clear in 15 min")
+    await ring(office)
+    assert standing(office, phone)
+    office.clock.forward(minutes=15)
+    async with office.storage.read() as view:
+        due = await view.traces.next_due(
+            after=office.clock.now() - timedelta(hours=1), until=office.clock.now()
+        )
+    assert due == office.clock.now()
+    await ring(office)
+    assert standing(office, phone) == []
+
+
+async def test_what_a_case_showed_goes_by_itself(office):
+    """A phone that was put down while it showed a case shows nothing a quarter of an hour later."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone)
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    office.clock.forward(minutes=14)
+    assert await ring(office) == 0
+    await phone.tap("What I agree to")
+    office.clock.forward(minutes=14)
+    assert await ring(office) == 0
+    office.clock.forward(minutes=1)
+    assert await ring(office) == 1
+    assert report.code not in str(standing(office, phone))
+
+
+async def test_staff_have_longer_to_read(office):
+    """A case with ten messages is not read in a quarter of an hour; it goes all the same."""
+    phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
+    await reported(office, phone, "They broke my door.")
+    await reviewer.send("/queue")
+    office.clock.forward(minutes=16)
+    assert await ring(office) == 0
+    office.clock.forward(minutes=15)
+    assert await ring(office) == 1
+
+
+async def test_done_takes_away_all_that_was_opened(office):
+    """Whoever is finished does not wait for a clock."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone)
+    await phone.send("/mycases")
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    await phone.tap("Done")
+    assert report.code not in str(standing(office, phone))
+
+
+async def test_a_protected_screen_is_never_put_into_an_open_message(office):
+    """Protection is given when a message is sent: an edit cannot add it, and must not drop it."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone)
+    await phone.send("/privacy")
+    await phone.press("o:mycases")
+    assert phone.screen.get("has_protected_content")
+    before = len(phone.messages)
+    await phone.tap(report.code)
+    assert len(phone.messages) == before
+    await phone.press("o:privacy")
+    assert not phone.screen.get("has_protected_content")
+    assert report.code not in str(standing(office, phone))
+
+
+async def test_a_screen_that_is_refused_deletion_is_emptied(office):
+    """After an outage of two days there is no other way left."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone)
+    await phone.send("/mycases")
+    await keep_notes(office.world)
+    office.clock.forward(hours=50)
+    office.telegram.refusals.append(
+        ("deleteMessages", Refused(400, "Bad Request: message can't be deleted for everyone"))
+    )
+    await ring(office)
+    assert report.code not in str(standing(office, phone))
+    assert await ring(office) == 0
+
+
+async def test_what_telegram_cannot_take_now_is_tried_again(office):
+    """A network that is down must not leave a case standing."""
+    phone = office.phone(REPORTER)
+    await reported(office, phone)
+    await phone.send("/mycases")
+    await keep_notes(office.world)
+    office.clock.forward(minutes=15)
+    office.telegram.refusals.append(("deleteMessages", _busy()))
+    assert await ring(office) == 0
+    assert await ring(office) == 1
+
+
+async def test_nothing_of_a_chat_is_kept_once_somebody_is_forgotten(office):
+    """When somebody wrote would outlive who they were."""
+    phone = office.phone(REPORTER)
+    await phone.send("/privacy")
+    await keep_notes(office.world)
+    person = await office.person(phone)
+    await phone.tap("Forget me")
+    await phone.tap("forget me for good")
+    await keep_notes(office.world)
+    async with office.storage.read() as view:
+        assert await view.traces.count(person.id) == 0
+
+
+async def test_what_cannot_be_written_down_now_is_written_later(office):
+    """A disk that was full for a minute loses no message."""
+    phone = office.phone(REPORTER)
+    await phone.send("/help")
+    notes = office.world.notes.take()
+    office.world.notes.give_back(notes)
+    assert await keep_notes(office.world) == len(notes) == 2
+    assert await keep_notes(office.world) == 0
+
+
+@pytest.mark.parametrize("language", ["tr", "fr", "es"])
+async def test_clearing_speaks_every_language(office, language):
+    """The last line that stands in a chat is read by who cleared it."""
+    phone = office.phone(REPORTER, language)
+    await phone.send("hello")
+    office.clock.forward(hours=72)
+    await phone.send("/clear")
+    await phone.tap("⏳")
+    await phone.send("/clear")
+    await phone.tap("🧹")
+    assert "🧹" in phone.text
+
+
+def _busy() -> Refused:
+    return Refused(500, "Internal Server Error")

@@ -1,0 +1,368 @@
+"""One's own case: consents, a name, who must not see it; and opened from elsewhere."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from core.model.refusals import NotFound
+from core.model.report import Anonymity, Consent, Identity, ReportStatus
+from core.model.roles import Role
+from core.usecases.reports.open_elsewhere import TRIES_OF_A_PERSON
+from core.usecases.reports.open_report import open_report
+from tests.bot.casework import ADMIN, REPORTER, REVIEWER, STRANGER, Office
+from tests.bot.own_cases import is_linked, now, reported, taken
+from tests.bot.phone import Phone
+
+
+async def case_of(office: Office, phone: Phone, text: str = "They follow me."):
+    """Report something, and open it in /mycases."""
+    report = await reported(office, phone, text)
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    return report
+
+
+async def keep_phrase(phone: Phone) -> str:
+    """Have a passphrase shown and say that it is written down; from a case's screen."""
+    await phone.tap("Passphrase")
+    await phone.tap("Show me one")
+    found = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)
+    assert found, phone.text
+    await phone.tap("I have written it down")
+    return found[0]
+
+
+async def open_with(phone: Phone, code: str, phrase: str) -> None:
+    """Open a case with /case."""
+    await phone.send("/case")
+    await phone.send(code)
+    await phone.send(phrase)
+
+
+async def test_each_consent_is_given_and_taken_back(office):
+    """Nothing is assumed, and a yes of a bad day can be unsaid."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    await phone.tap("What I agree to")
+    assert not any("☑️" in label for label in phone.buttons)
+    await phone.tap("Names to the government")
+    await phone.tap("Share with partners")
+    agreed = {Consent.UN_GOVERNMENT, Consent.PARTNERS}
+    assert (await now(office, report)).consents == agreed
+    yes = phone.data("Names to the government")
+    await phone.press(yes)
+    await phone.press(yes)
+    assert (await now(office, report)).consents == {Consent.PARTNERS}
+    acts = [(line.act, line.actor) for line in await office.audit() if "consent" in line.act]
+    assert acts == [("consent_given", None)] * 2 + [("consent_withdrawn", None)]
+
+
+async def test_who_has_the_case_hears_that_consents_changed(office):
+    """A packet could be on its way to where it must not go any more."""
+    phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
+    report = await reported(office, phone)
+    await taken(office, reviewer, report)
+    await office.deliver()
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    await phone.tap("What I agree to")
+    await phone.tap("Our public reports")
+    await office.deliver()
+    assert "changed what they agree to" in reviewer.text
+
+
+async def test_staff_learn_more_of_the_reporter_and_never_less(office):
+    """What somebody has read cannot be unread: the way back would promise what it cannot keep."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    await phone.tap("Who I am")
+    back = phone.data("A made-up name")
+    await phone.tap("A made-up name")
+    await phone.send("Night\u200b Swallow")
+    known = await now(office, report)
+    assert (known.anonymity, known.pseudonym) == (Anonymity.PSEUDONYM, "Night Swallow")
+    await phone.tap("Who I am")
+    assert not any("made-up" in label for label in phone.buttons)
+    await phone.tap("My name, sealed apart")
+    await phone.send("member-1")
+    await phone.send("a safe number")
+    known = await now(office, report)
+    assert (known.anonymity, known.pseudonym) == (Anonymity.NAMED, "")
+    async with office.storage.read() as view:
+        assert await view.identities.get(report.id) == Identity("member-1", "a safe number")
+    await phone.press(back)
+    assert "older screen" in phone.toast
+    assert (await now(office, report)).anonymity is Anonymity.NAMED
+
+
+async def test_how_to_be_reached_can_be_left_out(office):
+    """A name alone is enough for who wants to give no more."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    await phone.tap("Who I am")
+    await phone.tap("My name, sealed apart")
+    await phone.send("member-1")
+    await phone.tap("Leave it out")
+    async with office.storage.read() as view:
+        assert await view.identities.get(report.id) == Identity("member-1", "")
+
+
+async def test_the_reporter_takes_the_case_from_who_has_it(office):
+    """Somebody on the team may be whom it is about; for them the case is not there any more."""
+    phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
+    report = await reported(office, phone)
+    await taken(office, reviewer, report)
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    await phone.tap("Who must not see it")
+    await phone.tap("Take it from who has it")
+    assert "waits for somebody else" in phone.text
+    freed = await now(office, report)
+    assert (freed.status, freed.reviewer) == (ReportStatus.NEW, None)
+    with pytest.raises(NotFound):
+        await open_report(office.world, (await office.person(reviewer)).id, report.id)
+
+
+async def test_admins_alone_read_who_must_not_see_a_case(office):
+    """The name that is written there may be a colleague's."""
+    phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)
+    reviewer = await office.staff(REVIEWER, Role.REVIEWER)
+    report = await case_of(office, phone)
+    await phone.tap("Who must not see it")
+    assert not any("who has it" in label for label in phone.buttons)
+    await phone.tap("Write to the admins")
+    await phone.send("Not the one with the red car.")
+    await office.deliver()
+    assert "red car" not in admin.text
+    read = admin.data("Read it")
+    await admin.tap("Read it")
+    assert "red car" in admin.text
+    assert admin.telegram.made("sendMessage")[-1]["protect_content"]
+    await reviewer.send("/queue")
+    await reviewer.press(read)
+    assert "red car" not in reviewer.text
+    lines = [(line.act, line.actor) for line in await office.audit()]
+    assert ("bar_asked", None) in lines
+    assert ("wishes_opened", (await office.person(admin)).id) in lines
+    assert report.code in admin.text
+
+
+async def test_a_legal_hold_keeps_a_case_and_says_so(office):
+    """Proof that a court asked for is not destroyed by a tap; who asks is told the other way."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    async with office.storage.begin() as tx:
+        held = await tx.reports.get(report.id)
+        await tx.reports.save(_on_hold(held), was_revision=held.revision)
+    await phone.tap("Withdraw")
+    await phone.tap("Yes, destroy it")
+    assert "legal hold" in phone.toast
+    assert (await now(office, report)).status is ReportStatus.NEW
+
+
+async def test_a_passphrase_is_shown_once_and_opens_the_case_elsewhere(office):
+    """A phone can be taken away; what was reported must not go with it."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone, "They broke my door.")
+    phrase = await keep_phrase(phone)
+    assert phrase not in str(office.telegram.chats[phone.user_id])
+    await open_with(other, report.code, phrase.upper())
+    assert report.code in other.text
+    assert phrase not in str(office.telegram.chats[other.user_id]).lower()
+    assert report.code not in [m.get("text") for m in _sent_by(other)]
+    await other.tap("Add something")
+    await other.send("And my window.")
+    await other.tap("That is all")
+    texts = [entry.text for _, entries in await office.committed() for entry in entries]
+    assert texts == ["They broke my door.", "And my window."]
+    await other.tap("What I agree to")
+    await other.tap("Share with partners")
+    await other.tap("The case")
+    await other.tap("Withdraw")
+    await other.tap("Yes, destroy it")
+    assert (await now(office, report)).status is ReportStatus.WITHDRAWN
+
+
+async def test_from_elsewhere_nothing_leads_to_the_account(office):
+    """Whoever opens a case with its passphrase did so to be no part of it."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    await open_with(other, report.code, await keep_phrase(phone))
+    await other.tap("Add something")
+    await other.send("More.")
+    await other.tap("That is all")
+    entry = (await office.committed())[0][1][-1]
+    assert (entry.text, entry.origin) == ("More.", "")
+    stranger = await office.person(other)
+    assert all(line.actor != stranger.id for line in await office.audit())
+    await other.send("/mycases")
+    assert report.code not in other.text
+
+
+async def test_a_passphrase_that_was_not_confirmed_opens_nothing(office):
+    """Who did not write it down would be locked out of what they trusted."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    first = await keep_phrase(phone)
+    await phone.tap("The case")
+    await phone.tap("Passphrase")
+    await phone.tap("Show me one")
+    second = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)[0]
+    await open_with(other, report.code, second)
+    assert "do not open a case" in other.text
+    await other.send(first)
+    assert report.code in other.text
+
+
+async def test_a_wrong_code_and_a_wrong_passphrase_get_the_same_answer(office):
+    """Otherwise codes could be found out one by one."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    await keep_phrase(phone)
+    answers = []
+    for code in (report.code, "ZZZZ-9999", "not a code \u202e"):
+        await open_with(other, code, "bado kimu fele sita goru pavi")
+        answers.append(other.text)
+    assert len(set(answers)) == 1
+    assert "do not open a case" in answers[0]
+
+
+async def test_guessing_is_slowed_down_for_a_while(office):
+    """And the right passphrase does not help before the time is over."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    phrase = await keep_phrase(phone)
+    await other.send("/case")
+    await other.send(report.code)
+    for _ in range(TRIES_OF_A_PERSON):
+        await other.send("wrong words all of them here")
+    await other.send(phrase)
+    assert "Too many tries" in other.text
+    office.clock.forward(minutes=61)
+    await other.send(phrase)
+    assert report.code in other.text
+
+
+async def test_a_case_that_was_opened_closes_by_itself(office):
+    """A phone that is left lying about shows it for half an hour at most."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    await open_with(other, report.code, await keep_phrase(phone))
+    add = other.data("Add something")
+    office.clock.forward(minutes=31)
+    await other.press(add)
+    assert "cannot find" in other.toast
+    await other.send("hello")
+    assert "time is over" in other.text
+
+
+async def test_who_opened_a_case_can_close_it_at_once(office):
+    """After that even a button that was kept opens nothing."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    await open_with(other, report.code, await keep_phrase(phone))
+    agree = other.data("What I agree to")
+    await other.tap("Close it here")
+    await other.press(agree)
+    assert "cannot find" in other.toast
+
+
+async def test_two_people_with_one_code_both_get_in(office):
+    """A family shares a case; neither shuts the other out."""
+    phone, one, two = office.phone(REPORTER), office.phone(STRANGER), office.phone(51)
+    report = await case_of(office, phone)
+    phrase = await keep_phrase(phone)
+    for other in (one, two):
+        await open_with(other, report.code, phrase)
+        assert report.code in other.text
+    await one.tap("What I agree to")
+    await two.tap("What I agree to")
+    await one.tap("Names in UN reports")
+    await two.tap("Names in UN reports")
+    assert (await now(office, report)).consents == {Consent.UN_PUBLIC}
+
+
+async def test_unlinking_leaves_the_passphrase_as_the_only_way(office):
+    """Neither this chat nor the list nor a message that comes leads to the case any more."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    reviewer = await office.staff(REVIEWER, Role.REVIEWER)
+    report = await case_of(office, phone)
+    phrase = await keep_phrase(phone)
+    await taken(office, reviewer, report)  # there is news on its way
+    await phone.tap("The case")
+    kept = phone.data("What I agree to")
+    await phone.tap("Passphrase")
+    await phone.tap("Unlink from this account")
+    await phone.tap("Yes, unlink it")
+    assert not await is_linked(office, report.id)
+    before = len(phone.messages)
+    await office.deliver()
+    assert len(phone.messages) == before
+    await phone.press(kept)
+    assert "cannot find" in phone.toast
+    await phone.send("/mycases")
+    assert report.code not in phone.text
+    await open_with(other, report.code, phrase)
+    assert report.code in other.text
+
+
+async def test_without_a_passphrase_nothing_is_unlinked(office):
+    """Nobody could open the case any more, and a crafted button must not bring that about."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    await phone.tap("Passphrase")
+    assert not any("Unlink" in label for label in phone.buttons)
+    await phone.press(f"mp:{report.id}:cut")
+    assert "keep a passphrase first" in phone.toast
+    assert await is_linked(office, report.id)
+
+
+TAPS = ("mc:{}:open", "mc:{}:gone", "mo:{}:public:True", "mw:{}:named", "mb:{}:holder")
+MORE_TAPS = ("mp:{}:show", "mp:{}:kept", "mp:{}:cut", "mt:{}", "mz:{}")
+
+
+@pytest.mark.parametrize("data", [*TAPS, *MORE_TAPS])
+async def test_a_strangers_crafted_button_finds_no_case(office, data):
+    """Ids are small numbers: anybody can send them."""
+    phone, stranger = office.phone(REPORTER), await office.staff(STRANGER)
+    await office.staff(REVIEWER, Role.REVIEWER)
+    report = await reported(office, phone)
+    await stranger.send("/mycases")
+    answers = []
+    for number in (report.id, report.id + 1):
+        await stranger.press(data.format(number))
+        answers.append(stranger.toast)
+    assert answers[0] == answers[1] != ""
+    assert await now(office, report) == report
+
+
+@pytest.mark.parametrize("language", ["tr", "fr", "es"])
+async def test_all_of_it_speaks_every_language(office, language):
+    """A screen in another language is no help to who needs this."""
+    phone = office.phone(REPORTER, language)
+    report = await case_of(office, phone)
+    for row in ("🔐", "👤", "🚫", "🔑"):
+        await phone.tap(row)
+        await phone.tap("←")
+    await phone.tap("🔑")
+    await phone.tap("👁")
+    phrase = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)[0]
+    await phone.tap("✅")
+    other = office.phone(STRANGER, language)
+    await open_with(other, report.code, phrase)
+    await other.tap("🔒")
+    await phone.tap("←")
+    await phone.tap("🔑")
+    await phone.tap("✂️")
+    await phone.tap("✂️")
+    assert not await is_linked(office, report.id)
+
+
+def _sent_by(phone: Phone):
+    chat = phone.telegram.chats[phone.user_id].values()
+    return [message for message in chat if message["from"]["id"] == phone.user_id]
+
+
+def _on_hold(report):
+    return replace(report, on_hold=True, revision=report.revision + 1)
