@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -10,7 +11,12 @@ import sqlalchemy as sa
 
 from core.model.danger import Danger, DangerEnd
 from core.model.identity import CaseCode, ReportId
+from core.model.report import ReportStatus
+from core.model.roles import Role
+from core.ports.world import World
+from core.usecases.danger.repeat_alerts import repeat_alerts
 from storage.duty_tables import report_dangers
+from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, raw
 
 SOON = NOW + timedelta(minutes=3)
@@ -68,6 +74,27 @@ async def test_two_workers_count_an_alert_once(storage, other, danger):
     assert sorted(await asyncio.gather(count(storage), count(other))) == [False, True]
     counted = await found(storage, danger.report)
     assert counted == again
+
+
+async def test_two_workers_on_one_database_wake_nobody_twice(storage, other, vault, danger):
+    """Both ring the same bell at the same second; each reviewer hears one alert."""
+    reviewers = [await add_person(storage, number) for number in (2, 3)]
+    unused: Any = None
+    async with storage.begin() as tx:
+        draft = await tx.reports.get(danger.report)
+        assert draft is not None
+        new = replace(draft, status=ReportStatus.NEW, submitted_at=NOW)
+        await tx.reports.save(new, was_revision=draft.revision)
+        for reviewer in reviewers:
+            await tx.people.grant(reviewer.id, Role.REVIEWER, by=None)
+    worlds = [
+        World(each, FakeClock(SOON), vault, files=unused, content=unused)
+        for each in (storage, other)
+    ]
+    assert sorted(await asyncio.gather(*map(repeat_alerts, worlds))) == [0, 1]
+    async with storage.begin() as tx:
+        claimed = await tx.outbox.claim(limit=9, now=SOON, real_now=SOON, lease_seconds=60)
+    assert sorted(each.person for each in claimed) == [each.id for each in reviewers]
 
 
 async def test_the_first_look_counts_and_only_while_it_is_open(storage, danger):
