@@ -25,6 +25,7 @@ from core.model.typed_date import read_date, read_time
 from core.ports.world import World
 from core.usecases.briefings.leave_draft import leave_draft
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, find_dialogue, keep_dialogue
+from core.usecases.events.ask_afterwards import wants_to_hear
 from core.usecases.hearings.ask_observers import ASK
 from core.usecases.hearings.follow_hearing import AGAIN
 from core.usecases.hearings.tell_hearing import (
@@ -36,7 +37,6 @@ from core.usecases.hearings.tell_hearing import (
     open_report,
     write_report,
 )
-from core.usecases.meetings.attended import wants_to_hear
 
 NAME = "outcome"
 _OUTCOME, _DATE, _CLOCK, _NOTE, _CHECK = "outcome", "date", "clock", "note", "check"

@@ -41,7 +41,8 @@ from core.usecases.dialogues.keep_dialogue import (
     find_dialogue,
     keep_dialogue,
 )
-from core.usecases.meetings.attended import ASK, wants_to_hear
+from core.usecases.events.ask_afterwards import wants_to_hear
+from core.usecases.meetings.attended import ASK
 from core.usecases.meetings.checked_notes import EditNotes
 from core.usecases.meetings.write_notes import OwnNotes, finish_notes, open_notes, write_notes
 

@@ -6,7 +6,7 @@ from core.model.delivery import Doubt, Lane, Notice
 from core.model.event import INTERESTED, Event
 from core.model.identity import EventId
 from core.ports.storage import Transaction
-from core.usecases.meetings.attended import wants_to_hear
+from core.usecases.events.ask_afterwards import wants_to_hear
 
 AGAIN = "hearing_again"
 """The kind of notice that tells observers of the new date; params `event` (new) and `person`."""

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from core.model.delivery import Doubt, Lane, Notice
 from core.model.event import Attendance, Event, Part
 from core.model.event_kind import EventKind, EventState
 from core.model.identity import EventId, PersonId
 from core.model.refusals import NotAttended, NotFound, NotHeldYet
 from core.ports.storage import Transaction
+from core.usecases.events.ask_afterwards import ask_each
 
 ASK = "meeting_ask"
 """The kind of notice that asks an attendee what was said; params `event` and `person`."""
@@ -58,30 +58,9 @@ async def attended_meeting(
     return found
 
 
-async def wants_to_hear(tx: Transaction, event: EventId, person: PersonId) -> bool:
-    """Say whether somebody may still see an event, and be written to unasked about it."""
-    known = await tx.people.get(person)
-    if known is None or not known.hears_unasked or await tx.event_people.is_muted(event, person):
-        return False
-    return await tx.event_people.may_see(event, person)
-
-
 async def ask_attendees(tx: Transaction, event: Event, now: datetime) -> int:
     """Ask everybody who was there and wants to hear, once a meeting; return how many that are."""
     if not await tx.meetings.mark_asked(event.id, now):
         return 0
-    asked = [
-        part.person
-        for part in await tx.event_people.parts(event.id)
-        if attended(part) and await wants_to_hear(tx, event.id, part.person)
-    ]
-    for number in asked:
-        await tx.outbox.put(
-            number,
-            Notice(ASK, {"event": event.id, "person": number}),
-            lane=Lane.REMINDER,
-            doubt=Doubt.REPEAT,
-            due_at=now,
-            urgent=False,
-        )
-    return len(asked)
+    there = [part.person for part in await tx.event_people.parts(event.id) if attended(part)]
+    return await ask_each(tx, event.id, there, kind=ASK, now=now)
