@@ -1,6 +1,7 @@
 """Buttons of an event share rows where they fit; no keyboard is taller than a phone."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ async def test_a_meeting_fits_a_phone_for_members_and_coordinators(join, world, 
     member = await join(language, topics=(TOPIC,))
     await coordinator.phone.send("/help")
     room = Room(world, coordinator)
-    more = {
+    more: dict[str, Any] = {
         "place": "https://meet.example.org/a",
         "seats": 9,
         "interpretation": frozenset(LANGUAGES),
