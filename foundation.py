@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from datetime import timedelta
 
 from content.call_files import YamlCallFiles
 from core.model.agenda_retention import AgendaRetention
 from core.model.danger import DangerRule
+from core.model.flood import IntakeRule
 from core.model.reference import Content
 from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
 from core.model.second_eyes import SecondEyesRule
+from core.model.trace import FadingRule
 from core.ports.clock import Clock
 from core.ports.world import World
 from scheduler.clock import SystemClock
@@ -83,11 +86,17 @@ def rules_of(settings: Settings) -> Rules:
         warning=settings.retention_warning_days,
         attendance=settings.retention_attendance_days,
     )
+    fading = FadingRule(
+        own=timedelta(minutes=settings.own_case_minutes),
+        staff=timedelta(minutes=settings.staff_case_minutes),
+    )
     return Rules(
         approval,
         settings.public_url or "",
+        intake=IntakeRule(settings.reports_per_hour, settings.files_per_hour),
         danger=DangerRule(settings.danger_escalate_minutes),
         retention=retention,
         second_eyes=second,
         agenda=agenda,
+        fading=fading,
     )

@@ -82,6 +82,7 @@ def _loopback(address: str) -> bool:
 Port = Annotated[int, Field(ge=0, le=65_535)]
 Days = Annotated[int, Field(ge=0, le=36_500)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
+Minutes = Annotated[int, Field(ge=1, le=1440)]
 Root = Annotated[str, BeforeValidator(_root)]
 UserIds = Annotated[
     tuple[Annotated[int, Field(gt=0, lt=1 << 52)], ...], NoDecode, BeforeValidator(_numbers)
@@ -182,9 +183,13 @@ class Settings(BaseSettings):
     retention_notes_days: Days = Field(180, description="a number of days, or 0 for ever")
     retention_attendance_days: Days = Field(90, description="a number of days, or 0 for ever")
     retention_warning_days: Days = Field(14, description="a number of days, or 0 for no warning")
+    reports_per_hour: Count = Field(6, description="a whole number of at least 1")
+    files_per_hour: Count = Field(300, description="a whole number of at least 1")
     danger_escalate_minutes: Annotated[int, Field(ge=1, le=1440)] = Field(
         10, description="a whole number of minutes from 1 to 1440"
     )
+    own_case_minutes: Minutes = Field(15, description="a whole number of minutes from 1 to 1440")
+    staff_case_minutes: Minutes = Field(30, description="a whole number of minutes from 1 to 1440")
     safer_way_web: Annotated[Line, BeforeValidator(_web_page)] | None = Field(
         None, description="the https address of a form, or empty"
     )

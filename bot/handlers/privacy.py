@@ -112,6 +112,10 @@ def _lines(visit: Visit, stored: Stored) -> list[str]:
     if stored.reports or stored.has_draft:
         draft = int(stored.has_draft)
         lines.append(words.t("privacy-reports", count=stored.reports, draft=draft))
+    if stored.named:
+        lines.append(words.t("privacy-named", count=stored.named))
+    if stored.counted:
+        lines.append(words.t("privacy-counted"))
     if stored.passphrases:
         lines.append(words.t("privacy-passphrases", count=stored.passphrases))
     lines.append(words.t("trace-stored", count=stored.traces))
@@ -145,6 +149,8 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         lines.append(words.t("privacy-drafts", count=stored.drafts))
     if person.paused:
         lines.append(words.t("settings-line-paused"))
+    if stored.asked:
+        lines.append(words.t("second-stored", count=stored.asked))
     if person.roles:
         roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
         lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))

@@ -48,9 +48,12 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         "reports": {
             "submitted": stored.reports,
             "unfinished": stored.has_draft,
+            "with_name": stored.named,
+            "counted_lately": stored.counted,
             "opened_by_passphrase": stored.passphrases,
         },
         "messages_noted_to_be_cleared": stored.traces,
+        "second_pairs_of_eyes_asked_for": stored.asked,
     }
     return json.dumps(document, ensure_ascii=False, indent=2).encode()
 

@@ -62,6 +62,8 @@ privacy-reports-file = What you reported.{ $complete ->
 } Keep it safe, then delete it from this chat.
 # $count (Number): cases
 privacy-passphrases = 🔑 Cases that a passphrase opens: { $count }
+privacy-named = 👤 Reports that hold your name, sealed apart: { $count }
+privacy-counted = ⏱ How many reports you sent in the last hour is counted against floods, without your name, and forgotten after about an hour.
 privacy-undecided = First say of each open case what becomes of it: open /privacy and tap “Forget me”.
 privacy-kept = Everything stays as it is.
 # $code (String): case code; $number, $total (Number): which of how many

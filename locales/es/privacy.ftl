@@ -62,6 +62,8 @@ privacy-reports-file = Lo que denunció.{ $complete ->
 } Guárdelo en un lugar seguro y después bórrelo de este chat.
 # $count (Number): cases
 privacy-passphrases = 🔑 Casos que abre una frase secreta: { $count }
+privacy-named = 👤 Denuncias que contienen su nombre, sellado aparte: { $count }
+privacy-counted = ⏱ Se cuenta cuántas denuncias envió en la última hora, sin su nombre, contra los envíos masivos, y se olvida al cabo de una hora.
 privacy-undecided = Diga primero de cada caso abierto qué será de él: abra /privacy y toque «Olvídeme».
 privacy-kept = Todo queda como está.
 # $code (String): case code; $number, $total (Number): which of how many

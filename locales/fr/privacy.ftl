@@ -62,6 +62,8 @@ privacy-reports-file = Ce que vous avez signalé.{ $complete ->
 } Gardez-le en lieu sûr, puis supprimez-le de cette discussion.
 # $count (Number): cases
 privacy-passphrases = 🔑 Dossiers qu’une phrase secrète ouvre : { $count }
+privacy-named = 👤 Signalements qui contiennent votre nom, scellé à part : { $count }
+privacy-counted = ⏱ Le nombre de signalements envoyés dans la dernière heure est compté, sans votre nom, contre les envois massifs, et oublié après une heure environ.
 privacy-undecided = Dites d’abord, pour chaque dossier ouvert, ce qu’il devient : ouvrez /privacy et touchez « Oubliez-moi ».
 privacy-kept = Tout reste comme c’est.
 # $code (String): case code; $number, $total (Number): which of how many

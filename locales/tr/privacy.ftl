@@ -62,6 +62,8 @@ privacy-reports-file = Bildirdikleriniz.{ $complete ->
 } Güvenli bir yere koyun, sonra bu sohbetten silin.
 # $count (Number): cases
 privacy-passphrases = 🔑 Parola sözüyle açılan vakalar: { $count }
+privacy-named = 👤 Adınızın ayrı mühürlü saklandığı bildirimler: { $count }
+privacy-counted = ⏱ Son bir saatte kaç bildirim gönderdiğiniz, yığılmaya karşı adınız olmadan sayılır ve yaklaşık bir saat sonra unutulur.
 privacy-undecided = Önce her açık vakaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
 privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many

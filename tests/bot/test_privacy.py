@@ -95,7 +95,13 @@ async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, teleg
     assert taken["telegram"]["id"] == member.phone.user_id
     assert taken["topics"] == [TOPIC.key]
     assert taken["event_answers"] == [{"event": event, "answer": "coming"}]
-    assert taken["reports"] == {"submitted": 1, "unfinished": True, "opened_by_passphrase": 0}
+    assert taken["reports"] == {
+        "submitted": 1,
+        "unfinished": True,
+        "with_name": 0,
+        "counted_lately": False,
+        "opened_by_passphrase": 0,
+    }
     assert taken["drafts_written_in"] == 1
     assert taken["quiet_hours"] == {"from": "22:00", "to": "08:00"}
     assert taken["roles"] == ["editor"]

@@ -18,7 +18,7 @@ TWO_AN_HOUR = Limit("things", 2)
 
 
 async def begun(storage, code="AAAA-2222"):
-    person = await add_person(storage, 7)
+    person = (await add_person(storage, 7)).id
     async with storage.begin() as tx:
         return (await tx.reports.start(person, CaseCode(code), at=NOW)).id
 
@@ -106,7 +106,7 @@ async def test_who_is_counted_lies_there_as_a_hash_and_not_for_long(storage, url
 
 async def test_reports_of_everyone_are_counted_as_far_as_it_matters(storage):
     """Counting must not cost more, the worse the flood is."""
-    person = await add_person(storage, 7)
+    person = (await add_person(storage, 7)).id
     async with storage.begin() as tx:
         for number in range(3):
             report = await tx.reports.start(person, CaseCode(f"AAAA-222{number}"), at=NOW)
@@ -120,3 +120,12 @@ def test_the_fuller_the_house_the_less_each_may_send_but_always_one():
     """Under attack everyone waits a little; nobody is shut out."""
     rule = IntakeRule(reports_per_hour=6, busy_from=100)
     assert [rule.reports(n).times for n in (0, 99, 100, 200, 10_000)] == [6, 6, 3, 2, 1]
+
+
+async def test_what_was_counted_can_be_forgotten(storage):
+    """Whoever asks to be forgotten leaves no count behind."""
+    async with storage.begin() as tx:
+        await tx.floods.take("a", TWO_AN_HOUR, at=NOW)
+        assert await tx.floods.counted("a", TWO_AN_HOUR)
+        await tx.floods.forget("a", TWO_AN_HOUR)
+        assert not await tx.floods.counted("a", TWO_AN_HOUR)

@@ -17,6 +17,14 @@ class Floods(Protocol):
         """Return when one more may come, without counting it; None: now."""
         ...
 
+    async def counted(self, who: str, limit: Limit) -> bool:
+        """Say whether anything of somebody is counted."""
+        ...
+
+    async def forget(self, who: str, limit: Limit) -> None:
+        """Forget what was counted of somebody."""
+        ...
+
     async def submitted_since(self, moment: datetime, *, at_most: int) -> int:
         """Return how many reports everyone has sent since then, counted to *at_most*."""
         ...

@@ -10,6 +10,7 @@ from core.model.report import Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.events.seats import fill_seats, free_seats_of
+from core.usecases.reports.hold_floods import forget_count
 from core.usecases.reports.unlink_report import cut_link
 from core.usecases.reports.withdraw_report import remove_files, take_back
 
@@ -52,6 +53,7 @@ async def forget_person(
         await tx.templates.leave(person, at=now)
         files = [*files, *await tx.calls.leave(person)]
         await tx.traces.forget_clearing(person)
+        await forget_count(tx, world, person)
         await tx.people.forget(person)
         for number in seats:
             event = await tx.events.get(number)

@@ -16,6 +16,7 @@ from core.model.refusals import NotFound
 from core.model.rhythm import Rhythm
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.reports.hold_floods import is_counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,11 @@ class Stored:
         call_texts: how many answers to calls they were the last editor of.
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
+        named: how many of their reports hold their name, sealed apart.
+        counted: whether it is counted, by keyed hash, how many reports they sent in the last hour.
         passphrases: how many of their reports a passphrase opens.
         traces: how many messages of their chat are noted, so that it can be cleared.
+        asked: how many times, lately, they asked for a second pair of eyes.
         dialogue: what they are in the middle of.
     """
 
@@ -71,8 +75,11 @@ class Stored:
     call_texts: int
     reports: int
     has_draft: bool
+    named: int
+    counted: bool
     passphrases: int
     traces: int
+    asked: int
     dialogue: Dialogue | None
 
     @property
@@ -116,10 +123,19 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             call_texts=await view.calls.texts_by(person),
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
+            named=await _named(view, person),
+            counted=await is_counted(view, world, person),
             passphrases=await _passphrases(view, person),
             traces=await view.traces.count(person),
+            asked=await view.second_eyes.count_by(person),
             dialogue=await view.dialogues.current(person),
         )
+
+
+async def _named(view: Transaction, person: PersonId) -> int:
+    draft = await view.reports.draft_of(person)
+    every = [*await view.reports.of_reporter(person), *([draft] if draft else [])]
+    return sum([await view.identities.known(report.id) for report in every])
 
 
 async def _passphrases(view: Transaction, person: PersonId) -> int:

@@ -20,9 +20,19 @@ async def admit_report(tx: Transaction, world: World, person: PersonId, report: 
         return
     now, rule = world.clock.now(), world.rules.intake
     everyone = await tx.floods.submitted_since(now - HOUR, at_most=rule.counted_up_to)
-    opens_at = await tx.floods.take(f"person {person}", rule.reports(everyone), at=now)
+    opens_at = await tx.floods.take(_who(person), rule.reports(everyone), at=now)
     if opens_at is not None:
         raise TooManyReports(at=opens_at)
+
+
+async def is_counted(view: Transaction, world: World, person: PersonId) -> bool:
+    """Say whether it is counted how many reports a person sent lately."""
+    return await view.floods.counted(_who(person), world.rules.intake.reports(0))
+
+
+async def forget_count(tx: Transaction, world: World, person: PersonId) -> None:
+    """Forget how many reports a person sent lately."""
+    await tx.floods.forget(_who(person), world.rules.intake.reports(0))
 
 
 async def admit_file(tx: Transaction, world: World, report: Report) -> None:
@@ -51,3 +61,7 @@ async def foresee_file(view: Transaction, world: World, report: Report) -> None:
     opens_at = await view.floods.opens_at(report.code, limit, at=now)
     if opens_at is not None:
         raise TooManyFiles(at=opens_at)
+
+
+def _who(person: PersonId) -> str:
+    return f"person {person}"

@@ -21,6 +21,8 @@ CHAT_TRACES = timedelta(days=90)
 GUESSES = timedelta(days=1)
 ENDED_DANGERS = timedelta(days=30)
 """The audit log keeps that there was one, and when it was taken."""
+SECOND_REQUESTS = timedelta(days=30)
+"""The audit log keeps who asked and who agreed; why is nobody's business any more."""
 WAITING_DIGESTS = timedelta(days=14)
 """So long what came while a reader had paused is kept for when they come back."""
 
@@ -46,9 +48,11 @@ async def prune(world: World) -> Pruned:
         invitations = await tx.people.delete_expired_invitations(now - DEAD_INVITATIONS)
         invitations += await tx.groups.delete_expired_invitations(now - DEAD_INVITATIONS)
         invitations += await tx.event_invitations.delete_over(now - DEAD_INVITATIONS)
+        await tx.second_eyes.prune(now - SECOND_REQUESTS)
         drafts = await tx.drafts.prune(now - FINISHED_DRAFTS)
         notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
         notes += await tx.hearings.prune(now - PUBLISHED_NOTES)
+        await tx.floods.prune(now)
         await tx.dangers.prune(now - ENDED_DANGERS)
     while True:
         async with world.storage.begin() as tx:
