@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from content.loader import load_content
-from core.model.dialogue import Dialogue
+from core.model.dialogue import Dialogue, Json
 from core.model.event import Attendance, EventChange, EventVersion
 from core.model.event_kind import EventKind, EventState
 from core.model.event_time import EventTime
@@ -219,7 +219,7 @@ async def test_of_an_import_that_was_left_those_concerned_are_told_after_an_hour
         change = await tx.events.add_change(
             EventChange(event.id, cancelled=False, before=NOW, place_changed=False, at=NOW)
         )
-    state = {"told": [change], "at": 8, "new": 3}
+    state: dict[str, Json] = {"told": [change], "at": 8, "new": 3}
     await keep_dialogue(
         keeper.world, keeper.id, Dialogue(DIALOGUE, "abcdef", "running", state, NOW)
     )
