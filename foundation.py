@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
+from backups import DailyBackups, Kept, Place
 from content.call_files import YamlCallFiles
 from core.model.agenda_retention import AgendaRetention
 from core.model.danger import DangerRule
@@ -13,11 +14,13 @@ from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
 from core.model.second_eyes import SecondEyesRule
 from core.model.trace import FadingRule
+from core.ports.backups import Backups, NoBackups
 from core.ports.clock import Clock
 from core.ports.world import World
 from scheduler.clock import SystemClock
 from settings import Settings
 from storage.open import open_storage
+from storage.sql_storage import SqlStorage
 from vault import age
 from vault.keyring import KeyFileError
 from vault.open import open_given_vault, open_vault, watch_keys
@@ -61,7 +64,19 @@ async def lay_foundation(
         YamlCallFiles(),
         passphrases=ScryptPassphrases(),
         envelopes=age,
+        backups=_backups(settings, storage, vault.backup_recipient),
         master_keys=keys,
+    )
+
+
+def _backups(settings: Settings, storage: SqlStorage, own_recipient: str) -> Backups:
+    if settings.backup_dir is None:
+        return NoBackups()
+    return DailyBackups(
+        storage,
+        Place(settings.data_dir / "evidence", settings.backup_dir),
+        recipient=settings.backup_age_recipient or own_recipient,
+        kept=Kept(settings.backup_days, settings.keys_backup_days),
     )
 
 

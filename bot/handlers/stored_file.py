@@ -98,7 +98,11 @@ def _of_agenda(stored: Stored) -> dict[str, Json]:
 def _duty(duty: Duty | None) -> Json:
     if duty is None:
         return None
-    hours = {"days": [*sorted(duty.hours.days)], "from": duty.hours.start, "to": duty.hours.end}
+    hours: dict[str, Json] = {
+        "days": [*sorted(duty.hours.days)],
+        "from": duty.hours.start,
+        "to": duty.hours.end,
+    }
     return {"presence": duty.presence.value, "weekly_hours": hours}
 
 

@@ -66,6 +66,7 @@ owncase-wish-button = Read it
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: who must not see it</b>
     <blockquote>{ $text }</blockquote>
+    To keep somebody from it: /bars
 # $code (String): case code
 owncase-passphrase = <b>🔑 A passphrase for { $code }</b>
     With code and passphrase you can open this case from any phone and any account: /case. You can then also unlink it from this account.

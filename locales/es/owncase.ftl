@@ -66,6 +66,7 @@ owncase-wish-button = Leerlo
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: quién no debe verlo</b>
     <blockquote>{ $text }</blockquote>
+    Para apartar a alguien: /bars
 # $code (String): case code
 owncase-passphrase = <b>🔑 Una frase secreta para { $code }</b>
     Con el código y la frase puede abrir este caso desde cualquier teléfono y cuenta: /case. Entonces también puede desvincularlo de esta cuenta.

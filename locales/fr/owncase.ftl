@@ -66,6 +66,7 @@ owncase-wish-button = Lire
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code } : qui ne doit pas le voir</b>
     <blockquote>{ $text }</blockquote>
+    Pour en écarter quelqu’un : /bars
 # $code (String): case code
 owncase-passphrase = <b>🔑 Une phrase secrète pour { $code }</b>
     Avec le code et la phrase, vous ouvrez ce dossier depuis n’importe quel téléphone et compte : /case. Vous pourrez aussi le détacher de ce compte.

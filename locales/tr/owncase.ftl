@@ -65,6 +65,7 @@ owncase-wish-button = Oku
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: kim görmemeli</b>
     <blockquote>{ $text }</blockquote>
+    Birini vakadan uzak tutmak için: /bars
 # $code (String): case code
 owncase-passphrase = <b>🔑 { $code } için parola sözü</b>
     Kod ve parola sözüyle bu vakayı her telefondan ve her hesaptan açabilirsiniz: /case. O zaman vakayı bu hesaptan ayırabilirsiniz de.

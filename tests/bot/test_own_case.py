@@ -27,9 +27,15 @@ async def keep_phrase(phone: Phone) -> str:
     """Have a passphrase shown and say that it is written down; from a case's screen."""
     await phone.tap("Passphrase")
     await phone.tap("Show me one")
+    phrase = phrase_in(phone)
+    await phone.tap("I have written it down")
+    return phrase
+
+
+def phrase_in(phone: Phone) -> str:
+    """Return the passphrase that is shown."""
     found = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)
     assert found, phone.text
-    await phone.tap("I have written it down")
     return found[0]
 
 
@@ -208,7 +214,7 @@ async def test_a_passphrase_that_was_not_confirmed_opens_nothing(office):
     await phone.tap("The case")
     await phone.tap("Passphrase")
     await phone.tap("Show me one")
-    second = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)[0]
+    second = phrase_in(phone)
     await open_with(other, report.code, second)
     assert "do not open a case" in other.text
     await other.send(first)
@@ -347,7 +353,7 @@ async def test_all_of_it_speaks_every_language(office, language):
         await phone.tap("←")
     await phone.tap("🔑")
     await phone.tap("👁")
-    phrase = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)[0]
+    phrase = phrase_in(phone)
     await phone.tap("✅")
     other = office.phone(STRANGER, language)
     await open_with(other, report.code, phrase)

@@ -85,6 +85,7 @@ from core.usecases.groups.keep_group import (
 )
 from core.usecases.groups.offer_choices import load_choices, load_names
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
+from core.usecases.reports.bar_from_case import read_wishes
 from core.usecases.reports.browse_queue import Filters, browse_queue
 from core.usecases.reports.decide_report import (
     close_report,
@@ -92,6 +93,7 @@ from core.usecases.reports.decide_report import (
     settle_report,
     take_report,
 )
+from core.usecases.reports.decide_second import DECIDERS
 from core.usecases.reports.open_report import fetch_evidence, open_report
 from core.usecases.staff.invite import create_invitation, decide_invitation
 from core.usecases.staff.list_staff import get_staff_member, list_staff
@@ -108,6 +110,7 @@ from tests.bot.conftest import Joining
 from tests.bot.duty_acts import DUTY_ACTS
 from tests.bot.hearing_acts import HEARING_ACTS
 from tests.bot.meeting_acts import MEETING_ACTS
+from tests.bot.right_acts import DECIDER_ACTS, RIGHT_ACTS
 from tests.fakes.clock import NOON
 
 Act = Callable[[World, PersonId], Awaitable[object]]
@@ -222,6 +225,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
     ),
     "can_ask": (Role.REVIEWER, lambda w, p: can_ask(w, p, REPORT, revision=0)),
     "ask_reporter": (Role.REVIEWER, lambda w, p: ask_reporter(w, p, REPORT, "?", dialogue="ask")),
+    "read_wishes": (Role.ADMIN, lambda w, p: read_wishes(w, p, REPORT)),
     "create_invitation": (Role.ADMIN, lambda w, p: create_invitation(w, p, Role.EDITOR)),
     "decide_invitation": (
         Role.ADMIN,
@@ -234,7 +238,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
 }
 
 
-ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS
+ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS | RIGHT_ACTS
 
 
 @pytest.mark.parametrize("name", ACTS)
@@ -276,3 +280,13 @@ async def test_who_keeps_no_calls_is_refused(join: Joining, world: World, name: 
     nobody = await join()
     with pytest.raises(NotAllowed):
         await CALL_ACTS[name](world, nobody.id)
+
+
+@pytest.mark.parametrize("name", DECIDER_ACTS)
+async def test_who_neither_reviews_nor_administers_agrees_to_nothing(
+    join: Joining, world: World, name: str
+) -> None:
+    """Agreeing to what a colleague asks, and counting cases, is for two roles alone."""
+    member = await join(roles=tuple(set(Role) - DECIDERS))
+    with pytest.raises(NotAllowed):
+        await DECIDER_ACTS[name](world, member.id)

@@ -179,6 +179,8 @@ WRONG = {
     "REPORTS_PER_HOUR": ["0", "many"],
     "FILES_PER_HOUR": ["0", "-5"],
     "DANGER_ESCALATE_MINUTES": ["0", "soon"],
+    "OWN_CASE_MINUTES": ["0", "soon"],
+    "STAFF_CASE_MINUTES": ["1441", "-1"],
     "SECOND_EYES_CLOSING": ["perhaps"],
     "SECOND_EYES_EXPORTING": ["perhaps"],
     "SECOND_EYES_REVEALING": ["perhaps"],
