@@ -70,8 +70,7 @@ class AskFlow:
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; nothing was asked."""
         await end_dialogue(visit.world, visit.person.id, self.name)
-        await visit.toast("case-ask-left")
-        await show_case(visit, _report(dialogue))
+        await show_case(visit, _report(dialogue), note="case-ask-left")
 
     async def _send(self, visit: Visit, dialogue: Dialogue) -> None:
         question = str(dialogue.state["question"])

@@ -36,7 +36,7 @@ case-edited = { $count ->
     [one] ✏️ edited; an earlier version is kept
    *[other] ✏️ edited; { NUMBER($count) } earlier versions are kept
 }
-case-destroyed = The reporter withdrew this case. Its contents are destroyed.
+case-destroyed = The contents of this case are destroyed: it was withdrawn, or its time was over.
 # $page, $pages (Number)
 case-page = Page { $page } of { $pages }
 case-file-button = 📎 { $number }

@@ -33,7 +33,7 @@ case-edited = { $count ->
     [one] ✏️ editado; se conserva una versión anterior
    *[other] ✏️ editado; se conservan { NUMBER($count) } versiones anteriores
 }
-case-destroyed = La persona retiró este caso. Su contenido está destruido.
+case-destroyed = El contenido de este caso está destruido: fue retirado o venció su plazo.
 case-page = Página { $page } de { $pages }
 case-file-button = 📎 { $number }
 case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment") }

@@ -33,7 +33,7 @@ case-edited = { $count ->
     [one] ✏️ modifié ; une version précédente est conservée
    *[other] ✏️ modifié ; { NUMBER($count) } versions précédentes sont conservées
 }
-case-destroyed = La personne a retiré ce dossier. Son contenu est détruit.
+case-destroyed = Le contenu de ce dossier est détruit : il a été retiré, ou son délai est passé.
 case-page = Page { $page } sur { $pages }
 case-file-button = 📎 { $number }
 case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment") }

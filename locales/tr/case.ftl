@@ -33,7 +33,7 @@ case-edited = { $count ->
     [one] ✏️ değiştirildi; önceki bir sürümü saklanıyor
    *[other] ✏️ değiştirildi; önceki { NUMBER($count) } sürümü saklanıyor
 }
-case-destroyed = Bildiren bu dosyayı geri çekti. İçeriği yok edildi.
+case-destroyed = Bu dosyanın içeriği yok edildi: geri çekildi ya da süresi doldu.
 case-page = Sayfa { $page } / { $pages }
 case-file-button = 📎 { $number }
 case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment") }

@@ -23,7 +23,8 @@ async def next_case(
     Args:
         world: all that there is.
         person: the reviewer.
-        after: the case that they look at now: the one behind it is returned, or the first again.
+        after: the case that they look at now: the one behind it is returned; behind the last, the
+            first that nobody has looked at, or else the first again.
 
     Raises:
         NotAllowed: the person is no reviewer.
@@ -46,7 +47,8 @@ async def next_case(
 
         keyed = [(await order(report), report.id) for report in found.values()]
     best = [report for _, report in sorted(keyed)]
-    if not best:
-        return None
-    at = best.index(after) + 1 if after in best else 0
-    return best[at % len(best)]
+    if after not in best:
+        return best[0] if best else None
+    behind = best[best.index(after) + 1 :]
+    unseen = [report for report in best if found[report].looked_at is None]
+    return next(iter((*behind, *unseen, *best)))
