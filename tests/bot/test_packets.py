@@ -13,6 +13,15 @@ from core.model.roles import Role
 from documents import packet_zip
 from tests.bot.handing_out import PUBLIC, TOLD, Desk, opened, opened_desk
 
+STICKER = {
+    "file_id": "s",
+    "file_unique_id": "s",
+    "type": "regular",
+    "width": 1,
+    "height": 1,
+    "is_animated": False,
+    "is_video": False,
+}
 BOTH = (Consent.UN_GOVERNMENT, Consent.UN_PUBLIC)
 
 
@@ -268,3 +277,50 @@ async def test_damaged_evidence_is_told_and_stops_nothing(desk):
     files = json.loads(opened(desk.parts[0][1]).read("manifest.json"))["files"]
     assert [each["copy"] for each in files if "copy" in each] == ["damaged"]
     assert packet_parts.DOSSIER in {each.get("name") for each in files}
+
+
+@pytest.mark.parametrize(
+    "data", ["pk:-1", "pk:one", "rv:99", "s2:0:burn", "fg:../../etc", "rr:1:sure", "rr:0:list"]
+)
+async def test_a_crafted_button_does_nothing(desk, data):
+    """A client can send any data; a reviewer is no admin, and no case has such a number."""
+    before = await desk.acts()
+    await desk.reviewer.press(data)
+    assert desk.reviewer.toast
+    assert await desk.acts() == before
+    assert not desk.parts
+
+
+@pytest.mark.parametrize(
+    ("action", "value"),
+    [
+        ("copies", "all"),
+        ("form", "press"),
+        ("language", "xx"),
+        ("who", "99"),
+        ("to", "9" * 13),
+        ("named", "yes"),
+        ("burn", ""),
+    ],
+)
+async def test_a_crafted_choice_is_refused_or_checked_when_asked(desk, action, value):
+    """What a packet may say of who reported is checked again, whatever was chosen."""
+    await desk.choose_key()
+    out = desk.reviewer.data("Leave it")
+    token = out.split(":")[2]
+    await desk.reviewer.press(f"d:packet:{token}:{action}:{value}")
+    if action == "named":
+        await desk.reviewer.tap("Go on")
+    assert desk.reviewer.toast
+    assert "second_asked_export" not in await desk.acts()
+
+
+async def test_a_sticker_in_the_middle_loses_nothing(desk):
+    """Whatever a person sends in the wrong order gets a helpful answer."""
+    await desk.choose_key()
+    await desk.reviewer.send_message(sticker=STICKER)
+    await desk.reviewer.tap("Go on")
+    await desk.reviewer.send_message(sticker=STICKER)
+    await desk.reviewer.send("For the lawyer.")
+    await desk.reviewer.tap("Yes")
+    assert "second_asked_export" in await desk.acts()

@@ -230,3 +230,23 @@ async def test_a_request_dies_with_its_case(desk):
         await tx.reports.destroy(CASE)
     async with desk.office.storage.read() as view:
         assert await view.second_eyes.get(SecondRequestId(1)) is None
+
+
+async def test_who_asked_sees_that_it_is_kept(desk):
+    """What is stored about staff is shown to them as to anybody."""
+    await close(desk)
+    await desk.reviewer.send("/privacy")
+    assert "second pair of eyes that you made: 1" in desk.reviewer.text
+
+
+async def test_a_case_shows_what_waits_and_what_can_be_done(desk):
+    """Whoever lost the notice finds the way from the case."""
+    await desk.name()
+    await close(desk)
+    await desk.colleague.press("ro:1")
+    assert "A colleague asks" in desk.colleague.text
+    await desk.colleague.tap("Look and decide")
+    assert "to close a case" in desk.colleague.text
+    await desk.reviewer.press("crt:1:more:0")
+    assert "📦 Packet" in desk.reviewer.buttons
+    assert "👤 Who reported" in desk.reviewer.buttons

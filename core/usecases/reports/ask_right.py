@@ -67,8 +67,8 @@ async def revealable(tx: Transaction, person: PersonId, report: ReportId) -> Rep
         NotAllowed: they are no reviewer, or lack the right to see identities.
         NotFound, OwnCase: as `reviewable`; also NotFound where nobody gave a name.
     """
-    found = await reviewable(tx, person, report)
     await require_role(tx, person, Role.TRUSTEE)
+    found = await reviewable(tx, person, report)
     if await given_identity(tx, found) is None:
         raise NotFound
     return found

@@ -10,6 +10,7 @@ from core.model.identity import PersonId, SecondRequestId
 from core.model.packet import PacketChoice
 from core.model.refusals import CaseEnded, NotFound, Outdated
 from core.model.report import Entry, EntryKind, Identity, Report
+from core.model.roles import Role
 from core.model.second_eyes import SecondKind, SecondRequest
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -17,7 +18,7 @@ from core.usecases.reports.ask_right import revealable
 from core.usecases.reports.check_packet import exportable, given_identity
 from core.usecases.reports.decide_second import DECIDERS
 from core.usecases.reports.second_eyes import tell_admins, use_agreed, write_down
-from core.usecases.staff.require_role import require_any_role
+from core.usecases.staff.require_role import require_any_role, require_role
 
 _LINES_AT_ONCE = 500
 
@@ -57,6 +58,7 @@ async def reveal_identity(world: World, person: PersonId, number: SecondRequestI
         SecondEyesNeeded: nobody agreed, or it was looked at already, or the hour is over.
     """
     async with world.storage.begin() as tx:
+        await require_role(tx, person, Role.TRUSTEE)
         request = await _own(tx, person, number, SecondKind.REVEAL)
         if request.wish.report is None:
             raise NotFound
@@ -80,6 +82,7 @@ async def open_packet(world: World, person: PersonId, number: SecondRequestId) -
         SecondEyesNeeded: nobody agreed, or it was made already, or the hour is over.
     """
     async with world.storage.begin() as tx:
+        await require_role(tx, person, Role.REVIEWER)
         request = await _own(tx, person, number, SecondKind.EXPORT)
         if request.wish.report is None:
             raise NotFound
