@@ -1,0 +1,140 @@
+"""Asking a reporter back: read once more before it leaves, in the language that they read."""
+
+import pytest
+
+from core.model.case_review import SAVED_QUESTIONS
+from core.model.report import EntryKind, ReportStatus
+from core.model.roles import Role
+from core.usecases.reports.saved_questions import save_question
+from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, Office
+from tests.bot.phone import Phone
+from tests.bot.reviewing import case, now, open_first, take_first
+
+
+@pytest.fixture
+def phone(office: Office) -> Phone:
+    return office.phone(REPORTER, name="reporter-name")
+
+
+@pytest.fixture
+async def reviewer(office: Office) -> Phone:
+    return await office.staff(REVIEWER, Role.REVIEWER)
+
+
+async def test_a_question_is_sent_only_after_it_was_read_once_more(office, phone, reviewer):
+    """A message meant for a colleague must not reach a reporter."""
+    await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    await reviewer.send_message(voice={**office.file("v", b"v"), "duration": 1})
+    assert "text message" in reviewer.text
+    await reviewer.send("q" * 3501)
+    assert "3,500" in reviewer.text
+    await reviewer.send("Frist?")
+    await reviewer.tap("anew")
+    await reviewer.send("First?")
+    send = reviewer.data("✅ Send")
+    assert len((await office.committed())[0][1]) == 1
+    await reviewer.press(send)
+    await reviewer.press(send)
+    assert "older screen" in reviewer.toast
+    [(report, [_, question])] = await office.committed()
+    assert (report.status, question.kind) == (ReportStatus.WAITING, EntryKind.QUESTION)
+    assert question.text == "First?"
+
+
+async def test_a_question_survives_a_restart_and_can_be_left(office, phone, reviewer):
+    """Dialogues of staff are in storage, too."""
+    await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    office.restart()
+    reviewer.entrance = office.entrance
+    await reviewer.send("Where?")
+    assert "Send this question" in reviewer.text
+    await reviewer.send("/cancel")
+    assert "Nothing was asked" in reviewer.text
+    assert len((await office.committed())[0][1]) == 1
+
+
+async def test_a_picked_question_reaches_the_reporter_in_their_language(office, reviewer):
+    """A reviewer who reads no Turkish can ask somebody who reads nothing else."""
+    phone = office.phone(REPORTER, "tr")
+    made = await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    assert "Turkish" in reviewer.text
+    await reviewer.tap("Pick a question")
+    await reviewer.tap("Are you safe now")
+    assert "Şu anda güvende" in reviewer.text
+    assert "Are you safe now" in reviewer.text
+    await reviewer.tap("✅ Send")
+    [_, question] = (await office.committed())[0][1]
+    assert question.text.startswith("Şu anda güvende")
+    assert (await now(office, made)).status is ReportStatus.WAITING
+
+
+async def test_own_questions_are_kept_picked_and_deleted(office, phone, reviewer):
+    """What is asked every week need not be typed every week; and it is nobody else's."""
+    await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    await reviewer.send("Which office was it?")
+    await reviewer.tap("Keep it")
+    await reviewer.tap("anew")
+    await reviewer.tap("Pick a question")
+    await reviewer.tap("Which office")
+    await reviewer.tap("Delete it")
+    await reviewer.tap("anew")
+    await reviewer.tap("Pick a question")
+    assert "Which office" not in reviewer.text
+
+
+async def test_own_questions_have_an_end(office, reviewer):
+    """More nobody finds again on a phone."""
+    person = (await office.person(reviewer)).id
+    for number in range(SAVED_QUESTIONS):
+        await save_question(office.world, person, f"question {number}")
+    await case(office, office.phone(REPORTER))
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    await reviewer.send("one more?")
+    await reviewer.tap("Keep it")
+    assert "20" in reviewer.toast
+
+
+async def test_a_colleagues_own_question_cannot_be_picked(office, phone, reviewer):
+    """Its id is a number, and numbers can be guessed."""
+    colleague = await office.staff(COLLEAGUE, Role.REVIEWER)
+    person = (await office.person(colleague)).id
+    await save_question(office.world, person, "whose?")
+    await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    await reviewer.tap("Pick a question")
+    chosen = reviewer.data("Are you safe").replace("ready0", "own1")
+    await reviewer.press(chosen)
+    assert "older screen" in reviewer.toast
+
+
+async def test_whoever_is_barred_meanwhile_asks_nothing(office, phone, reviewer):
+    """The dialogue may have been open for hours."""
+    made = await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.tap("Ask back")
+    await reviewer.send("Where?")
+    person = (await office.person(reviewer)).id
+    async with office.storage.begin() as tx:
+        await tx.bars.put(made.id, person)
+    await reviewer.tap("✅ Send")
+    assert "cannot find" in reviewer.toast
+    assert len((await office.committed())[0][1]) == 1
+    await open_first_refused(reviewer)
+
+
+async def open_first_refused(reviewer: Phone) -> None:
+    """The way back does not lead into the case either."""
+    await reviewer.send("/cancel")
+    await reviewer.send("/queue")
+    with pytest.raises(AssertionError):
+        await open_first(reviewer)
