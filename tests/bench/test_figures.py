@@ -39,6 +39,8 @@ BEST_AT_NOTHING = {
     *("pace_free_429", "pg_workers_over"),
     *("kill_lost", "kill_doubled", "kill_in_doubt"),
 }
+HELD = {"pace_free", "pace_paid"}
+"""What is sent in a certain second, in which a machine busy with other tests may send nothing."""
 
 
 @pytest.mark.parametrize("keys", MEASURED, ids=lambda keys: keys[0])
@@ -50,7 +52,8 @@ def test_a_benchmark_measures_what_it_is_asked_for(keys):
     found = {figure.name: figure for figure in MEASURED[keys](TINY)}
     assert found.keys() == set(keys)
     assert all(figure.values for figure in found.values())
-    assert all(figure.median > 0 for name, figure in found.items() if name not in BEST_AT_NOTHING)
+    more = [figure.median for name, figure in found.items() if name not in BEST_AT_NOTHING | HELD]
+    assert all(value > 0 for value in more)
 
 
 def test_every_promised_figure_can_be_asked_for():

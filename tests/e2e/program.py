@@ -17,7 +17,7 @@ import httpx
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "123456789:AAe2e-token-of-the-tests-0123456789"
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 LOOK_SECONDS = 0.02
 """A file and a port cannot be waited for, only looked at."""
 

@@ -8,7 +8,7 @@ from core.model.language import LANGUAGES, Language
 from core.model.roles import Role
 from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, hire, onboard, topic_name
-from tests.e2e.phone import Phone
+from tests.e2e.phone import REPLY_SECONDS, Phone
 from tests.e2e.program import BotProcess
 
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
@@ -130,7 +130,7 @@ async def test_what_a_candidate_said_goes_from_the_room_to_everybody(
     assert reader.screen is not None
     assert f"{HEADING}." in reader.screen.text.splitlines()[0]
     await reader.tap("meeting-pdf-button")
-    await reader.person.wait_for(lambda message: "document" in message.raw)
+    await reader.person.wait_for(lambda message: "document" in message.raw, REPLY_SECONDS)
 
     await _until(sandbox, running, start + 3 * HOUR)
     await coordinator.say("/event", "event-menu")

@@ -7,7 +7,7 @@ from core.model.language import LANGUAGES, Language
 from core.model.roles import Role
 from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, hire, onboard, topic_name
-from tests.e2e.phone import Phone
+from tests.e2e.phone import REPLY_SECONDS, Phone
 from tests.e2e.program import BotProcess
 from tests.e2e.words import says
 
@@ -53,7 +53,7 @@ async def until(sandbox: Sandbox, running: BotProcess, moment: datetime) -> None
 
 async def sent(phone: Phone, sandbox: Sandbox) -> bytes:
     """Wait for the newest file in the chat, and return it."""
-    message = await phone.person.wait_for(lambda each: "document" in each.raw)
+    message = await phone.person.wait_for(lambda each: "document" in each.raw, REPLY_SECONDS)
     content: bytes = await sandbox.download(message.raw["document"]["file_id"])
     return content
 

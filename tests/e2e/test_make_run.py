@@ -101,16 +101,20 @@ async def test_one_command_brings_up_a_network_that_is_at_work(tmp_path: Path) -
             assert [one["first_name"] for one in people[:4]] == [one.handle for one in PEOPLE[:4]]
             member = Person(sandbox, people[1])
             french = PEOPLE[1].language
-            await member.wait_for(lambda one: says(one.text, "start-home", french), 30)
-            await member.wait_for(lambda one: says(one.text, "demo-briefing-title", french), 30)
+            await member.wait_for(lambda one: says(one.text, "start-home", french), START_SECONDS)
+            await member.wait_for(
+                lambda one: says(one.text, "demo-briefing-title", french), START_SECONDS
+            )
 
             await sandbox.advance(120)
             for kind in ("meeting", "deadline"):
-                await member.wait_for(partial(_is_about, kind=kind), 30)
+                await member.wait_for(partial(_is_about, kind=kind), START_SECONDS)
             first = await member.messages()
             for _ in range(6):
                 await sandbox.advance(DAY)
-            await member.wait_for(partial(_is_about, kind="meeting"), 30, after=first[-1])
+            await member.wait_for(
+                partial(_is_about, kind="meeting"), START_SECONDS, after=first[-1]
+            )
             assert sum(_is_about(one, kind="meeting") for one in first) == 1
 
 

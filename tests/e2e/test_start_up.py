@@ -14,7 +14,7 @@ from core.model.language import ENGLISH
 from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, onboard
 from tests.e2e.phone import Phone
-from tests.e2e.program import ROOT, BotProcess, SandboxProcess, free_port
+from tests.e2e.program import ROOT, START_SECONDS, BotProcess, SandboxProcess, free_port
 
 NOWHERE = "http://127.0.0.1:1"
 FULL_BYTES = 1
@@ -148,6 +148,6 @@ async def test_a_full_disk_is_said_and_what_was_sent_is_kept(tmp_path: Path) -> 
 
 
 async def _until_unready(bot: BotProcess) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(START_SECONDS):
         while await bot.status("/readyz") == httpx.codes.OK:  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.02)

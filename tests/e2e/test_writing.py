@@ -8,7 +8,7 @@ from sandbox.client import Sandbox
 from tests.e2e import pictures
 from tests.e2e.desk import Text, write_texts
 from tests.e2e.flows import CONTENT, hire, onboard
-from tests.e2e.phone import Phone
+from tests.e2e.phone import REPLY_SECONDS, Phone
 
 TOPIC = CONTENT.topics[0].key
 PICTURE = "🖼 Photo\n"
@@ -38,7 +38,7 @@ async def test_an_album_sent_at_once_is_one_screen_and_arrives_as_one(
             for at, each in enumerate((pictures.PHOTO, pictures.OTHER_PHOTO, pictures.PHOTO))
         )
     )
-    await editor.person.wait_for(lambda message: message.text.count(PICTURE) == 3)
+    await editor.person.wait_for(lambda message: message.text.count(PICTURE) == 3, REPLY_SECONDS)
     await editor.sees("draft-media-limit")
     screens = [text for text in await editor.texts() if PICTURE in text]
     assert len(screens) == 1
