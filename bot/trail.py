@@ -37,6 +37,11 @@ class Trail:
         fades_at = now + self.fades_after if fades else None
         self.notes.put(Note(self.person, message_id, now, ours=True, fades_at=fades_at))
 
+    def goes(self, message_id: int) -> None:
+        """Note that a message is to go as soon as can be: it could not be deleted at once."""
+        now = self.clock.now()
+        self.notes.put(Note(self.person, message_id, now, ours=False, fades_at=now, is_new=False))
+
     def shows(self, message_id: int) -> None:
         """Note that a message that fades shows something else: its time begins anew."""
         now = self.clock.now()

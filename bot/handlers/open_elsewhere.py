@@ -1,5 +1,6 @@
 """/case: open a case with its code and passphrase, from any account, for a while."""
 
+from bot.chat_room import TelegramChatRoom
 from bot.handlers.mycases import show_case
 from bot.handlers.own_case_taps import LeaveTap
 from bot.router import Router
@@ -10,6 +11,7 @@ from bot.words import Words
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
 from core.model.refusals import NotFound, Outdated, Unusable
+from core.ports.chat_room import Removal
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
 from core.usecases.reports.open_elsewhere import code_in, find_opened, open_with_passphrase
 from core.usecases.reports.owned import OPENED
@@ -58,8 +60,7 @@ class OpenedFlow:
         if dialogue.step == "open":
             await self._at_open(visit, dialogue)
             return
-        if visit.message is not None:
-            await visit.answers.delete(visit.message.message_id)
+        await _delete_typed(visit)
         if not visit.text:
             raise Unusable(reason="text")
         if dialogue.step == "code":
@@ -89,6 +90,17 @@ class OpenedFlow:
         except NotFound:  # destroyed meanwhile
             await end_dialogue(visit.world, visit.person.id, self.name)
             raise
+
+
+async def _delete_typed(visit: Visit) -> None:
+    """Delete what was typed; where Telegram cannot be reached now, a bell does it."""
+    message, trail = visit.message, visit.answers.trail
+    if message is None:
+        return
+    room = TelegramChatRoom(visit.world, visit.answers.bot, visit.words.catalogue)
+    removal = await room.delete(visit.person.id, [message.message_id])
+    if removal is Removal.LATER and trail is not None:
+        trail.goes(message.message_id)
 
 
 def _screen(words: Words, dialogue: Dialogue) -> Screen:

@@ -14,6 +14,7 @@ from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
 from core.model.refusals import OnHold, Outdated, Unusable
 from core.model.report import Report
+from core.ports.chat_room import DELETED_AT_ONCE
 from core.usecases.dialogues.keep_dialogue import (
     begin_dialogue,
     end_dialogue,
@@ -22,6 +23,7 @@ from core.usecases.dialogues.keep_dialogue import (
 )
 from core.usecases.members.forget_person import Leaving, cases_to_decide, forget_person
 from core.usecases.members.show_stored import Stored, show_stored
+from core.usecases.traces.end_reading import opened_in
 
 
 class PrivacyTap(Tap):
@@ -40,7 +42,10 @@ async def forget(visit: Visit) -> None:
     """Forget the person, with what they said of their open cases; once more changes nothing."""
     dialogue = await find_dialogue(visit.world, visit.person.id, ForgetFlow.name)
     said = {} if dialogue is None else _said(dialogue)
+    opened = await opened_in(visit.world, visit.person.id)
     await forget_person(visit.world, visit.person.id, said)
+    for start in range(0, len(opened), DELETED_AT_ONCE):  # no bell finds their chat any more
+        await visit.answers.delete(*opened[start : start + DELETED_AT_ONCE])
     await visit.show(Screen(visit.words.t("privacy-forgotten")))
     await hide_menu(visit.answers.bot, visit.answers.chat_id)
 

@@ -194,6 +194,31 @@ async def test_nothing_of_a_chat_is_kept_once_somebody_is_forgotten(office):
         assert await view.traces.count(person.id) == 0
 
 
+async def test_what_a_case_showed_goes_with_the_person(office):
+    """Nobody would find their chat any more to take it away."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone)
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    await phone.send("/privacy")
+    await phone.tap("Forget me")
+    await phone.tap("Leave it")
+    await phone.tap("forget me for good")
+    assert report.code not in str(standing(office, phone))
+
+
+async def test_a_typed_passphrase_is_deleted_even_if_not_at_once(office):
+    """Telegram cannot be reached just then: the words must not stay for that."""
+    phone = office.phone(REPORTER)
+    await phone.send("/case")
+    await phone.send("ABCD-2345")
+    office.telegram.refusals.append(("deleteMessages", _busy()))
+    await phone.send("bado kimu fele sita goru pavi")
+    assert "fele" in str(standing(office, phone))
+    await ring(office)
+    assert "fele" not in str(standing(office, phone))
+
+
 async def test_what_cannot_be_written_down_now_is_written_later(office):
     """A disk that was full for a minute loses no message."""
     phone = office.phone(REPORTER)
