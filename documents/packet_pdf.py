@@ -104,7 +104,7 @@ class _Dossier:
 
     def _list(self, lines: Sequence[tuple[str, str]]) -> None:
         for label, text in lines:
-            write(self._pdf, f"{label}:", SMALL, bold=True)
+            write(self._pdf, label, SMALL, bold=True)
             write(self._pdf, text or self._words.say("packet-pdf-nothing"), BODY)
 
     def _when(self, when: datetime) -> str:

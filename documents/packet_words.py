@@ -71,7 +71,7 @@ class PacketWords:
         said = []
         for key, text in self.report.answers.items():
             question = self.content.question(key)
-            label = key if question is None else choose(question.text, language)[1]
+            label = key if question is None else choose(question.label, language)[1]
             choice = None if question is None else question.choice(text)
             said.append((label, text if choice is None else choose(choice.name, language)[1]))
         return said

@@ -3,6 +3,7 @@
 fpdf2 and its font tools take a while to come, so they come with the first document.
 """
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ def new_pdf(footer: Callable[[int], str], *, shaped: bool = False) -> Any:
             self.set_font(FONT, "", SMALL)
             self.cell(0, 8, footer(self.page_no()), align="C")
 
+    for talks in ("fpdf", "fontTools"):  # of which letters a text has: they are not for the log
+        logging.getLogger(talks).setLevel(logging.ERROR)
     fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
     pdf = _Pages(format="A4")
     pdf.set_margin(MARGIN_MM)
