@@ -82,17 +82,20 @@ class DangerFlow:
         raise Outdated
 
     async def message(self, visit: Visit, dialogue: Dialogue) -> None:
-        """Make a message part of the case; whoever is with it hears of the first."""
+        """Make a message part of the case; whoever is with it hears of the first.
+
+        What is answered says nothing of how the danger stands: one message alone is kept true.
+        """
         person, told, report = visit.person.id, read_message(visit.message), _report(dialogue)
         try:
             found = await find_own_report(visit.world, person, report)
             async with with_evidence(visit.world, visit.answers.bot, found, told) as piece:
-                await add_to_case(visit.world, person, report, piece, dialogue)
+                moved = await add_to_case(visit.world, person, report, piece, dialogue)
         except (NotFound, CaseEnded):
             await end_dialogue(visit.world, person, self.name)
             raise
-        case, danger = await look_at_danger(visit.world, person, report)
-        await _show(visit, case, danger, above=visit.words.t("danger-added"))
+        see = Button(visit.words.plain("danger-see-button"), FollowTap(report=report))
+        await visit.show_step(moved, Screen(visit.words.t("danger-added"), [[see]]))
 
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End the dialogue; the alarm goes on until it is taken, or over."""
@@ -101,11 +104,10 @@ class DangerFlow:
         await _show(visit, report, danger)
 
 
-async def _show(visit: Visit, report: Report, danger: Danger, *, above: str = "") -> None:
+async def _show(visit: Visit, report: Report, danger: Danger) -> None:
     """Show how it stands, and keep that message true from now on; an older one goes."""
     screen = status_screen(visit.words, visit.world.content, visit.person.country, report, danger)
-    text = f"{above}\n\n{screen.text}" if above else screen.text
-    shown = await visit.show(Screen(text, screen.rows))
+    shown = await visit.show(screen, toast="danger-now-toast")
     if shown is None:
         return
     earlier = await watch_danger(visit.world, visit.person.id, report.id, shown, danger.mark)

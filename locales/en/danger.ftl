@@ -33,6 +33,7 @@ danger-over = You said at { DATE($at, form: "time") } that it is over. Nobody is
 danger-ended = The case has ended; nobody is alerted any more.
 danger-tell = <b>Where is it, and what is happening?</b> Write it now, or send your location or a voice message. Everything is saved at once.
 danger-added = ✅ Saved in your case.
+danger-now-toast = This is how it stands now.
 danger-refresh-button = 🔄 Has anyone seen it?
 danger-cards-button = 📇 Where to turn
 danger-over-button = ✅ It is over

@@ -28,6 +28,7 @@ danger-over = A las { DATE($at, form: "time") } dijo que ya ha pasado. No se avi
 danger-ended = El caso ha terminado; no se avisa a nadie más.
 danger-tell = <b>¿Dónde es y qué está pasando?</b> Escríbalo ahora, o envíe su ubicación o un mensaje de voz. Todo se guarda al momento.
 danger-added = ✅ Guardado en su caso.
+danger-now-toast = Así está ahora.
 danger-refresh-button = 🔄 ¿Alguien la ha visto?
 danger-cards-button = 📇 A quién acudir
 danger-over-button = ✅ Ya ha pasado

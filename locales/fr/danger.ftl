@@ -28,6 +28,7 @@ danger-over = Vous avez dit à { DATE($at, form: "time") } que c’est fini. Plu
 danger-ended = Le dossier est terminé ; plus personne n’est alerté.
 danger-tell = <b>Où est-ce, et que se passe-t-il ?</b> Écrivez-le maintenant, ou envoyez votre position ou un message vocal. Tout est enregistré aussitôt.
 danger-added = ✅ Enregistré dans votre dossier.
+danger-now-toast = Voilà où en est l’alerte.
 danger-refresh-button = 🔄 Quelqu’un l’a vue ?
 danger-cards-button = 📇 À qui s’adresser
 danger-over-button = ✅ C’est fini

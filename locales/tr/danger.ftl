@@ -28,6 +28,7 @@ danger-over = Saat { DATE($at, form: "time") } itibarıyla tehlikenin geçtiğin
 danger-ended = Dosya sona erdi; artık kimse uyarılmıyor.
 danger-tell = <b>Nerede ve ne oluyor?</b> Şimdi yazın ya da konumunuzu veya bir sesli mesaj gönderin. Her şey hemen kaydedilir.
 danger-added = ✅ Dosyanıza kaydedildi.
+danger-now-toast = Şu anki durum bu.
 danger-refresh-button = 🔄 Gören oldu mu?
 danger-cards-button = 📇 Nereye başvurmalı
 danger-over-button = ✅ Tehlike geçti

@@ -110,6 +110,21 @@ async def test_one_tap_and_one_confirmation_reach_a_reviewer(office, phone, revi
     assert [entry.kind for entry in entries] == [EntryKind.LOCATION]
 
 
+async def test_one_message_alone_says_how_it_stands(office, phone, reviewer):
+    """A second one, left behind by a crash, would go on saying that nobody has seen it."""
+    await raised(phone)
+    await office.deliver()
+    for text in ("They are at the door.", "Now they are inside."):
+        await phone.send(text)
+        assert "opened" not in phone.text
+    said = [message["text"] for message in phone.messages]
+    assert sum("Saved in your case" in text for text in said) == 1
+    assert sum("Nobody has opened it yet" in text for text in said) == 1
+    await phone.tap("How the alarm stands")
+    said = [message["text"] for message in phone.messages]
+    assert sum("Nobody has opened it yet" in text for text in said) == 1
+
+
 async def test_it_needs_no_consent_and_no_start(office, reviewer):
     """Help in need asks for nothing first."""
     newcomer = office.phone(STRANGER)
