@@ -8,20 +8,29 @@ import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
 from assembly import Program, StartError, serve
 from demo import put_people_on_the_page, seed
 from logs import configure_logs
-from operations import back_up, rotate_master_keys
+from operations import (
+    back_up,
+    carry_values_over,
+    retire_master_key,
+    rotate_master_keys,
+)
+from operations import verify_audit as look_at_audit
+from restoring import Source, restore
 from settings import Settings, SettingsError, load_settings
 
 try:
     import uvloop
 except ImportError:  # there is none for Windows
     uvloop = None  # type: ignore[assignment]
+
+Answer = TypeVar("Answer")
 
 app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 
@@ -43,24 +52,71 @@ def run() -> None:
 
 
 @app.command()
-def backup(to: Path) -> None:
-    """Copy the database and the sealed evidence to the folder TO; the keys are yours to copy."""
+def backup(to: Annotated[Path | None, typer.Argument()] = None) -> None:
+    """Copy everything to the folder TO (or BACKUP_DIR), encrypted, while the program runs."""
     settings = _settings()
-    try:
-        kept = back_up(settings, to)
-    except StartError as error:
-        _stop(str(error))
-    print(f"kept in {kept}; back up {settings.master_keys_file} apart, once")
+    kept = _asked(back_up(settings, to))
+    print(f"kept in {kept}; back up {settings.master_keys_file} apart, once and after rotating")
+
+
+@app.command("restore")
+def restore_command(
+    source: Path,
+    keys: Annotated[Path | None, typer.Option(help="file of data keys; else the newest")] = None,
+    identity: Annotated[Path | None, typer.Option(help="file with the age identity")] = None,
+    *,
+    without_keys: Annotated[bool, typer.Option(help="leave out what reports say")] = False,
+) -> None:
+    """Put the copy in the folder SOURCE back into an empty place; the master keys come first."""
+    found = _asked(restore(_settings(), Source(source, keys, identity, without_keys)))
+    print(f"{sum(found.rows.values())} rows and {found.files} files are back")
+    if found.closed:
+        print(f"{found.closed} reports had no key any more: of each a tombstone is left")
+    if found.damage:
+        _stop(f"the audit log is not what was written: {found.damage}")
+
+
+@app.command()
+def verify_audit() -> None:
+    """Walk the audit log and name the first line that is not what was written."""
+    number, damage = _asked(look_at_audit(_settings()))
+    if damage:
+        _stop(f"the audit log was changed from outside: {damage}")
+    print(f"{number} lines, each as it was written")
 
 
 @app.command()
 def rotate_keys() -> None:
-    """Add a new master key that seals from the next start on; older ones still open."""
+    """Add a new master key that seals within seconds, also in a running program."""
+    name = _asked(rotate_master_keys(_settings()))
+    print(f"{name} seals from now on; back the key file up again; then: rewrap")
+
+
+@app.command()
+def rewrap() -> None:
+    """Seal what lies under older master keys under the current one, batch by batch."""
+    found = _asked(carry_values_over(_settings()))
+    for where, number in sorted(found.carried.items()):
+        print(f"{number:>9} {where}")
+    print(f"{sum(found.carried.values())} values carried over")
+    if found.unreadable:
+        places = ", ".join(f"{where} {number}" for where, number in found.unreadable.items())
+        _stop(f"could not be opened, and stay as they are: {places}")
+
+
+@app.command()
+def retire_key(key: str) -> None:
+    """Take the old master key KEY out of the key file, once nothing needs it any more."""
+    _asked(retire_master_key(_settings(), key))
+    print(f"{key} is gone from the key file; copies made before it was rewrapped need it still")
+
+
+def _asked(work: Coroutine[Any, Any, Answer]) -> Answer:
+    """Do what an operator asked for; say in one line why it cannot be done."""
     try:
-        name = rotate_master_keys(_settings())
+        return asyncio.run(work)
     except StartError as error:
         _stop(str(error))
-    print(f"{name} seals from the next start on; back the key file up again")
 
 
 def _settings() -> Settings:

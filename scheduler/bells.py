@@ -22,11 +22,13 @@ from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
 from core.usecases.staff_room.say_in_room import say_in_room
 from core.usecases.templates.start_due_templates import start_due_templates
+from core.usecases.upkeep.back_up_daily import back_up_daily
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.keep_agenda import keep_agenda
 from core.usecases.upkeep.keep_reports import keep_reports
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
+from core.usecases.upkeep.sweep_evidence import sweep_evidence
 from core.usecases.upkeep.take_up_keys import take_up_keys
 from scheduler.chat_bells import CHATS
 from scheduler.clock import SystemClock
@@ -116,6 +118,8 @@ def hang_bells(
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
     ticks.every(30, "keep", Daily(world.clock, partial(_keep, world)).ring)
+    ticks.every(600, "backup", partial(_back_up, world))
+    ticks.every(3600, "evidence", Daily(world.clock, partial(_sweep, world)).ring)
     ticks.every(10, "keys", partial(_take_up, world))
     ticks.every(30, "keep_agenda", Daily(world.clock, partial(_keep_agenda, world)).ring)
     ticks.every(5, "wipe", partial(_wipe, world))
@@ -135,6 +139,14 @@ async def _take_up(world: World) -> Done:
 
 async def _keep_agenda(world: World) -> Done:
     return asdict(await keep_agenda(world))
+
+
+async def _back_up(world: World) -> Done:
+    return {"copies": int(await back_up_daily(world))}
+
+
+async def _sweep(world: World) -> Done:
+    return {"orphans": await sweep_evidence(world)}
 
 
 async def _wipe(world: World) -> Done:

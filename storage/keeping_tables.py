@@ -18,6 +18,12 @@ retention_warnings = table(
     sa.Column("warned_at", Moment(), nullable=False),
 )
 
+database_mark = table(
+    "database_mark",
+    sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),  # always 1
+    sa.Column("mark", sa.String(), nullable=False),  # lies in the folder of evidence too
+)
+
 report_tombstones = table(
     "report_tombstones",
     sa.Column("report_id", Id, sa.ForeignKey("reports.id"), primary_key=True, autoincrement=False),

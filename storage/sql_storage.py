@@ -67,6 +67,10 @@ class SqlStorage:
         """Open a transaction for what goes over all tables alike: keys, copies, restoring."""
         return self._database.write()
 
+    def snapshot(self) -> AbstractAsyncContextManager[Session]:
+        """Open a view of one moment over all tables alike."""
+        return self._database.read()
+
     async def wipe(self) -> bool:
         """Let what was deleted leave the database's files too; say whether there was any.
 

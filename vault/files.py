@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import threading
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,6 +28,10 @@ _SALT_BYTES = 16
 _VERSION = b"\x03"
 _NAME = re.compile(r"[0-9a-f]{32}")
 _PART = ".part"
+MARK = "database.mark"
+"""Which database the folder belongs to: a file beside the sealed ones."""
+STALE_SECONDS = 86_400.0
+"""What is younger may be part of a report whose transaction is about to be committed."""
 
 Opener = Callable[[Path], BinaryIO]
 
@@ -80,6 +84,36 @@ class FilesOnDisk:
         """Delete a file; one that is gone already is fine."""
         if _NAME.fullmatch(file):
             await asyncio.to_thread(_unlink, self._folder / file)
+
+    async def mark(self) -> str | None:
+        """Return the mark of the database that these files belong to."""
+        return await asyncio.to_thread(_read_mark, self._folder / MARK)
+
+    async def set_mark(self, mark: str) -> None:
+        """Say which database these files belong to."""
+        await asyncio.to_thread(_write_mark, self._folder / MARK, mark)
+
+    async def names(self, *, limit: int) -> Sequence[str]:
+        """Return the keys of some files."""
+        return await asyncio.to_thread(lambda: [path.name for path in self._sealed()][:limit])
+
+    async def stale(self) -> Sequence[str]:
+        """Return the keys of all files that were sealed more than a day of real time ago."""
+        return await asyncio.to_thread(self._stale)
+
+    def _stale(self) -> list[str]:
+        if not self._folder.exists():
+            return []
+        before, found = _disk_time(self._folder) - STALE_SECONDS, []
+        for path in self._sealed():
+            with contextlib.suppress(FileNotFoundError):  # removed meanwhile
+                if path.stat().st_mtime < before:
+                    found.append(path.name)
+        return found
+
+    def _sealed(self) -> list[Path]:
+        paths = self._folder.iterdir() if self._folder.exists() else ()
+        return [path for path in paths if _NAME.fullmatch(path.name)]
 
     def sweep(self) -> int:
         """Delete what a killed process left half-written, and return how many files that were.
@@ -210,6 +244,32 @@ def _unlink(path: Path) -> None:
     path.unlink(missing_ok=True)
     if path.parent.exists():
         _sync(path.parent)
+
+
+def _disk_time(folder: Path) -> float:
+    """Return now as the disk's own clock has it, which dates its files."""
+    probe = folder / f"{secrets.token_hex(16)}{_PART}"
+    new_file(probe).close()
+    try:
+        return probe.stat().st_mtime
+    finally:
+        probe.unlink()
+
+
+def _read_mark(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return None
+
+
+def _write_mark(path: Path, mark: str) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with new_file(path) as file:
+        file.write(mark.encode("ascii") + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+    _sync(path.parent)
 
 
 def _sync(folder: Path) -> None:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core.model.report import CODE_ALPHABET
 from core.ports.vault import Unreadable
+from vault.age import identity_from, recipient_of
 from vault.keyring import KEY_BYTES, Keyring
 
 _VALUE = b"\x01"
@@ -69,6 +70,19 @@ class SealingVault:
     def current_key(self) -> str:
         """The id of the master key that seals now."""
         return self._keyring.current
+
+    @property
+    def backup_identity(self) -> str:
+        """The age identity of copies that are made for no other: it comes with the keys.
+
+        Of the secret that never rotates, so that older copies open too.
+        """
+        return identity_from(derived(self._keyring.digest_secret, salt=b"", info=b"backup"))
+
+    @property
+    def backup_recipient(self) -> str:
+        """The age recipient of copies that are made for no other."""
+        return recipient_of(self.backup_identity)
 
     def adopt(self, keyring: Keyring) -> None:
         """Seal and open with other keys from now on; what was in memory of the old ones goes.

@@ -1,6 +1,6 @@
 """What the core asks of cryptography: sealing, keyed hashes, keys per report, files."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -106,4 +106,20 @@ class SealedFiles(Protocol):
 
     async def remove(self, file: str) -> None:
         """Delete a file; one that is gone already is fine."""
+        ...
+
+    async def mark(self) -> str | None:
+        """Return the mark of the database that these files belong to."""
+        ...
+
+    async def set_mark(self, mark: str) -> None:
+        """Say which database these files belong to."""
+        ...
+
+    async def names(self, *, limit: int) -> Sequence[str]:
+        """Return the keys of some files."""
+        ...
+
+    async def stale(self) -> Sequence[str]:
+        """Return the keys of all files that were sealed more than a day of real time ago."""
         ...

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from core.model.reference import Content
 from core.model.rules import Rules
+from core.ports.backups import Backups, NoBackups
 from core.ports.call_files import CallFiles, NoCallFiles
 from core.ports.chat_notes import ChatNotes
 from core.ports.clock import Clock
@@ -28,6 +29,7 @@ class World:
     envelopes: Envelopes = field(default_factory=NoEnvelopes)
     passphrases: Passphrases = field(default_factory=NoPassphrases)
     notes: ChatNotes = field(default_factory=ChatNotes)
+    backups: Backups = field(default_factory=NoBackups)
     master_keys: MasterKeys = field(default_factory=FixedKeys)
 
     def on(self, storage: Storage) -> "World":

@@ -9,10 +9,15 @@ from core.model.identity import PersonId, ReportId
 from core.model.report import CloseReason, ReportStatus
 from core.model.retention import STATUSES, Hold, KeptSort, Ripe, Tombstone, sort_of
 from core.ports.vault import Vault
-from storage.keeping_tables import report_holds, report_tombstones, retention_warnings
+from storage.keeping_tables import (
+    database_mark,
+    report_holds,
+    report_tombstones,
+    retention_warnings,
+)
 from storage.report_tables import reports
 from storage.session import Session
-from storage.stores.report_columns import columns_of_reports
+from storage.stores.report_columns import columns_of_reports, columns_of_sealed_files
 
 _STANDING_LEFT = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
@@ -132,6 +137,24 @@ class SqlKeeping:
         await self._session.run(reports.delete().where(reports.c.id.in_(gone)))
         self._session.has_deleted = True
         return len(gone)
+
+    async def mark(self) -> str | None:
+        """Return the mark of this database, which its folder of evidence has too."""
+        mark: str | None = await self._session.value(sa.select(database_mark.c.mark))
+        return mark
+
+    async def set_mark(self, mark: str) -> None:
+        """Give this database a mark; one that it has stays."""
+        new = self._session.insert(database_mark).values(id=1, mark=mark)
+        await self._session.run(new.on_conflict_do_nothing())
+
+    async def unnamed(self, files: Sequence[str]) -> Sequence[str]:
+        """Return those of the sealed files that nothing in the database names."""
+        named: set[str] = set()
+        for column in columns_of_sealed_files():
+            rows = await self._session.rows(sa.select(column).where(column.in_(files)))
+            named |= {row[0] for row in rows}
+        return [file for file in files if file not in named]
 
     async def destroyed_without_end(self, *, limit: int) -> Sequence[ReportId]:
         """Return reports whose key is gone though their status says that they go on."""

@@ -21,3 +21,8 @@ def columns_of_files() -> list[tuple[sa.Column[int], sa.Column[str]]]:
     return [
         (column, column.table.c.file) for column in columns_of_reports() if "file" in column.table.c
     ]
+
+
+def columns_of_sealed_files() -> list[sa.Column[str]]:
+    """Return every column that names a sealed file, of whatever subject."""
+    return [table.c.file for table in metadata.sorted_tables if "file" in table.c]

@@ -120,18 +120,19 @@ async def test_only_admins_hold_and_a_barred_or_reporting_one_finds_nothing(
     (report, _) = (await office.committed())[0]
     await reviewer.send("/help")
     await reviewer.press(f"khl:{report.id}:1")
-    assert "role" in reviewer.text
+    assert "role" in reviewer.toast
     barred = await office.staff(COLLEAGUE, Role.ADMIN)
+    accused = (await office.person(barred)).id
     async with office.storage.begin() as tx:
-        await tx.bars.put(report.id, (await office.person(barred)).id)
+        await tx.bars.put(report.id, accused)
     await barred.send("/help")
-    for data in (f"khl:{report.id}:1", f"kal:case:{report.id}:0:0", "kh:999:1"):
+    for data in (f"khl:{report.id}:1", f"kal:case:{report.id}:0:0", "khl:999:1"):
         await barred.press(data)
-        assert "cannot find" in barred.text
+        assert "cannot find" in barred.toast
     own = await office.staff(REPORTER, Role.ADMIN)
     await own.send("/help")
     await own.press(f"kal:case:{report.id}:0:0")
-    assert "cannot find" in own.text
+    assert "cannot find" in own.toast
 
 
 async def test_the_audit_log_shows_who_did_what_and_that_it_was_read(

@@ -60,6 +60,18 @@ class Keeping(Protocol):
         """
         ...
 
+    async def mark(self) -> str | None:
+        """Return the mark of this database, which its folder of evidence has too."""
+        ...
+
+    async def set_mark(self, mark: str) -> None:
+        """Give this database a mark; one that it has stays."""
+        ...
+
+    async def unnamed(self, files: Sequence[str]) -> Sequence[str]:
+        """Return those of the sealed files that nothing in the database names."""
+        ...
+
     async def destroyed_without_end(self, *, limit: int) -> Sequence[ReportId]:
         """Return reports whose key is gone though their status says that they go on.
 

@@ -26,10 +26,16 @@ def upgrade() -> None:
         sa.Column("sort", sa.String(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
     )
+    op.create_table(
+        "database_mark",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_database_mark")),
+    )
 
 
 def downgrade() -> None:
-    for name in ("report_tombstones", "retention_warnings", "report_holds"):
+    for name in ("database_mark", "report_tombstones", "retention_warnings", "report_holds"):
         op.drop_table(name)
 
 
