@@ -127,7 +127,7 @@ class Ledger:
 
 def acknowledged(text: str) -> int:
     """Return how many messages a "Saved: 2 texts, one file" counts."""
-    line = text.splitlines()[0]
+    line = next(line for line in text.splitlines() if line.startswith("Saved"))
     return sum(1 if found == "one" else int(found) for found in _SAVED.findall(line))
 
 

@@ -11,7 +11,7 @@ from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, hire, onboard, write_briefing
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess
-from tests.e2e.test_report import case_code, tell_what_happened
+from tests.e2e.reporting import begin_report, case_code, tell_what_happened
 from tests.e2e.words import says
 
 TOPIC = CONTENT.topics[0].key
@@ -72,7 +72,7 @@ async def test_crafted_buttons_do_nothing_and_tell_nothing(
             assert not any(word in answer["text"] for word in ("Traceback", "Error", "sql"))
     await attacker.say("/help", "help-intro")
     assert not any(says(text, "staff-title", ENGLISH) for text in await attacker.texts())
-    await victim.tap("report-begin-button", "report-group")
+    await victim.tap("report-begin-button", "report-ways-in")
     assert running.count("update_failed") == failures, "a surprise is ours; this was foreseeable"
 
 
@@ -86,7 +86,7 @@ async def test_an_old_button_leads_to_where_the_person_really_stands(sandbox: Sa
     await member.person.tap_data(old)
     await member.toasted("refusal-outdated")
     await member.sees("report-safety")
-    await member.tap("report-begin-button", "report-group")
+    await member.tap("report-begin-button", "report-ways-in")
 
 
 async def test_the_last_button_pressed_twice_submits_once(sandbox: Sandbox, admin: Phone) -> None:
@@ -177,12 +177,7 @@ async def test_markup_and_control_characters_are_shown_as_typed(
 async def test_a_second_command_in_the_middle_sets_the_first_aside(sandbox: Sandbox) -> None:
     """People look something up while they report; what they wrote must still be there."""
     member = await _member(sandbox)
-    group = CONTENT.category_groups[0]
-    await member.say("/report", "report-safety")
-    await member.tap("report-begin-button", "report-group")
-    await member.tap_label(group.name[ENGLISH], "report-category")
-    await member.tap_label(group.categories[0].name[ENGLISH], "report-urgency")
-    await member.tap("report-urgency-normal-button", "report-what")
+    await begin_report(member)
     await member.say("They took my papers.", "report-arrived")
     await member.say("/agenda")
     await member.say("/topics", "topics-choose")

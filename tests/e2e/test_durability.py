@@ -27,6 +27,7 @@ from tests.e2e.flows import CONTENT, write_briefing
 from tests.e2e.ledger import Ledger, Told, acknowledged, spread
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess, SandboxProcess
+from tests.e2e.reporting import begin_report
 from tests.e2e.words import says
 
 TOPIC = CONTENT.topics[0].key
@@ -139,15 +140,6 @@ async def _screens(phone: Phone, key: str) -> list[str]:
     return [text for text in await phone.texts() if says(text, key, ENGLISH)]
 
 
-async def _begin_report(reporter: Phone) -> None:
-    group = CONTENT.category_groups[0]
-    await reporter.say("/report", "report-safety")
-    await reporter.tap("report-begin-button", "report-group")
-    await reporter.tap_label(group.name[ENGLISH], "report-category")
-    await reporter.tap_label(group.categories[0].name[ENGLISH], "report-urgency")
-    await reporter.tap("report-urgency-normal-button", "report-what")
-
-
 def _meeting() -> NewEvent:
     there = MEETING.astimezone(ZoneInfo("Europe/Brussels"))
     when = EventTime(there.date(), time(there.hour, there.minute), "Europe/Brussels")
@@ -175,7 +167,7 @@ async def _besieged(folder: Path, plan: Plan) -> AsyncIterator[Siege]:
                 await Phone.new(sandbox, "reporter", ENGLISH, id=FIRST_REPORTER + number)
                 for number in range(plan.reporters)
             ]
-            await asyncio.gather(*map(_begin_report, siege.reporters))
+            await asyncio.gather(*map(begin_report, siege.reporters))
             yield siege
             assert await bot.stop() == 0, bot.tail
     finally:

@@ -11,7 +11,7 @@ from tests.e2e.conftest import IN_FLIGHT
 from tests.e2e.flows import CONTENT, hire, onboard, write_briefing
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess
-from tests.e2e.test_report import tell_what_happened
+from tests.e2e.reporting import tell_what_happened
 
 TOPIC = CONTENT.topics[3].key
 READERS = 8

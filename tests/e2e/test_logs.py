@@ -8,7 +8,7 @@ from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, hire, onboard, write_briefing
 from tests.e2e.phone import Phone
 from tests.e2e.program import TOKEN, BotProcess
-from tests.e2e.test_report import case_code, tell_what_happened
+from tests.e2e.reporting import case_code, tell_what_happened
 
 TOPIC = CONTENT.topics[2].key
 NAME, HANDLE = "Qonstance", "qonstance_handle"

@@ -14,7 +14,7 @@ from tests.e2e.conftest import ADMIN, NOON
 from tests.e2e.flows import CONTENT, hire, onboard, write_briefing
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess, SandboxProcess
-from tests.e2e.test_report import case_code, tell_what_happened
+from tests.e2e.reporting import case_code, tell_what_happened
 
 TOPIC = CONTENT.topics[0].key
 

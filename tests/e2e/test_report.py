@@ -4,54 +4,15 @@ import re
 
 from core.model.language import Language
 from core.model.roles import Role
-from sandbox.client import Message, Sandbox
+from sandbox.client import Sandbox
 from tests.e2e import pictures
-from tests.e2e.flows import CONTENT, hire, onboard
+from tests.e2e.flows import hire, onboard
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess
+from tests.e2e.reporting import CHANGED, FIRST, case_code, tell_what_happened
 
-FIRST = "Two men <b>wait</b> & watch at my door."
-CHANGED = "Three men <b>wait</b> & watch at my door."
 ANSWER = "It was on the tenth, at night."
 QUESTION = "On which day <was> it?"
-
-
-async def tell_what_happened(reporter: Phone) -> None:
-    """Report everything that a phone can send, up to the summary."""
-    group = CONTENT.category_groups[0]
-    await reporter.say("/report", "report-safety")
-    await reporter.tap("report-begin-button", "report-group")
-    await reporter.tap_label(group.name[reporter.language], "report-category")
-    await reporter.tap_label(group.categories[0].name[reporter.language], "report-urgency")
-    await reporter.tap("report-urgency-danger-button", "report-what")
-    person = reporter.person
-    first = await person.send(FIRST)
-    await reporter.sees("report-arrived")
-    for kind, content, name in (
-        ("voice", pictures.VOICE, "voice.ogg"),
-        ("photo", pictures.PHOTO, "photo.png"),
-        ("document", pictures.DOCUMENT, "proof.pdf"),
-    ):
-        await person.send_file(kind, content, name)
-        await reporter.sees(f"report-count-{kind}")
-    await person.send_location(50.8467, 4.3525)
-    await reporter.sees("report-count-location")
-    for content in (pictures.PHOTO, pictures.OTHER_PHOTO):
-        await person.send_file("photo", content, "photo.png", media_group_id="77")
-    await reporter.sees("report-count-album")
-    await person.edit(first, CHANGED)
-    await reporter.sees("report-edited")
-    reporter.screen = (await reporter.heard("report-arrived"))[-1]
-    await reporter.tap("report-done-button", "report-when")
-    await reporter.say("Last Tuesday", "report-where")
-    await reporter.say("At the station", "report-named")
-    await reporter.tap("report-who-anonymous-button", "report-summary")
-
-
-def case_code(receipt: Message) -> str:
-    """Return the code that a receipt shows."""
-    marked = [entity for entity in receipt.raw["entities"] if entity["type"] == "code"]
-    return receipt.text[marked[0]["offset"] :][: marked[0]["length"]]
 
 
 async def test_a_report_is_taken_up_asked_about_answered_and_closed(
