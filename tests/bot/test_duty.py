@@ -57,9 +57,9 @@ async def test_a_reviewer_comes_on_and_goes_off_duty(office, reviewer):
     assert "You are off duty now" in reviewer.text
     await reviewer.tap("On duty")
     assert "You are on duty now" in reviewer.text
-    assert (await own_duty(office, reviewer)).presence is Presence.ON
+    assert await own_duty(office, reviewer) == Duty(Presence.ON)
     await reviewer.tap("Off duty")
-    assert (await own_duty(office, reviewer)).presence is Presence.OFF
+    assert await own_duty(office, reviewer) == Duty(Presence.OFF)
 
 
 async def test_weekly_hours_are_set_by_taps_that_say_what_will_be(office, reviewer):

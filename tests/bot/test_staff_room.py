@@ -18,7 +18,8 @@ from tests.bot.offline_telegram import BOT_ID, Refused
 from tests.bot.phone import Phone
 from tests.fakes.pace import FakePace
 
-GROUP = {"id": -1_001_000, "type": "supergroup", "title": "The <b>staff</b>", "is_forum": True}
+CHAT = -1_001_000
+GROUP = {"id": CHAT, "type": "supergroup", "title": "The <b>staff</b>", "is_forum": True}
 FIRST = ReportId(1)
 UPDATES = count(50_000)
 
@@ -98,7 +99,7 @@ async def test_an_admin_links_the_group_and_confirms_in_private(office, admin):
     assert await room_of(office) is None
     assert "Is “The <b>staff</b>” the group of the staff?" in admin.text
     await admin.tap("Yes, link it")
-    assert await room_of(office) == StaffRoom(GROUP["id"], ENGLISH, topics=True)
+    assert await room_of(office) == StaffRoom(CHAT, ENGLISH, topics=True)
     assert "This is the group of the staff now" in told(office)[0][0]
     assert "A group is linked" in admin.text
     assert "staff_room_linked" in [line.act for line in await office.audit()]
@@ -181,7 +182,7 @@ async def test_without_the_right_to_make_topics_it_goes_on_in_one_place(office, 
     await submitted(phone, urgency="No, not urgent")
     assert await say(office, real) == 1
     assert told(office)[-1][1] is None
-    assert await room_of(office) == StaffRoom(GROUP["id"], ENGLISH, topics=False)
+    assert await room_of(office) == StaffRoom(CHAT, ENGLISH, topics=False)
     await office.deliver()
     assert any("no topics" in message["text"] for message in admin.messages)
 

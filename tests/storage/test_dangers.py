@@ -16,6 +16,7 @@ from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.danger.repeat_alerts import repeat_alerts
 from storage.duty_tables import report_dangers
+from storage.sql_storage import SqlStorage
 from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, raw
 
@@ -34,7 +35,7 @@ async def danger(storage) -> Danger:
     return raised
 
 
-async def found(storage, report: ReportId) -> Danger | None:
+async def found(storage: SqlStorage, report: ReportId) -> Danger | None:
     async with storage.read() as view:
         return await view.dangers.get(report)
 
@@ -67,7 +68,7 @@ async def test_two_workers_count_an_alert_once(storage, other, danger):
     """Both find it due; only one may wake people."""
     again = replace(danger, rounds=2, told=7, told_at=SOON, admins=1, next_at=SOON)
 
-    async def count(through) -> bool:
+    async def count(through: SqlStorage) -> bool:
         async with through.begin() as tx:
             return await tx.dangers.told_again(again)
 

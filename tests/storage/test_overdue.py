@@ -2,19 +2,20 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest_asyncio
 
 from core.model.identity import CaseCode
 from core.model.report import Report, ReportStatus
+from storage.sql_storage import SqlStorage
 from tests.storage.conftest import NOW, add_person
 
 DUE, TOMORROW = NOW + timedelta(hours=72), NOW + timedelta(hours=96)
 
 
 @pytest_asyncio.fixture
-async def case(storage) -> Report:
+async def case(storage: SqlStorage) -> Report:
     """A case that somebody has to look at by DUE."""
     reporter = await add_person(storage, 1)
     async with storage.begin() as tx:
@@ -52,7 +53,7 @@ async def test_what_owes_nothing_any_more_is_not_found(storage, case):
 async def test_two_workers_remind_once(storage, other, case):
     """Both find it overdue; one of them tells."""
 
-    async def remind(through, was_reminded: bool, at) -> bool:
+    async def remind(through: SqlStorage, was_reminded: bool, at: datetime) -> bool:
         async with through.begin() as tx:
             return await tx.overdue.remind_again(case, was_reminded=was_reminded, at=at)
 

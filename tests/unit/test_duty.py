@@ -60,7 +60,8 @@ def test_the_alert_at_which_admins_are_told_is_never_late():
     """Ten minutes are ten minutes, whatever the distance between alerts."""
     rule = DangerRule(escalate_minutes=10, repeat_minutes=7)
     danger = Danger(ReportId(1), MONDAY, told=1, told_at=MONDAY)
-    at, moments = MONDAY, []
+    at = MONDAY
+    moments: list[float] = []
     while len(moments) < 4:
         at = next_alert(danger, rule, at)
         moments.append((at - MONDAY).total_seconds() / 60)
