@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.handlers.case_pages import blocks_of, is_destroyed, pages_of_blocks, split
 from bot.handlers.case_taps import FileTap, ReviewTap, TabTap, WriteTap
 from bot.handlers.paging import pages_of, turns
-from bot.handlers.report_words import size_of
+from bot.handlers.report_words import answer_in_words, size_of
 from bot.screen import Button, Row, Screen, grid
 from bot.visit import Visit
 from bot.words import Words
@@ -75,12 +75,10 @@ def told_screen(words: Words, content: Content, file: CaseFile, page: int) -> Sc
         return tab_screen(words, report, "told", [words.t("case-destroyed")], (0, 1))
     parts = [
         *(("case-when", "", report.when_text), ("case-where", "", report.where_text)),
-        *(("case-answer", _label(words, content, key), text) for key, text in _said(report)),
+        *(("case-answer", label, text) for label, text in _said(words, content, report)),
     ]
     texts = [
-        words.t(key, label=label, text=_choice(words, content, piece))
-        for key, label, text in parts
-        for piece in split(text)
+        words.t(key, label=label, text=piece) for key, label, text in parts for piece in split(text)
     ]
     pages = [[words.t("case-consents"), *(_consent(words, report, each) for each in Consent)]]
     for text in texts:
@@ -138,25 +136,16 @@ def tab_screen(
     return Screen("\n\n".join([head, *texts, *more]), [*rows, *turned, back], protected=True)
 
 
-def _said(report: Report) -> list[tuple[str, str]]:
-    return [(key, text) for key, text in report.answers.items() if text]
-
-
-def _label(words: Words, content: Content, key: str) -> str:
-    """Return a question in a word or two; one that staff have removed since shows its key."""
-    every = (question for asked in content.question_sets for question in asked.questions)
-    found = next((question for question in every if question.key == key), None)
-    return key if found is None else words.of(found.label)
-
-
-def _choice(words: Words, content: Content, answer: str) -> str:
-    """Return an answer that was tapped in the reader's words, and one that was typed as it is."""
-    for asked in content.question_sets:
-        for question in asked.questions:
-            choice = question.choice(answer)
-            if choice is not None:
-                return words.of(choice.name)
-    return answer
+def _said(words: Words, content: Content, report: Report) -> list[tuple[str, str]]:
+    """Return each answer with its question; one that staff have removed since shows its key."""
+    said = []
+    for key, text in report.answers.items():
+        question = content.question(key)
+        if question is None:
+            said.append((key, text))
+        else:
+            said.append((words.of(question.label), answer_in_words(words, question, text)))
+    return said
 
 
 def _consent(words: Words, report: Report, consent: Consent) -> str:
