@@ -49,7 +49,7 @@ class Answers:
         except Forbidden:
             return None
         sent = message if isinstance(message, list) else [message]
-        self._note(*(int(each["message_id"]) for each in sent), fades=screen.protected)
+        self.note(*(int(each["message_id"]) for each in sent), fades=screen.protected)
         return int(sent[0]["message_id"])
 
     async def send_text(self, text: str) -> int | None:
@@ -112,7 +112,7 @@ class Answers:
             caption=caption,
             parse_mode=ParseMode.HTML,
         )
-        self._note(message.message_id)
+        self.note(message.message_id)
         return message
 
     async def picture(self, content: bytes, caption: str) -> None:
@@ -124,7 +124,7 @@ class Answers:
                 caption=caption,
                 parse_mode=ParseMode.HTML,
             )
-            self._note(message.message_id)
+            self.note(message.message_id)
 
     async def offer_picker(self, text: str, label: str, request_id: int) -> int | None:
         """Send a text with Telegram's own person picker below the keyboard.
@@ -159,7 +159,7 @@ class Answers:
             )
         except Forbidden:
             return None
-        self._note(message.message_id)
+        self.note(message.message_id)
         return message.message_id
 
     async def evidence(self, content: bytes, name: str, caption: str, *, voice: bool) -> bool:
@@ -182,7 +182,7 @@ class Answers:
                 )
         except Forbidden:
             return False
-        self._note(message.message_id, fades=True)
+        self.note(message.message_id, fades=True)
         return True
 
     async def typing(self) -> None:
@@ -192,7 +192,8 @@ class Answers:
         except (BadRequest, Forbidden):
             return
 
-    def _note(self, *message_ids: int, fades: bool = False) -> None:
+    def note(self, *message_ids: int, fades: bool = False) -> None:
+        """Note that messages of ours stand in the chat; those that fade go by themselves."""
         if self.trail is not None:
             for message_id in message_ids:
                 self.trail.sent(message_id, fades=fades)

@@ -215,7 +215,8 @@ async def play(visit: Visit, tap: VoiceTap) -> None:
         visit.world, visit.person.id, EventId(tap.event), tap.heading, tap.number
     )
     await visit.toast("meeting-voice-toast")
-    await visit.answers.bot.send_voice(visit.answers.chat_id, file, protect_content=True)
+    sent = await visit.answers.bot.send_voice(visit.answers.chat_id, file, protect_content=True)
+    visit.answers.note(sent.message_id, fades=True)
 
 
 def _step(visit: Visit, value: str) -> str:

@@ -100,10 +100,10 @@ class SqlTraces:
         )
 
     async def unwanted(self, person: PersonId, *, limit: int) -> Sequence[Trace]:
-        """Return messages of a person's chat that are to be removed, oldest first."""
+        """Return messages of a person's chat that are to be removed, newest first."""
         query = sa.select(chat_traces).where(_MINE, chat_traces.c.unwanted)
         rows = await self._session.rows(
-            query.order_by(chat_traces.c.id).limit(limit), {"person": person}
+            query.order_by(chat_traces.c.id.desc()).limit(limit), {"person": person}
         )
         return [self._trace(row) for row in rows]
 

@@ -32,7 +32,7 @@ class Traces(Protocol):
         ...
 
     async def unwanted(self, person: PersonId, *, limit: int) -> Sequence[Trace]:
-        """Return messages of a person's chat that are to be removed, oldest first."""
+        """Return messages that are to be removed from a chat, the newest first."""
         ...
 
     async def to_sweep(self, *, limit: int) -> Sequence[PersonId]:
