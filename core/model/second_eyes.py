@@ -12,6 +12,8 @@ DECIDED_WITHIN = timedelta(hours=24)
 USED_WITHIN = timedelta(hours=1)
 GRAVE = frozenset({Severity.CRITICAL, Severity.HIGH})
 """Closing a case of these needs a second pair of eyes."""
+LOWERED = "report_severity_lowered"
+"""What the audit log calls that a grave case was made less grave: closing it still needs two."""
 
 
 class SecondKind(StrEnum):

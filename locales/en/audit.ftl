@@ -39,9 +39,6 @@ audit-act = { $act ->
     [danger_raised] danger alert
     [danger_taken] took the danger alert
     [danger_over] danger over
-    [second_agreed] second person agreed
-    [second_refused] second person refused
-    [identity_seen] saw who reported
     [consent_given] consent given
     [consent_withdrawn] consent withdrawn
     [role_granted] gave a role
@@ -60,6 +57,24 @@ audit-act = { $act ->
     [backup_restored] backup restored
     [recipient_added] recipient added
     [recipient_removed] recipient removed
+    [second_asked_close] asked to close it
+    [second_asked_export] asked to hand it out
+    [second_asked_reveal] asked who reported
+    [second_agreed_close] agreed to closing
+    [second_agreed_export] agreed to handing out
+    [second_agreed_reveal] agreed to seeing who reported
+    [second_refused_close] refused closing
+    [second_refused_export] refused handing out
+    [second_refused_reveal] refused seeing who reported
+    [identity_seen] saw who reported
+    [packet_made_un] packet for the UN
+    [packet_made_contact] packet for a contact
+    [packet_made_dossier] dossier taken out
+    [report_severity_lowered] gravity lowered
+    [second_asked_bulk] asked for the table
+    [second_agreed_bulk] agreed to the table
+    [second_refused_bulk] refused the table
+    [figures_table_taken] took the table of all cases
    *[other] { $act }
 }
 # $page, $pages (Number)

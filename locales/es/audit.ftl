@@ -34,9 +34,6 @@ audit-act = { $act ->
     [danger_raised] alerta de peligro
     [danger_taken] alerta atendida
     [danger_over] peligro pasado
-    [second_agreed] segunda persona de acuerdo
-    [second_refused] segunda persona en contra
-    [identity_seen] identidad vista
     [consent_given] consentimiento dado
     [consent_withdrawn] consentimiento retirado
     [role_granted] rol dado
@@ -55,6 +52,24 @@ audit-act = { $act ->
     [backup_restored] copia restaurada
     [recipient_added] destinatario añadido
     [recipient_removed] destinatario quitado
+    [second_asked_close] cierre pedido
+    [second_asked_export] entrega pedida
+    [second_asked_reveal] identidad pedida
+    [second_agreed_close] cierre aprobado
+    [second_agreed_export] entrega aprobada
+    [second_agreed_reveal] ver la identidad: aprobado
+    [second_refused_close] cierre rechazado
+    [second_refused_export] entrega rechazada
+    [second_refused_reveal] ver la identidad: rechazado
+    [identity_seen] identidad vista
+    [packet_made_un] paquete para la ONU
+    [packet_made_contact] paquete para un contacto
+    [packet_made_dossier] expediente general sacado
+    [report_severity_lowered] gravedad rebajada
+    [second_asked_bulk] tabla pedida
+    [second_agreed_bulk] tabla aprobada
+    [second_refused_bulk] tabla rechazada
+    [figures_table_taken] tabla de todos los casos sacada
    *[other] { $act }
 }
 audit-page = Página { NUMBER($page) } de { NUMBER($pages) }. Queda anotado que lo ha leído.

@@ -34,9 +34,6 @@ audit-act = { $act ->
     [danger_raised] alerte de danger
     [danger_taken] alerte prise en charge
     [danger_over] danger écarté
-    [second_agreed] deuxième accord donné
-    [second_refused] deuxième accord refusé
-    [identity_seen] identité consultée
     [consent_given] consentement donné
     [consent_withdrawn] consentement retiré
     [role_granted] rôle donné
@@ -55,6 +52,24 @@ audit-act = { $act ->
     [backup_restored] sauvegarde restaurée
     [recipient_added] destinataire ajouté
     [recipient_removed] destinataire retiré
+    [second_asked_close] clôture demandée
+    [second_asked_export] remise demandée
+    [second_asked_reveal] identité demandée
+    [second_agreed_close] clôture approuvée
+    [second_agreed_export] remise approuvée
+    [second_agreed_reveal] consultation de l’identité approuvée
+    [second_refused_close] clôture refusée
+    [second_refused_export] remise refusée
+    [second_refused_reveal] consultation de l’identité refusée
+    [identity_seen] identité consultée
+    [packet_made_un] paquet pour l’ONU
+    [packet_made_contact] paquet pour un contact
+    [packet_made_dossier] dossier général sorti
+    [report_severity_lowered] gravité abaissée
+    [second_asked_bulk] tableau demandé
+    [second_agreed_bulk] tableau approuvé
+    [second_refused_bulk] tableau refusé
+    [figures_table_taken] tableau de tous les dossiers sorti
    *[other] { $act }
 }
 audit-page = Page { NUMBER($page) } sur { NUMBER($pages) }. Votre lecture est inscrite.

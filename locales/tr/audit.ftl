@@ -34,9 +34,6 @@ audit-act = { $act ->
     [danger_raised] tehlike uyarısı
     [danger_taken] tehlike uyarısını üstlendi
     [danger_over] tehlike geçti
-    [second_agreed] ikinci kişi onayladı
-    [second_refused] ikinci kişi reddetti
-    [identity_seen] kimin bildirdiğini gördü
     [consent_given] rıza verildi
     [consent_withdrawn] rıza geri alındı
     [role_granted] görev verdi
@@ -55,6 +52,24 @@ audit-act = { $act ->
     [backup_restored] yedek geri yüklendi
     [recipient_added] alıcı eklendi
     [recipient_removed] alıcı çıkarıldı
+    [second_asked_close] kapatılmasını istedi
+    [second_asked_export] dışarı vermek istedi
+    [second_asked_reveal] kimin bildirdiğini sordu
+    [second_agreed_close] kapatmayı onayladı
+    [second_agreed_export] dışarı vermeyi onayladı
+    [second_agreed_reveal] kimliğin görülmesini onayladı
+    [second_refused_close] kapatmayı reddetti
+    [second_refused_export] dışarı vermeyi reddetti
+    [second_refused_reveal] kimliğin görülmesini reddetti
+    [identity_seen] kimin bildirdiğini gördü
+    [packet_made_un] BM için paket
+    [packet_made_contact] muhatap için paket
+    [packet_made_dossier] genel dosya dışarı alındı
+    [report_severity_lowered] ağırlık düşürüldü
+    [second_asked_bulk] tabloyu istedi
+    [second_agreed_bulk] tabloyu onayladı
+    [second_refused_bulk] tabloyu reddetti
+    [figures_table_taken] bütün dosyaların tablosunu aldı
    *[other] { $act }
 }
 audit-page = Sayfa { NUMBER($page) }/{ NUMBER($pages) }. Bunu okuduğunuz kaydedildi.

@@ -68,6 +68,8 @@ class Desk:
 
         async with self.office.storage.read() as view:
             report, key = await view.reports.get(CASE), await view.reports.data_key(CASE)
+        assert report is not None
+        assert key is not None
         sealed = await self.office.world.files.put(key, chunks(), row=report.code)
         evidence = Evidence(sealed.sha256, sealed.size, name, "image/jpeg", sealed.file)
         entry = Entry(EntryId(0), EntryKind.DOCUMENT, "", self.office.clock.now(), evidence)

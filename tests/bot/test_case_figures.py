@@ -90,7 +90,7 @@ async def test_the_table_has_a_line_for_each_case_and_nothing_that_was_told(desk
     assert "=" not in whole
     await desk.office.deliver()
     assert "table of all cases" in desk.admin.text
-    assert "table_taken" in await desk.acts()
+    assert "figures_table_taken" in await desk.acts()
 
 
 async def test_the_table_leaves_out_what_one_is_barred_from(desk):

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from core.model.identity import SecondRequestId
-from core.model.report import CloseReason, ReportStatus, Severity
+from core.model.report import CloseReason, ReportStatus, Severity, Urgency
 from core.model.roles import Role
 from core.model.second_eyes import SecondEyesRule, SecondState
 from core.usecases.reports.decide_report import close_report
 from core.usecases.reports.decide_second import decide_second
+from core.usecases.reports.grade_report import Grade, grade_report
 from tests.bot.handing_out import CASE, Desk, opened_desk
 
 
@@ -250,3 +251,26 @@ async def test_a_case_shows_what_waits_and_what_can_be_done(desk):
     await desk.reviewer.press("crt:1:more:0")
     assert "📦 Packet" in desk.reviewer.buttons
     assert "👤 Who reported" in desk.reviewer.buttons
+
+
+async def test_making_a_grave_case_less_grave_first_does_not_spare_the_second(desk):
+    """One person alone could otherwise close anything, in two presses."""
+    person = await desk.office.person(desk.reviewer)
+    seen = await report_of(desk)
+    change = (Grade.SEVERITY, Severity.LOW.value)
+    await grade_report(desk.office.world, person.id, CASE, change, revision=seen.revision)
+    assert (await report_of(desk)).severity is Severity.LOW
+    await close(desk)
+    assert (await report_of(desk)).status is ReportStatus.VERIFIED
+    await desk.agree()
+    assert (await report_of(desk)).status is ReportStatus.CLOSED
+
+
+async def test_danger_that_nobody_graded_is_closed_by_two(desk):
+    """Until a reviewer says how grave it is, what the reporter said counts."""
+    await desk.change(severity=None)
+    await close(desk)
+    assert (await report_of(desk)).status is ReportStatus.VERIFIED
+    await desk.change(urgency=Urgency.NORMAL)
+    await close(desk)
+    assert (await report_of(desk)).status is ReportStatus.CLOSED

@@ -15,7 +15,7 @@ from tests.storage.conftest import NOW, add_person, raw
 SOON = NOW + timedelta(hours=1)
 
 
-async def add_case(storage, reporter, number: int = 1, *, at=NOW, **changes) -> Report:
+async def add_case(storage, reporter, number: int = 1, *, at=NOW, **changes):
     """Write a submitted report down."""
     async with storage.begin() as tx:
         report = await tx.reports.start(reporter, CaseCode(f"CASE-{number:04}"), at=at)

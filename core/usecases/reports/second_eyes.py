@@ -6,10 +6,11 @@ from core.model.audit import AuditLine
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId
 from core.model.refusals import SecondEyesMissing, SecondEyesNeeded
-from core.model.report import CloseReason, Report
+from core.model.report import CloseReason, Report, Urgency
 from core.model.roles import Role
 from core.model.second_eyes import (
     DECIDED_WITHIN,
+    LOWERED,
     USED_WITHIN,
     SecondKind,
     SecondRequest,
@@ -18,7 +19,7 @@ from core.model.second_eyes import (
 )
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.move_report import subject_of
+from core.usecases.reports.move_report import subject_of, was_ever
 
 
 async def ask_to_close(
@@ -32,11 +33,21 @@ async def ask_to_close(
     Raises:
         SecondEyesMissing: nobody else could agree.
     """
-    if not world.rules.second_eyes.asks(SecondKind.CLOSE, report.severity):
+    if not await _closing_asks(tx, world, report):
         return False
     options = {"close": reason.value, "revision": str(report.revision)}
     await ask_second(tx, world, reviewer, Wish(SecondKind.CLOSE, report.id, "", options))
     return True
+
+
+async def _closing_asks(tx: Transaction, world: World, report: Report) -> bool:
+    """Say whether closing needs somebody else: also where one person alone made it less grave."""
+    rule = world.rules.second_eyes
+    if report.severity is None and report.urgency is Urgency.DANGER:
+        return rule.closing  # nobody has said yet that it is less grave than the reporter did
+    if rule.asks(SecondKind.CLOSE, report.severity):
+        return True
+    return rule.closing and await was_ever(tx, report.id, LOWERED)
 
 
 async def ask_second(

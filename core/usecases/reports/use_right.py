@@ -133,7 +133,7 @@ async def open_table(
         await require_any_role(tx, person, DECIDERS)
         request = await _own(tx, person, number, SecondKind.BULK)
         await use_agreed(tx, world, person, request)
-        await write_down(tx, world, person, "table_taken", request.wish)
+        await write_down(tx, world, person, "figures_table_taken", request.wish)
         notice = Notice("table_taken", {"by": person})
         await tell_admins(tx, world, notice, request.wish, but=person)
     return _lines(world, person)
