@@ -8,7 +8,6 @@ report_holds = table(
     "report_holds",
     sa.Column("report_id", Id, sa.ForeignKey("reports.id"), primary_key=True, autoincrement=False),
     sa.Column("sealed", sa.LargeBinary(), nullable=False),  # the reason, under the data key
-    sa.Column("by_person", Id),  # as in the audit log: nobody is forgotten by it
     sa.Column("since", Moment(), nullable=False),
 )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from core.model.identity import PersonId, ReportId
+from core.model.identity import ReportId
 from core.model.report import CloseReason, ReportStatus
 
 HOLD_REASON_LIMIT = 300
@@ -76,11 +76,10 @@ class Hold:
     """A legal hold: as long as it stands, the report is neither erased nor withdrawn.
 
     Attributes:
-        reason: as the admin wrote it; sealed with the report.
+        reason: as the admin wrote it; sealed with the report. Who it was is in the audit log.
     """
 
     reason: str
-    by: PersonId | None
     since: datetime
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from core.model.identity import PersonId, ReportId
+from core.model.identity import ReportId
 from core.model.report import CloseReason, ReportStatus
 from core.model.retention import STATUSES, Hold, KeptSort, Ripe, Tombstone, sort_of
 from core.ports.vault import Vault
@@ -81,7 +81,6 @@ class SqlKeeping:
             report_holds.insert().values(
                 report_id=report,
                 sealed=self._vault.seal_under(row.data_key, hold.reason.encode(), row=row.code),
-                by_person=hold.by,
                 since=hold.since,
             )
         )
@@ -96,8 +95,7 @@ class SqlKeeping:
         if row is None or row.data_key is None:
             return None
         reason = self._vault.open_under(row.data_key, row.sealed, row=row.code).decode()
-        by = None if row.by_person is None else PersonId(row.by_person)
-        return Hold(reason, by, row.since)
+        return Hold(reason, row.since)
 
     async def release(self, report: ReportId) -> None:
         """Drop the reason; a report that is not held is fine."""

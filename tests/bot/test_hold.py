@@ -25,7 +25,7 @@ async def reviewer(office: Office) -> Phone:
 
 async def closed(office: Office, reviewer: Phone, reason: CloseReason) -> None:
     """Report something with a photo, and have it closed."""
-    await submitted(office.phone(REPORTER))
+    await submitted(office.phone(REPORTER), urgency="normal")
     (report, _) = (await office.committed())[-1]
     person = (await office.person(reviewer)).id
     await take_report(office.world, person, report.id)

@@ -79,7 +79,7 @@ async def filled(storage):
         report = await tx.reports.start(person.id, CaseCode("AAAA-AAAA"), at=NOW)
         await tx.reports.save(replace(report, where_text="here"), was_revision=1)
         await tx.reports.add_entry(report.id, Entry(EntryId(0), EntryKind.TEXT, "seen", NOW))
-        await tx.keeping.hold(report.id, Hold("court", None, NOW))
+        await tx.keeping.hold(report.id, Hold("court", NOW))
         await tx.identities.put(report.id, Identity("member-7"))
         await tx.dialogues.save(person.id, Dialogue("report", "T", "what", {"a": 1}, NOW))
         notice = Notice("case_news", {"report": report.id})
@@ -110,7 +110,7 @@ async def test_what_an_old_key_sealed_opens_without_it_afterwards(
         (entry,) = await view.reports.entries(report.id)
         assert entry.text == "seen"
         assert await view.reports.reporter(report.id) == person.id
-        assert await view.keeping.hold_of(report.id) == Hold("court", None, NOW)
+        assert await view.keeping.hold_of(report.id) == Hold("court", NOW)
         assert await view.identities.get(report.id) == Identity("member-7")
         assert await view.people.contact(person.id) is not None
         assert await view.dialogues.get(person.id, "report") is not None

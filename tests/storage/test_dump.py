@@ -35,7 +35,7 @@ async def filled(storage: SqlStorage) -> ReportId:
         for each in range(3):
             entry = Entry(EntryId(0), EntryKind.TEXT, f"seen {each}", NOW)
             await tx.reports.add_entry(report.id, entry)
-        await tx.keeping.hold(report.id, Hold("court", None, NOW))
+        await tx.keeping.hold(report.id, Hold("court", NOW))
         await tx.identities.put(report.id, Identity("member-1"))
         await tx.dialogues.save(reporter.id, Dialogue("report", "T", "what", {"a": 1}, NOW))
         notice = Notice("case_news", {"report": report.id})

@@ -77,13 +77,13 @@ async def test_a_hold_keeps_a_report_out_and_its_reason_is_sealed(storage, url) 
     """A court's order must outlast any time; what it is about is as secret as the report."""
     report = await kept(storage, ReportStatus.CLOSED, "H", CloseReason.RESOLVED)
     async with storage.begin() as tx:
-        await tx.keeping.hold(report.id, Hold("the old reason", None, NOW))
-        await tx.keeping.hold(report.id, Hold("court of Someplace", report.reviewer, NOW))
+        await tx.keeping.hold(report.id, Hold("the old reason", NOW))
+        await tx.keeping.hold(report.id, Hold("court of Someplace", NOW))
         held = replace(report, on_hold=True)
         await tx.reports.save(held, was_revision=report.revision)
     assert await over(storage, KeptSort.CLOSED) == []
     async with storage.read() as view:
-        assert await view.keeping.hold_of(report.id) == Hold("court of Someplace", None, NOW)
+        assert await view.keeping.hold_of(report.id) == Hold("court of Someplace", NOW)
     async with raw(url) as connection:
         sealed = await connection.scalar(sa.text("SELECT sealed FROM report_holds"))
         assert b"Someplace" not in bytes(sealed)

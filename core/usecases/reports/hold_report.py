@@ -68,7 +68,7 @@ async def hold_report(
     async with world.storage.begin() as tx:
         was = await holdable(tx, admin, report)
         saved = await save_report(tx, world, was, replace(was, on_hold=True))
-        await tx.keeping.hold(report, Hold(text, admin, world.clock.now()))
+        await tx.keeping.hold(report, Hold(text, world.clock.now()))
         await tx.keeping.spare(report)
         await write_audit(tx, world, report, "report_held", actor=admin)
         await tx.dialogues.delete(admin, dialogue)

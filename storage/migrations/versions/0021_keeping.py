@@ -17,7 +17,6 @@ def upgrade() -> None:
     _of_report(
         "report_holds",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.Column("by_person", _ID, nullable=True),
         sa.Column("since", sa.BigInteger(), nullable=False),
     )
     _of_report("retention_warnings", sa.Column("warned_at", sa.BigInteger(), nullable=False))
