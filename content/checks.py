@@ -136,8 +136,8 @@ def check_questions(file: QuestionsFile, at: Checked, known: Known) -> None:
             at.sheet.complain(("sets", i, "categories"), "empty in the first set, and only there")
         for j, key in enumerate(each.questions):
             at.known(("sets", i, "questions", j), key, among=asked)
-        if len(set(each.questions)) < len(each.questions):
-            at.sheet.complain(("sets", i, "questions"), "a question is in it twice")
+            if key in each.questions[:j]:
+                at.sheet.complain(("sets", i, "questions", j), f"{key!r} is in it twice")
         for j, key in enumerate(each.categories):
             at.known(("sets", i, "categories", j), key, among=known.categories)
             if owner.setdefault(key, each.key) != each.key:
