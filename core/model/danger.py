@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from core.model.identity import ReportId
 
-LONG_OPEN = timedelta(minutes=30)
-"""After so long the alert is repeated less often: whoever can hear it has heard it."""
-LONG_OPEN_REPEAT = timedelta(minutes=15)
+_SLOWER = (
+    (timedelta(hours=3), timedelta(hours=1)),
+    (timedelta(minutes=30), timedelta(minutes=15)),
+)
+"""Open for so long, it is repeated so often only: whoever can hear it has heard it."""
 
 
 class DangerEnd(StrEnum):
@@ -69,8 +71,9 @@ class Danger:
 
 def next_alert(danger: Danger, rule: DangerRule, now: datetime) -> datetime:
     """Return when the alert is to be repeated after the one of *now*; never after escalation."""
-    long_open = now - danger.raised_at >= LONG_OPEN
-    repeat = LONG_OPEN_REPEAT if long_open else timedelta(minutes=rule.repeat_minutes)
+    open_for = now - danger.raised_at
+    slower = (every for since, every in _SLOWER if open_for >= since)
+    repeat = next(slower, timedelta(minutes=rule.repeat_minutes))
     escalates_at = danger.raised_at + timedelta(minutes=rule.escalate_minutes)
     if now < escalates_at:
         return min(now + repeat, escalates_at)

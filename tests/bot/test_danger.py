@@ -277,11 +277,14 @@ async def test_it_is_over_when_the_reporter_says_so(office, phone, reviewer):
     assert alerts(reviewer) == before
     [(report, _)] = await office.committed()
     assert report.status is ReportStatus.NEW
-    await phone.tap("Someone is in danger now")
-    await phone.tap("Yes, alert them now")
+    await raised(phone)
     await office.deliver()
     assert len(await office.committed()) == 1
     assert alerts(reviewer) == before + 1
+    await phone.tap("It is over")
+    office.clock.forward(hours=2)
+    await raised(phone)
+    assert len(await office.committed()) == 2
 
 
 async def test_without_any_staff_the_reporter_is_told_so(office, phone):

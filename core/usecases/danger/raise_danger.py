@@ -1,6 +1,7 @@
 """Say that somebody is in danger: what there is goes to staff at once, even if it is nothing."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from core.model.danger import Danger, DangerEnd
 from core.model.delivery import Notice
@@ -18,6 +19,8 @@ from core.usecases.reports.move_report import save_report, write_audit
 from core.usecases.reports.owned import owned_report
 from core.usecases.reports.start_draft import ensure_draft
 
+SAME_DANGER = timedelta(hours=1)
+"""Raised again within so long after it was said to be over, it is about the same case."""
 DIALOGUE, REPORTING = "danger", "report"
 """Dialogues: in which the reporter says where and what, and in which a report is written."""
 
@@ -86,10 +89,16 @@ async def _meant(
         if not ended(found.status):
             return found
     for mine in await tx.reports.of_reporter(person):
-        danger = await tx.dangers.get(mine.id)
-        if danger is not None and danger.ended_at is None:
+        if not ended(mine.status) and _goes_on(await tx.dangers.get(mine.id), world.clock.now()):
             return mine
     return await ensure_draft(tx, world, person)
+
+
+def _goes_on(danger: Danger | None, now: datetime) -> bool:
+    """Say whether it is the same danger: still open, or said to be over a short while ago."""
+    if danger is None or danger.ended_at is None:
+        return danger is not None
+    return danger.end is DangerEnd.OVER and now - danger.ended_at < SAME_DANGER
 
 
 async def _submitted(tx: Transaction, world: World, was: Report) -> Report:
