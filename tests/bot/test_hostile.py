@@ -36,7 +36,7 @@ SECRET = "They follow me."
 
 
 async def _begin_answering(phone: Phone) -> None:
-    await submitted(phone, SECRET)
+    await submitted(phone, SECRET, urgency="normal")
     await phone.send("/mycases")
     await phone.tap("waiting")
     await phone.tap("Add something")

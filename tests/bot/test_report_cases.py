@@ -206,7 +206,7 @@ async def test_withdrawing_destroys_everything_and_tells_who_had_it(office, phon
 
 async def test_a_closed_case_is_not_added_to_but_can_be_taken_back(office, phone, reviewer):
     """The reporter sees why it was closed; what they told stays theirs all the same."""
-    await submitted(phone)
+    await submitted(phone, urgency="normal")
     await phone.send("/mycases")
     await phone.tap("waiting")
     add, withdraw = phone.data("Add"), phone.data("Withdraw").replace(":withdraw", ":gone")
