@@ -78,6 +78,18 @@ class SqlEntries:
         )
         return None if row is None else (ReportId(row.report_id), self._entry(row))
 
+    async def find_entry(self, report: ReportId, origin: str) -> Entry | None:
+        """Return the newest version of the entry of a report that came from a message."""
+        row = await self._session.row(
+            _ENTRIES.where(
+                report_entries.c.origin_digest == self._origin(origin),
+                report_entries.c.report_id == report,
+            )
+            .order_by(report_entries.c.version.desc(), report_entries.c.id.desc())
+            .limit(1)
+        )
+        return None if row is None else self._entry(row)
+
     async def remove_entry(self, report: ReportId, entry: EntryId) -> None:
         """Delete an entry of a DRAFT; what was submitted stays."""
         draft = sa.select(reports.c.id).where(

@@ -8,6 +8,7 @@ import pytest
 from core.model.refusals import NotFound
 from core.model.report import Anonymity, Consent, Identity, ReportStatus
 from core.model.roles import Role
+from core.usecases.reports.entry_origin import origin_of
 from core.usecases.reports.open_elsewhere import TRIES_OF_A_PERSON
 from core.usecases.reports.open_report import open_report
 from tests.bot.casework import ADMIN, REPORTER, REVIEWER, STRANGER, Office
@@ -199,11 +200,31 @@ async def test_from_elsewhere_nothing_leads_to_the_account(office):
     await other.send("More.")
     await other.tap("That is all")
     entry = (await office.committed())[0][1][-1]
-    assert (entry.text, entry.origin) == ("More.", "")
     stranger = await office.person(other)
+    async with office.storage.read() as view:
+        assert await view.reports.find_origin(stranger.id, entry.origin) is None
+    assert entry.text == "More."
+    ids = [m["message_id"] for m in _sent_by(other)] + list(range(100, 200))
+    assert entry.origin not in {origin_of(office.world, stranger.id, each) for each in ids}
     assert all(line.actor != stranger.id for line in await office.audit())
     await other.send("/mycases")
     assert report.code not in other.text
+
+
+async def test_an_edit_from_elsewhere_becomes_a_version(office):
+    """A word that was mistyped under pressure is put right as on the first phone."""
+    phone, other = office.phone(REPORTER), office.phone(STRANGER)
+    report = await case_of(office, phone)
+    await open_with(other, report.code, await keep_phrase(phone))
+    await other.tap("Add something")
+    message = await other.send("On Mnday.")
+    await other.edit(message, "On Monday.")
+    entries = (await office.committed())[0][1]
+    assert [(one.text, one.version) for one in entries[1:]] == [("On Mnday.", 1), ("On Monday.", 2)]
+    await other.send("/cancel")
+    await other.tap("Close it here")
+    await other.edit(message, "On Tuesday.")
+    assert len((await office.committed())[0][1]) == len(entries)
 
 
 async def test_a_passphrase_that_was_not_confirmed_opens_nothing(office):

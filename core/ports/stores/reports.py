@@ -55,6 +55,10 @@ class Reports(Protocol):
         """Return the newest version of the entry that came from a message, for an edit."""
         ...
 
+    async def find_entry(self, report: ReportId, origin: str) -> Entry | None:
+        """Return the newest version of the entry of a report that came from a message."""
+        ...
+
     async def remove_entry(self, report: ReportId, entry: EntryId) -> None:
         """Delete an entry of a DRAFT."""
         ...

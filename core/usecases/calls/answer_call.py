@@ -27,7 +27,8 @@ from core.model.report import Entry
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.calls.find_calls import find_call, progress_of
-from core.usecases.reports.add_piece import Piece, origin_of
+from core.usecases.reports.add_piece import Piece
+from core.usecases.reports.entry_origin import origin_of
 
 _CODE_LENGTH = 12
 _NO_ENTRY, _NO_ANSWER = EntryId(0), AnswerId(0)

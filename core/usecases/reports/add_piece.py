@@ -11,6 +11,7 @@ from core.model.refusals import CaseEnded, NotFound
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.reports.entry_origin import origin_in
 from core.usecases.reports.hold_floods import admit_file
 from core.usecases.reports.move_report import (
     save_report,
@@ -41,11 +42,6 @@ class Piece:
     album: str = ""
     evidence: Evidence | None = None
     passed_on: Mapping[str, str] = field(default_factory=dict)
-
-
-def origin_of(world: World, person: PersonId, message_id: int) -> str:
-    """Return the keyed hash by which an edit finds the entry that came from a message."""
-    return world.vault.digest(f"{person}:{message_id}", purpose="entry-origin").hex()
 
 
 async def add_to_draft(world: World, person: PersonId, piece: Piece, dialogue: Dialogue) -> Draft:
@@ -121,10 +117,8 @@ async def append_piece(
     Raises:
         TooManyFiles: it brings a file, and many came to this report lately.
     """
-    linked = await tx.reports.reporter(report.id) == person
-    # From an account that is not linked there must be no way back to it, not even for an edit.
-    origin = origin_of(world, person, piece.message_id) if linked else ""
-    if linked and await tx.reports.find_origin(person, origin) is not None:
+    origin = await origin_in(tx, world, person, report.id, piece.message_id)
+    if origin and await tx.reports.find_entry(report.id, origin) is not None:
         return  # the same message once more: it is kept already
     if piece.evidence is not None:
         await admit_file(tx, world, report)

@@ -9,8 +9,8 @@ from core.model.refusals import CaseEnded
 from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.add_piece import origin_of
 from core.usecases.reports.answer_question import with_answer
+from core.usecases.reports.entry_origin import find_entry
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
 
 
@@ -26,7 +26,7 @@ async def find_edited(
 ) -> tuple[Report, Entry] | None:
     """Return the report and the newest version of the entry that came from a message."""
     async with world.storage.read() as view:
-        found = await view.reports.find_origin(person, origin_of(world, person, message_id))
+        found = await find_entry(view, world, person, message_id)
         report = await view.reports.get(found[0]) if found else None
         return (report, found[1]) if found and report else None
 
@@ -46,9 +46,8 @@ async def edit_piece(
     Raises:
         CaseEnded: the case is closed or withdrawn; nothing was changed.
     """
-    origin = origin_of(world, person, message_id)
     async with world.storage.begin() as tx:
-        found = await tx.reports.find_origin(person, origin)
+        found = await find_entry(tx, world, person, message_id)
         report = await tx.reports.get(found[0]) if found else None
         if found is None or report is None:
             became, same_file = None, True
@@ -58,7 +57,6 @@ async def edit_piece(
                 found[1],
                 text=text,
                 evidence=found[1].evidence if same_file else evidence,
-                origin=origin,
             )
             became = await _add_version(tx, world, report, found[1], newer)
     if same_file and evidence is not None:
@@ -69,7 +67,7 @@ async def edit_piece(
 async def _add_version(
     tx: Transaction, world: World, report: Report, entry: Entry, newer: Entry
 ) -> Edited:
-    if newer == replace(entry, origin=newer.origin):
+    if newer == entry:
         return Edited.SAME
     if ended(report.status):
         raise CaseEnded

@@ -17,6 +17,8 @@ from core.usecases.reports.owned import OPENED
 
 _HOUR = timedelta(hours=1)
 _EVERYBODY = "everybody"
+_SECRET_LENGTH = 24
+"""Letters: of what leads from an edited message to its entry, as long as the case is open."""
 TRIES_OF_A_PERSON = 6
 TRIES_OF_A_CODE = 12
 TRIES_OF_ALL = 300
@@ -55,7 +57,11 @@ async def open_with_passphrase(
         opened = replace(
             dialogue,
             step="open",
-            state={"report": report.id, "until": until.isoformat()},
+            state={
+                "report": report.id,
+                "until": until.isoformat(),
+                "secret": world.vault.code(_SECRET_LENGTH),
+            },
             updated_at=world.clock.now(),
         )
         await tx.dialogues.save(person, opened)
