@@ -91,7 +91,7 @@ class ReportFlow:
         told = read_message(visit.message)
         if dialogue.step in _NOT_BEGUN:
             dialogue = dialogue.at("tell")
-        stand = await stand_of(visit, dialogue, self._ways)
+        stand = await stand_of(visit, dialogue, self._ways, with_entries=False)
         typed = await take_typed(stand, told)
         if typed is not None:
             await _show(typed, before=_saved_answer(stand))

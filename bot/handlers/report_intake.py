@@ -29,8 +29,6 @@ _KINDS = (
     ("document", EntryKind.DOCUMENT),
 )
 _WITHOUT_FILE = frozenset({EntryKind.TEXT, EntryKind.LOCATION})
-_KINDLY = ("sticker", "poll", "story")
-"""What is refused in words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def _kind_and_text(message: Message) -> tuple[EntryKind, str]:
         return EntryKind.TEXT, _contact(message.contact)
     kind = next((kind for name, kind in _KINDS if getattr(message, name)), None)
     if kind is None:
-        raise Unusable(reason=next((n for n in _KINDLY if getattr(message, n)), "other"))
+        raise Unusable(reason="sticker" if message.sticker else "other")
     return kind, _caption(message)
 
 

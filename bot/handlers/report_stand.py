@@ -63,7 +63,9 @@ Move = Callable[[Stand, str], Awaitable[Stand | None]]
 """From where the person stands, and a button's value, to where they stand then."""
 
 
-async def stand_of(visit: Visit, dialogue: Dialogue, ways: SaferWays) -> Stand:
+async def stand_of(
+    visit: Visit, dialogue: Dialogue, ways: SaferWays, *, with_entries: bool = True
+) -> Stand:
     """Return where a person stands, with their draft as it is now."""
-    draft = await find_draft(visit.world, visit.person.id)
+    draft = await find_draft(visit.world, visit.person.id, with_entries=with_entries)
     return Stand(visit, ReportStep(dialogue, visit.world.content, draft), ways)

@@ -25,11 +25,13 @@ async def start_draft(world: World, person: PersonId) -> Report:
         return await ensure_draft(tx, world, person)
 
 
-async def find_draft(world: World, person: PersonId) -> Draft | None:
-    """Return the person's draft."""
+async def find_draft(world: World, person: PersonId, *, with_entries: bool = True) -> Draft | None:
+    """Return the person's draft; without its entries when those are not needed, it is cheaper."""
     async with world.storage.read() as view:
         report = await view.reports.draft_of(person)
-        return None if report is None else Draft(report, await latest_entries(view, report.id))
+        if report is None:
+            return None
+        return Draft(report, await latest_entries(view, report.id) if with_entries else ())
 
 
 async def ensure_draft(tx: Transaction, world: World, person: PersonId) -> Report:
