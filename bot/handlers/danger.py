@@ -125,6 +125,11 @@ async def _on_own_case(world: World, words: Words, report: Report) -> OwnExtra:
     return OwnExtra((status_text(words, danger),), ([see],))
 
 
+async def _on_receipt(world: World, words: Words, report: Report) -> OwnExtra:
+    """The same on a receipt, without how it stands: a receipt stays, and would say what was."""
+    return OwnExtra(rows=(await _on_own_case(world, words, report)).rows)
+
+
 def _report(dialogue: Dialogue) -> ReportId:
     return ReportId(int(str(dialogue.state["report"])))
 
@@ -137,4 +142,4 @@ def register(router: Router) -> None:
     router.on_tap(FollowTap, follow)
     router.on_dialogue(DangerFlow())
     OWN_CASE_EXTRAS.add(_on_own_case, to=OWN_CASE_EXTRAS.on_cases)
-    OWN_CASE_EXTRAS.add(_on_own_case, to=OWN_CASE_EXTRAS.on_receipts)
+    OWN_CASE_EXTRAS.add(_on_receipt, to=OWN_CASE_EXTRAS.on_receipts)

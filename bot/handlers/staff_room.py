@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from telegram import Bot, ChatMember, Update
+from telegram import Bot, Chat, ChatMember, Update
 
 from bot.answers import Answers
 from bot.handlers.groups import answer_in_group, command_in_group
@@ -14,6 +14,7 @@ from bot.visit import Visit
 from bot.words import Words
 from core.model.delivery import Notice
 from core.model.dialogue import Dialogue
+from core.model.identity import PersonId
 from core.model.language import Language
 from core.model.refusals import Outdated
 from core.model.roles import Role
@@ -58,24 +59,27 @@ async def in_group(world: World, bot: Bot, catalogue: Catalogue, update: Update)
     if message is not None and message.migrate_to_chat_id is not None:
         await move_room(world, chat.id, message.migrate_to_chat_id)
         return
-    async with world.storage.read() as view:
-        person = await view.people.find(user.id)
-    language = person.language if person is not None else None
-    await answer_in_group(bot, catalogue, update, language)
-    if person is None or Role.ADMIN not in person.roles:
-        return
-    if message is not None and command_in_group(message.text or "", bot.username) == _COMMAND:
-        dialogue = await begin_dialogue(
-            world,
-            person.id,
-            DIALOGUE,
-            "confirm",
-            chat=chat.id,
-            title=chat.title or "",
-            forum=bool(chat.is_forum),
-        )
+    command = command_in_group(message.text or "", bot.username) if message is not None else ""
+    person = None
+    if command:  # as an administrator the bot hears all that is said there
+        async with world.storage.read() as view:
+            person = await view.people.find(user.id)
+    await answer_in_group(bot, catalogue, update, person.language if person else None)
+    if command == _COMMAND and person is not None and Role.ADMIN in person.roles:
         words = Words(catalogue, person.language, person.zone)
-        await Answers(bot, user.id).send(_confirm_screen(words, dialogue))
+        await _ask_in_private(world, Answers(bot, user.id), words, (person.id, chat))
+
+
+async def _ask_in_private(
+    world: World, answers: Answers, words: Words, asked: tuple[PersonId, Chat]
+) -> None:
+    """Ask an admin whether that group is the staff's."""
+    admin, chat = asked
+    title, is_forum = chat.title or "", bool(chat.is_forum)
+    dialogue = await begin_dialogue(
+        world, admin, DIALOGUE, "confirm", chat=chat.id, title=title, forum=is_forum
+    )
+    await answers.send(_confirm_screen(words, dialogue))
 
 
 async def staffgroup(visit: Visit, _rest: str = "") -> None:

@@ -264,6 +264,19 @@ async def test_pressing_again_shows_how_it_stands_and_tells_nobody_twice(office,
     assert "Nobody has opened it yet" in phone.text
 
 
+async def test_a_report_sent_as_urgent_is_an_alarm_and_its_receipt_says_nothing_stale(
+    office, phone, reviewer
+):
+    """A receipt stays in the chat; how the alarm stands is looked up, or it would say what was."""
+    await submitted(phone)
+    assert "Nobody has opened it yet" not in phone.text
+    await phone.tap("How the alarm stands")
+    assert "Nobody has opened it yet" in phone.text
+    await pass_minutes(office, 3)
+    assert alerts(reviewer) == 2
+    assert "(2 times so far)" in phone.text
+
+
 async def test_it_is_over_when_the_reporter_says_so(office, phone, reviewer):
     """Who is awake for it must hear that it is over; the case stays."""
     await raised(phone)
