@@ -14,6 +14,7 @@ import typer
 
 from assembly import Program, StartError, serve
 from demo import put_people_on_the_page, seed
+from hardening import harden, warn_of_open_files
 from logs import configure_logs
 from operations import (
     back_up,
@@ -38,10 +39,12 @@ app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=F
 @app.command()
 def run() -> None:
     """Start the bot: against Telegram with BOT_TOKEN, else a demo on a local Telegram."""
+    harden()
     settings = _settings()
     try:
         if settings.bot_token is not None:
             configure_logs(settings)
+            warn_of_open_files(settings.data_dir)
             _live(serve(settings))
         else:
             _run_demo(settings)
@@ -113,6 +116,7 @@ def retire_key(key: str) -> None:
 
 def _asked(work: Coroutine[Any, Any, Answer]) -> Answer:
     """Do what an operator asked for; say in one line why it cannot be done."""
+    harden()
     try:
         return asyncio.run(work)
     except StartError as error:

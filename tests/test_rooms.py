@@ -31,6 +31,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
     "logs": frozenset({"settings"}),
     "lifecycle": frozenset(),
+    "hardening": frozenset(),
     "backups": CORE | {"storage", "vault"},
     "foundation": CORE | {"backups", "settings", "storage", "vault", "content", "scheduler"},
     "assembly": CORE
@@ -51,7 +52,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "operations": CORE
     | {"assembly", "backups", "content", "foundation", "settings", "storage", "vault", "scheduler"},
     "restoring": CORE | {"assembly", "backups", "operations", "settings", "storage", "scheduler"},
-    "main": frozenset({"assembly", "settings", "logs", "demo", "operations", "restoring"}),
+    "main": frozenset(
+        {"assembly", "demo", "hardening", "logs", "operations", "restoring", "settings"}
+    ),
 }
 """Room -> the other rooms of ours that it may import; its own files are always allowed."""
 

@@ -109,6 +109,7 @@ from tests.bot.call_acts import CALL_ACTS
 from tests.bot.conftest import Joining
 from tests.bot.duty_acts import DUTY_ACTS
 from tests.bot.hearing_acts import HEARING_ACTS
+from tests.bot.keeping_acts import KEEPING_ACTS
 from tests.bot.meeting_acts import MEETING_ACTS
 from tests.bot.right_acts import DECIDER_ACTS, RIGHT_ACTS
 from tests.fakes.clock import NOON
@@ -238,7 +239,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
 }
 
 
-ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS | RIGHT_ACTS
+ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS | RIGHT_ACTS | KEEPING_ACTS
 
 
 @pytest.mark.parametrize("name", ACTS)
