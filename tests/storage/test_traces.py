@@ -1,12 +1,17 @@
 """What is left in chats: whose it is and when it goes, without a moment beside a name."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import sqlalchemy as sa
 
+from core.model.audience import Audience
+from core.model.delivery import DeliveryState, Result
 from core.model.identity import PersonId
 from core.model.trace import Note
 from tests.storage.conftest import NOW, add_person, raw
+from tests.storage.test_broadcasts import fan_out, start_briefing
+from tests.storage.test_outbox import claim, promise, record
 
 STRANGER = PersonId(999)
 
@@ -113,3 +118,25 @@ async def test_old_messages_are_pruned_by_the_day(storage):
         await tx.traces.add([note(me.id, 5, hours=24 * 91), note(me.id, 6)])
         assert await tx.traces.prune(NOW - timedelta(days=90)) == 1
         assert [each.message_id for each in await tx.traces.of(me.id)] == [6]
+
+
+async def test_copies_of_broadcasts_and_notices_belong_to_the_chat(storage):
+    """A briefing on the screen tells whose side its reader is on, as much as a case does."""
+    me, you = await add_person(storage, 1), await add_person(storage, 2)
+    broadcast = await start_briefing(storage, me, Audience(everyone=True))
+    await fan_out(storage, broadcast)
+    copies = await claim(storage)
+    sent = DeliveryState.SENT
+    for number, copy in enumerate(copies):
+        result = Result(copy.id, copy.person, sent, message_id=50 + 10 * number)
+        await record(storage, replace(result, more=(51 + 10 * number,)))
+    await promise(storage, me)
+    (notice,) = await claim(storage)
+    await record(storage, Result(notice.id, me.id, sent, message_id=90))
+    async with storage.begin() as tx:
+        assert [each.message_id for each in await tx.traces.of(me.id)] == [90]
+        mine = 50 + 10 * [copy.person for copy in copies].index(me.id)
+        assert await tx.traces.add_copies(me.id) == 2
+        found = {each.message_id for each in await tx.traces.of(me.id) if each.ours}
+        assert found == {90, mine, mine + 1}
+        assert await tx.traces.of(you.id) == []
