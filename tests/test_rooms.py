@@ -49,8 +49,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     | {"documents", "bot", "web"},
     "demo": CORE | {"demo_agenda"},
     "demo_agenda": CORE,
-    "operations": CORE
-    | {"assembly", "backups", "content", "foundation", "settings", "storage", "vault", "scheduler"},
+    "operations": CORE | {"assembly", "backups", "settings", "storage", "vault", "scheduler"},
     "restoring": CORE | {"assembly", "backups", "operations", "settings", "storage", "scheduler"},
     "main": frozenset(
         {"assembly", "demo", "hardening", "logs", "operations", "restoring", "settings"}

@@ -26,9 +26,9 @@ class IncomingFile:
 async def sealed_file(world: World, report: Report, file: IncomingFile) -> AsyncIterator[Evidence]:
     """Seal *file* for the time of the body; should the body fail, it is removed again.
 
-    Only a process killed in between leaves a file that belongs to no entry. It stays: sealed under
-    the report's key it dies with that, and sweeping whatever the database does not know would
-    destroy all evidence the day somebody starts with the wrong database.
+    Only a process killed in between leaves a file that belongs to no entry. Sealed under the
+    report's key it dies with that, and `sweep_evidence` removes it a day later: only where folder
+    and database carry one mark, or a start with the wrong database would destroy all evidence.
 
     Raises:
         CaseEnded: the report's key is destroyed.
