@@ -14,6 +14,7 @@ from core.model.delivery import Notice
 from core.model.identity import PersonId, ReportId, SecondRequestId
 from core.model.packet import PacketChoice
 from core.model.refusals import Outdated, SecondEyesOver
+from core.model.roles import Role
 from core.model.second_eyes import SecondKind, SecondRequest, SecondState
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -162,6 +163,6 @@ def register_outgoing(outgoing: Outgoing) -> None:
     """Put what is told of requests into the outgoing tables."""
     outgoing.on_notice("second_asked", _asks)
     outgoing.on_notice("second_decided", _decided)
-    outgoing.on_notice("identity_seen", _identity_seen)
-    outgoing.on_notice("packet_made", _packet_made)
-    outgoing.on_notice("table_taken", _table_taken)
+    outgoing.on_notice("identity_seen", _identity_seen, to=Role.ADMIN)
+    outgoing.on_notice("packet_made", _packet_made, to=Role.ADMIN)
+    outgoing.on_notice("table_taken", _table_taken, to=Role.ADMIN)

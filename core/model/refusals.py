@@ -431,7 +431,7 @@ class ExportOutdated(Refusal):
 
 
 class SecondEyesMissing(Refusal):
-    """Nobody else could agree: no other reviewer or admin may see this case."""
+    """Nobody else could agree: there is no other reviewer or admin at all."""
 
     key = "second-nobody"
 

@@ -1,6 +1,6 @@
 ### A second pair of eyes: what staff ask, and somebody else agrees to; and who reported.
 
-second-nobody = Somebody else has to agree to this, and nobody else can: there is no other reviewer or admin who may see this case.
+second-nobody = Somebody else has to agree to this, and there is no other reviewer or admin. An admin can give somebody a role with /staff.
 second-own = You asked this yourself. Somebody else has to decide.
 second-over = This was decided already, or its time is over.
 second-needed = Nobody has agreed to this, or the hour for it is over, or it was done already. Please ask again.

@@ -1,6 +1,6 @@
 ### Una segunda mirada: lo que el equipo pide y otra persona aprueba; y quién denunció.
 
-second-nobody = Otra persona tiene que dar su acuerdo, y nadie puede: no hay nadie más de revisión ni de administración que pueda ver este caso.
+second-nobody = Otra persona tiene que dar su acuerdo, y no hay nadie más de revisión ni de administración. La administración puede dar un rol con /staff.
 second-own = Esto lo pidió usted. Tiene que decidirlo otra persona.
 second-over = Esto ya está decidido, o su plazo pasó.
 second-needed = Nadie ha dado su acuerdo, ya pasó la hora para hacerlo o ya se hizo. Por favor, pídalo de nuevo.

@@ -1,6 +1,6 @@
 ### Un second regard : ce que l’équipe demande et que quelqu’un d’autre approuve ; et qui a signalé.
 
-second-nobody = Quelqu’un d’autre doit donner son accord, et personne ne le peut : aucune autre personne de l’examen ou de l’administration n’a accès à ce dossier.
+second-nobody = Quelqu’un d’autre doit donner son accord, et il n’y a personne d’autre à l’examen ni à l’administration. L’administration peut donner un rôle avec /staff.
 second-own = C’est votre propre demande. Quelqu’un d’autre doit décider.
 second-over = C’est déjà décidé, ou le délai est passé.
 second-needed = Personne n’a donné son accord, l’heure est passée, ou c’est déjà fait. Veuillez refaire la demande.

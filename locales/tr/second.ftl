@@ -1,6 +1,6 @@
 ### İkinci göz: ekibin sorduğu ve bir başkasının onayladığı şeyler; ve bildiren.
 
-second-nobody = Buna bir başkasının onay vermesi gerekiyor, ama verebilecek kimse yok: bu dosyayı görebilecek başka inceleyen ya da yönetici bulunmuyor.
+second-nobody = Buna bir başkasının onay vermesi gerekiyor, ama başka inceleyen ya da yönetici yok. Bir yönetici /staff ile birine görev verebilir.
 second-own = Bunu siz istediniz. Kararı bir başkası vermeli.
 second-over = Buna zaten karar verildi ya da süresi doldu.
 second-needed = Buna kimse onay vermedi, bir saatlik süresi doldu ya da zaten yapıldı. Lütfen yeniden isteyin.

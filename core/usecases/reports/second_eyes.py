@@ -65,9 +65,11 @@ async def ask_second(
     state, lasts = (
         (SecondState.ASKED, DECIDED_WITHIN) if needed else (SecondState.AGREED, USED_WITHIN)
     )
-    told = await deciders(tx, asker, wish) if needed else ()
-    if needed and not told:
+    if needed and set(await _holders(tx)) <= {asker}:
         raise SecondEyesMissing
+    # Perhaps nobody of them may know of the case. To say so would say who reported it, or who is
+    # kept from it: then it waits, as it does when nobody answers.
+    told = await deciders(tx, asker, wish) if needed else ()
     number = await tx.second_eyes.add(asker, wish, state=state, at=now, expires_at=now + lasts)
     for person in told:
         await tell(tx, world, person, Notice("second_asked", {"request": number}))
@@ -97,8 +99,7 @@ async def deciders(tx: Transaction, asker: PersonId, wish: Wish) -> Sequence[Per
         left_out |= set(await tx.bars.of(wish.report))
         reporter = await tx.reports.reporter(wish.report)
         left_out |= set() if reporter is None else {reporter}
-    holders = [*await tx.people.holders(Role.REVIEWER), *await tx.people.holders(Role.ADMIN)]
-    return list(dict.fromkeys(each.id for each in holders if each.id not in left_out))
+    return [each for each in await _holders(tx) if each not in left_out]
 
 
 async def tell_admins(
@@ -122,6 +123,12 @@ async def write_down(tx: Transaction, world: World, actor: PersonId, act: str, w
     """Write an act into the audit log."""
     subject = "reports" if wish.report is None else subject_of(wish.report)
     await tx.audit.write(AuditLine(world.clock.now(), actor, act, subject))
+
+
+async def _holders(tx: Transaction) -> Sequence[PersonId]:
+    """Return all reviewers, then all other admins."""
+    holders = [*await tx.people.holders(Role.REVIEWER), *await tx.people.holders(Role.ADMIN)]
+    return list(dict.fromkeys(each.id for each in holders))
 
 
 async def _lapse_earlier(tx: Transaction, asker: PersonId, wish: Wish) -> None:
