@@ -49,7 +49,11 @@ PEOPLE = (
         frozenset({Role.ADMIN, Role.EDITOR, Role.COORDINATOR}),
     ),
     DemoPerson(
-        1004, "staff-review", ENGLISH, "Europe/Brussels", frozenset({Role.REVIEWER, Role.EDITOR})
+        1004,
+        "staff-review",
+        ENGLISH,
+        "Europe/Brussels",
+        frozenset({Role.REVIEWER, Role.TRUSTEE, Role.EDITOR}),
     ),
     *(
         DemoPerson(1100 + number, f"member-{number}", language, zone)
