@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from bot.handlers.own_case_extras import OWN_CASE_EXTRAS
+from bot.handlers.own_case_extras import OWN_CASE_EXTRAS, OwnExtra
 from bot.handlers.paging import pages_of, turns
 from bot.handlers.report_safety import danger_text
 from bot.handlers.report_summary import listed
@@ -12,8 +12,10 @@ from bot.router import Router
 from bot.screen import Button, Row, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
+from bot.words import Words
 from core.model.identity import ReportId
 from core.model.report import Report
+from core.ports.world import World
 from core.usecases.reports.prove_receipt import Proof, prove_receipt
 from core.usecases.reports.submit_report import Receipt
 
@@ -80,6 +82,11 @@ def _files_screen(visit: Visit, proof: Proof, page: int) -> Screen:
     return Screen("\n\n".join(lines), [*turning, [back]], protected=True)
 
 
+async def _on_own_case(_world: World, words: Words, report: Report) -> OwnExtra:
+    show = Button(words.plain("report-show-receipt-button"), ProofTap(report=report.id))
+    return OwnExtra(rows=([show],))
+
+
 def _utc(report: Report) -> str:
     return _stamp(report.submitted_at or report.created_at)
 
@@ -90,5 +97,6 @@ def _stamp(moment: datetime) -> str:
 
 
 def register(router: Router) -> None:
-    """Put these handlers into the router's tables."""
+    """Put these handlers into the router's tables, and the receipt on the reporter's own cases."""
     router.on_tap(ProofTap, show_proof)
+    OWN_CASE_EXTRAS.add(_on_own_case, to=OWN_CASE_EXTRAS.on_cases)

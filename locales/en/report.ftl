@@ -167,6 +167,7 @@ report-no-files = There are no files in { $code }.
 report-file-proof = { $about }
     { $at }
     <code>{ $sha256 }</code>
+report-show-receipt-button = 🧾 Receipt
 report-receipt-button = ← Receipt
 report-no-file-name = no name
 # $limit (Number): megabytes

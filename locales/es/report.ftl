@@ -157,6 +157,7 @@ report-no-files = No hay archivos en { $code }.
 report-file-proof = { $about }
     { $at }
     <code>{ $sha256 }</code>
+report-show-receipt-button = 🧾 Acuse de recibo
 report-receipt-button = ← Acuse de recibo
 report-no-file-name = sin nombre
 report-file-too-big = Este archivo es demasiado grande: Telegram me deja recoger como máximo { NUMBER($limit) } MB. No se guardó; el resto de su denuncia sí. Puede comprimirlo, enviarlo por partes, recortar un vídeo o escribir un enlace.

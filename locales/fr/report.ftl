@@ -157,6 +157,7 @@ report-no-files = Il n’y a pas de fichiers dans { $code }.
 report-file-proof = { $about }
     { $at }
     <code>{ $sha256 }</code>
+report-show-receipt-button = 🧾 Accusé de réception
 report-receipt-button = ← Accusé de réception
 report-no-file-name = sans nom
 report-file-too-big = Ce fichier est trop gros : Telegram me laisse prendre au plus { NUMBER($limit) } Mo. Il n’est pas enregistré ; le reste de votre signalement l’est. Vous pouvez le compresser, l’envoyer en plusieurs parties, couper une vidéo, ou écrire un lien vers lui.

@@ -157,6 +157,7 @@ report-no-files = { $code } içinde dosya yok.
 report-file-proof = { $about }
     { $at }
     <code>{ $sha256 }</code>
+report-show-receipt-button = 🧾 Alındı belgesi
 report-receipt-button = ← Alındı belgesi
 report-no-file-name = adsız
 report-file-too-big = Bu dosya çok büyük: Telegram en fazla { NUMBER($limit) } MB almama izin veriyor. Kaydedilmedi; bildiriminizin kalanı kayıtlı. Sıkıştırabilir, parçalar hâlinde gönderebilir, videoyu kısaltabilir ya da bağlantısını yazabilirsiniz.

@@ -56,6 +56,11 @@ async def test_the_same_receipt_can_be_made_again_whatever_came_after(office, ph
     phone.entrance = office.entrance
     await phone.press(send)
     assert proof_in(phone) == proof
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    assert len(phone.screen["reply_markup"]["inline_keyboard"]) <= 9
+    await phone.tap("🧾 Receipt")
+    assert proof_in(phone) == proof
     await phone.tap("Files and hashes")
     await phone.tap("Receipt")
     assert proof_in(phone) == proof
