@@ -21,7 +21,7 @@ from bench.people import Folder
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "123456789:AAbench-token-of-the-bench-0123456789"  # noqa: S105 - of a server of our own
 RAISED = {"MESSAGES_PER_SECOND": "1000000", "MESSAGES_PER_CHAT_PER_SECOND": "100000"}
-START_SECONDS = 60.0
+START_SECONDS = 180.0
 LOOK_SECONDS = 0.02
 
 Json = dict[str, Any]

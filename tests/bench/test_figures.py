@@ -39,8 +39,12 @@ BEST_AT_NOTHING = {
     *("pace_free_429", "pg_workers_over"),
     *("kill_lost", "kill_doubled", "kill_in_doubt"),
 }
-HELD = {"pace_free", "pace_paid"}
-"""What is sent in a certain second, in which a machine busy with other tests may send nothing."""
+TOO_SHORT = {
+    *("pace_free", "pace_paid"),
+    *("engine_per_s_cpu", "engine_vs_ptb_cpu", "engine_vs_aiogram_cpu"),
+}
+"""At this size, beside other tests, a second may go by without a message, or all be sent at once
+before the first look."""
 
 
 @pytest.mark.parametrize("keys", MEASURED, ids=lambda keys: keys[0])
@@ -52,8 +56,9 @@ def test_a_benchmark_measures_what_it_is_asked_for(keys):
     found = {figure.name: figure for figure in MEASURED[keys](TINY)}
     assert found.keys() == set(keys)
     assert all(figure.values for figure in found.values())
-    more = [figure.median for name, figure in found.items() if name not in BEST_AT_NOTHING | HELD]
-    assert all(value > 0 for value in more)
+    may_be_nothing = BEST_AT_NOTHING | TOO_SHORT
+    nothing = {name for name, figure in found.items() if figure.median <= 0}
+    assert nothing <= may_be_nothing
 
 
 def test_every_promised_figure_can_be_asked_for():
