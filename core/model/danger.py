@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from core.model.identity import ReportId
 
+FRESH = timedelta(days=1)
+"""A danger that was taken less long ago begins anew when the case is given back."""
 _SLOWER = (
     (timedelta(hours=3), timedelta(hours=1)),
     (timedelta(minutes=30), timedelta(minutes=15)),
@@ -61,6 +63,12 @@ class Danger:
     end: DangerEnd | None = None
     shown: str = ""
     screen: int | None = None
+
+    def is_fresh(self, now: datetime) -> bool:
+        """Say whether it was taken a short while ago, so that it may be in nobody's hands again."""
+        if self.end is not DangerEnd.TAKEN or self.ended_at is None:
+            return False
+        return now - self.ended_at < FRESH
 
     @property
     def mark(self) -> str:

@@ -12,7 +12,7 @@ from core.model.report import EntryKind, ReportStatus, Urgency
 from core.model.roles import Role
 from core.usecases.danger.follow_danger import refresh_dangers
 from core.usecases.danger.repeat_alerts import repeat_alerts
-from core.usecases.reports.decide_report import take_report
+from core.usecases.reports.decide_report import give_back_report, take_report
 from tests.bot.casework import (
     ADMIN,
     COLLEAGUE,
@@ -275,6 +275,24 @@ async def test_a_report_sent_as_urgent_is_an_alarm_and_its_receipt_says_nothing_
     await pass_minutes(office, 3)
     assert alerts(reviewer) == 2
     assert "(2 times so far)" in phone.text
+
+
+async def test_a_danger_that_is_given_back_begins_anew_and_is_told_so(office, phone, reviewer):
+    """That somebody took it must not stand there once it is in nobody's hands again."""
+    await raised(phone)
+    await office.deliver()
+    await reviewer.tap("I take it")
+    await pass_minutes(office, 5)
+    assert "A reviewer took it at 13:00" in phone.messages[-2]["text"]
+    holder = (await office.person(reviewer)).id
+    [(case, _)] = await office.committed()
+    await give_back_report(office.world, holder, FIRST, revision=case.revision)
+    before = alerts(reviewer)
+    await office.deliver()
+    await show(office)
+    assert alerts(reviewer) == before + 1
+    assert any("Nobody has taken it yet" in message["text"] for message in phone.messages)
+    assert not any("took it" in message["text"] for message in phone.messages)
 
 
 async def test_it_is_over_when_the_reporter_says_so(office, phone, reviewer):

@@ -39,6 +39,13 @@ async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
     return danger
 
 
+async def reopen_danger(tx: Transaction, world: World, report: Report) -> None:
+    """Alert anew when who took a danger gives the case back: it is in nobody's hands again."""
+    danger, now = await tx.dangers.get(report.id), world.clock.now()
+    if danger is not None and danger.is_fresh(now):
+        await begin_danger(tx, world, report)
+
+
 async def repeat_alert(tx: Transaction, world: World, danger: Danger) -> bool:
     """Alert once more: all reviewers, and admins once it is time; say whether it was done here."""
     report, now = await tx.reports.get(danger.report), world.clock.now()

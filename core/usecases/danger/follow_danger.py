@@ -44,7 +44,7 @@ async def refresh_dangers(world: World, board: DangerBoard) -> int:
     """Bring every watched message up to what is true now; return how many said something else.
 
     A message that is gone, or whose reporter cannot be told any more, is let go, and so is one
-    that says that the danger has ended.
+    that says that the danger has ended for good.
     """
     async with world.storage.read() as view:
         watched = await view.dangers.watched()
@@ -62,11 +62,11 @@ async def refresh_dangers(world: World, board: DangerBoard) -> int:
 
 async def _note(world: World, danger: Danger, showing: Showing) -> None:
     """Write down what a message says now, unless the reporter follows it in another meanwhile."""
-    if showing is Showing.LATER or (
-        showing is Showing.SHOWN and danger.shown == danger.mark and danger.ended_at is None
-    ):
+    goes_on = danger.ended_at is None or danger.is_fresh(world.clock.now())
+    is_known = showing is Showing.SHOWN and danger.shown == danger.mark and goes_on
+    if showing is Showing.LATER or is_known:
         return
-    let_go = showing is Showing.GONE or danger.ended_at is not None
+    let_go = showing is Showing.GONE or not goes_on
     async with world.storage.begin() as tx:
         now = await tx.dangers.get(danger.report)
         if now is not None and now.screen == danger.screen:

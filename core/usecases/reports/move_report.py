@@ -13,7 +13,7 @@ from core.model.roles import Role
 from core.model.staff_room import RoomEvent
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.danger.alert_staff import begin_danger
+from core.usecases.danger.alert_staff import begin_danger, reopen_danger
 from core.usecases.duty.told_staff import put_notice, whom_to_tell
 
 LOOK = "report_opened"
@@ -52,6 +52,8 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
     event = _room_event(was, saved)
     if event is not None:
         await tx.staff_rooms.put(saved.code, event, now)
+    if event is RoomEvent.RETURNED:
+        await reopen_danger(tx, world, saved)
     return saved
 
 
