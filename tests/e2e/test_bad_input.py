@@ -9,7 +9,7 @@ from core.model.language import ENGLISH, FRENCH, Language
 from core.model.roles import Role
 from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, hire, onboard, write_briefing
-from tests.e2e.phone import Phone
+from tests.e2e.phone import REPLY_SECONDS, Phone
 from tests.e2e.program import BotProcess
 from tests.e2e.reporting import begin_report, case_code, tell_what_happened
 from tests.e2e.words import says
@@ -48,7 +48,9 @@ async def test_a_command_in_a_group_opens_nothing(sandbox: Sandbox, running: Bot
     chat = int(group["id"])
     await member.person.send("/report", chat_id=chat)
     answer = await member.person.wait_for(
-        lambda message: says(message.text, "group-private-only", FRENCH), chat_id=chat
+        lambda message: says(message.text, "group-private-only", FRENCH),
+        REPLY_SECONDS,
+        chat_id=chat,
     )
     assert [button.get("url", "")[:13] for button in answer.buttons] == ["https://t.me/"]
     await member.person.send("What is going on here?", chat_id=chat)
