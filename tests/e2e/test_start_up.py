@@ -15,6 +15,7 @@ from sandbox.client import Sandbox
 from tests.e2e.flows import CONTENT, onboard
 from tests.e2e.phone import Phone
 from tests.e2e.program import ROOT, START_SECONDS, BotProcess, SandboxProcess, free_port
+from tests.e2e.reporting import begin_report
 
 NOWHERE = "http://127.0.0.1:1"
 FULL_BYTES = 1
@@ -144,6 +145,26 @@ async def test_a_full_disk_is_said_and_what_was_sent_is_kept(tmp_path: Path) -> 
         _let_files_grow(bot, resource.RLIM_INFINITY)
         chosen = await member.sees("topics-choose")
         assert any(text.startswith("✅") and topic in text for text in chosen.labels)
+        await bot.until_ready()
+
+
+async def test_a_report_sent_to_a_full_disk_is_not_received_and_goes_on_when_it_is(
+    tmp_path: Path,
+) -> None:
+    """Who reports under danger must never take silence for "received"; nor lose their place."""
+    async with _own_pair(tmp_path) as (bot, sandbox):
+        reporter = await Phone.new(sandbox, "member-1", ENGLISH)
+        await begin_report(reporter)
+        await reporter.say("They took my papers.", "report-arrived")
+        await reporter.tap("report-to-summary-button", "report-summary")
+        _let_files_grow(bot, FULL_BYTES)
+        await reporter.tap("report-submit-button", "error-storage")
+        await reporter.person.send("and my telephone")
+        assert not await reporter.heard("report-received")
+        await _until_unready(bot)
+        _let_files_grow(bot, resource.RLIM_INFINITY)
+        await reporter.sees("report-received")
+        assert len(await reporter.heard("report-received")) == 1
         await bot.until_ready()
 
 
