@@ -130,6 +130,8 @@ class SqlKeeping:
             .limit(limit)
         )
         gone = [row.id for row in rows]
+        if not gone:
+            return 0
         for column in columns_of_reports():
             await self._session.run(column.table.delete().where(column.in_(gone)))
         await self._session.run(reports.delete().where(reports.c.id.in_(gone)))
