@@ -69,7 +69,7 @@ privacy-kept = Everything stays as it is.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Case { $number } of { $total }: { $code }</b>
     It is still open. What shall become of it?
-privacy-case-choices = <b>Withdraw:</b> its key is destroyed, nobody can read it any more. <b>Leave:</b> staff go on with it, but nothing leads from it to you. Then only a passphrase opens it: keep one now, if you want to hear of it.
+privacy-case-choices = <b>Withdraw:</b> its key is destroyed, nobody can read it any more. <b>Leave:</b> staff go on with it, but nothing leads from it to you. A name you gave is destroyed, and only a passphrase opens it then: keep one now, if you want to hear of it.
 privacy-forget-withdraw-button = 🗑 Withdraw it
 privacy-forget-unlink-button = ✂️ Leave it, unlinked
 privacy-forget-anew-button = ↩️ Choose again

@@ -69,7 +69,7 @@ privacy-kept = Todo queda como está.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Caso { $number } de { $total }: { $code }</b>
     Sigue abierto. ¿Qué debe ser de él?
-privacy-case-choices = <b>Retirar:</b> se destruye su clave y nadie puede leerlo más. <b>Dejar:</b> el equipo sigue con él, pero nada lleva de él a usted. Entonces solo lo abre una frase secreta: guarde una ahora si quiere saber de él.
+privacy-case-choices = <b>Retirar:</b> se destruye su clave y nadie puede leerlo más. <b>Dejar:</b> el equipo sigue con él, pero nada lleva de él a usted. El nombre que dio se destruye y entonces solo lo abre una frase secreta: guarde una ahora si quiere saber de él.
 privacy-forget-withdraw-button = 🗑 Retirarlo
 privacy-forget-unlink-button = ✂️ Dejarlo, desvinculado
 privacy-forget-anew-button = ↩️ Elegir de nuevo

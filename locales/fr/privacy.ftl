@@ -69,7 +69,7 @@ privacy-kept = Tout reste comme c’est.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Dossier { $number } sur { $total } : { $code }</b>
     Il est encore ouvert. Que doit-il devenir ?
-privacy-case-choices = <b>Retirer :</b> sa clé est détruite, plus personne ne peut le lire. <b>Laisser :</b> l’équipe continue, mais rien ne mène de lui à vous. Seule une phrase secrète l’ouvrira : gardez-en une maintenant si vous voulez en avoir des nouvelles.
+privacy-case-choices = <b>Retirer :</b> sa clé est détruite, plus personne ne peut le lire. <b>Laisser :</b> l’équipe continue, mais rien ne mène de lui à vous. Le nom que vous avez donné est détruit ; seule une phrase secrète l’ouvrira : gardez-en une maintenant si vous voulez en avoir des nouvelles.
 privacy-forget-withdraw-button = 🗑 Le retirer
 privacy-forget-unlink-button = ✂️ Le laisser, détaché
 privacy-forget-anew-button = ↩️ Choisir à nouveau

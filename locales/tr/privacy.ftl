@@ -69,7 +69,7 @@ privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Vaka { $number }/{ $total }: { $code }</b>
     Hâlâ açık. Ona ne olsun?
-privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, artık kimse okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. O zaman onu yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
+privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, artık kimse okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; vakayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
 privacy-forget-withdraw-button = 🗑 Geri çek
 privacy-forget-unlink-button = ✂️ Bırak, bağı kopar
 privacy-forget-anew-button = ↩️ Yeniden seç

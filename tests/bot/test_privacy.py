@@ -13,9 +13,11 @@ from core.model.event_kind import EventKind, EventState
 from core.model.identity import CaseCode, EntryId, EventId
 from core.model.language import ENGLISH
 from core.model.local_time import instant
-from core.model.report import Entry, EntryKind, ReportStatus
+from core.model.report import Anonymity, Entry, EntryKind, Identity, ReportStatus
 from core.model.roles import Role
 from core.usecases.briefings.write_draft import begin_draft
+from core.usecases.reports.change_consent import give_name
+from core.usecases.reports.keep_passphrase import confirm_passphrase, make_passphrase
 from tests.bot.casework import begin
 from tests.bot.conftest import CONTENT
 
@@ -166,6 +168,25 @@ async def test_an_open_case_is_withdrawn_when_that_is_chosen(join, world, second
         assert gone is not None
         assert gone.status is ReportStatus.WITHDRAWN
         assert await view.reports.data_key(sent.id) is None
+
+
+async def test_a_name_that_was_given_with_a_case_goes_with_the_person(join, world, second):
+    """That nothing leads to them would be a lie with a name beside the case."""
+    member, _, sent, _ = await with_everything(join, world)
+    await give_name(world, member.id, sent.id, Identity("member-1", "a number"), dialogue="x")
+    await make_passphrase(world, member.id, sent.id)
+    await confirm_passphrase(world, member.id, sent.id)
+    await member.phone.send("/privacy")
+    assert "a passphrase opens: 1" in member.phone.text
+    await member.phone.tap("Forget me")
+    await member.phone.tap("Leave it")
+    await member.phone.tap("Yes, forget me")
+    async with second.read() as view:
+        left = await view.reports.get(sent.id)
+        assert left is not None
+        assert left.anonymity is Anonymity.ANONYMOUS
+        assert not await view.identities.known(sent.id)
+        assert await view.openings.hardened(sent.id) is not None
 
 
 async def test_a_case_under_a_legal_hold_can_only_be_left(join, world, second):

@@ -1,16 +1,18 @@
 """Forget a person: delete what is stored about them, and with it who reported what."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from core.model.audit import AuditLine
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import Undecided
-from core.model.report import Report, ReportStatus, ended
+from core.model.report import Anonymity, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.events.seats import fill_seats, free_seats_of
 from core.usecases.reports.hold_floods import forget_count
+from core.usecases.reports.move_report import save_report
 from core.usecases.reports.unlink_report import cut_link
 from core.usecases.reports.withdraw_report import remove_files, take_back
 
@@ -31,7 +33,8 @@ async def forget_person(
 
     So are their answers to calls that were not submitted; those that were lose their author.
     Reports they submitted are withdrawn or unlinked as they chose; closed ones of which they said
-    nothing are unlinked. Drafts and templates that they wrote in stay with the moment, so that
+    nothing are unlinked. A name that was given with one that stays is destroyed, unless a legal
+    hold keeps it. Drafts and templates that they wrote in stay with the moment, so that
     coming back makes nobody a second person.
     Somebody who is gone already stays so.
 
@@ -87,5 +90,15 @@ async def _leave_reports(
             _, theirs = await take_back(tx, world, report)
             files += theirs
         else:
+            await _unname(tx, world, report)
             await cut_link(tx, world, report)
     return files
+
+
+async def _unname(tx: Transaction, world: World, report: Report) -> None:
+    """Destroy the name that was given with a report, unless a legal hold keeps all of it."""
+    if report.on_hold or report.anonymity is Anonymity.ANONYMOUS:
+        return
+    await tx.identities.remove(report.id)
+    nameless = replace(report, anonymity=Anonymity.ANONYMOUS, pseudonym="")
+    await save_report(tx, world, report, nameless)
