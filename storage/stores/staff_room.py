@@ -76,6 +76,10 @@ class SqlStaffRooms:
         if await self._session.row(sa.select(staff_room.c.id)) is not None:
             await self._session.run(staff_posts.insert().values(code=code, event=event, put_at=at))
 
+    async def has_posts(self) -> bool:
+        """Say whether anything waits for the group."""
+        return await self._session.row(sa.select(staff_posts.c.id).limit(1)) is not None
+
     async def claim(self, *, real_now: datetime, lease_seconds: float) -> RoomPost | None:
         """Take the oldest post, if nobody has it in hand and it may be tried now.
 

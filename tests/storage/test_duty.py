@@ -37,6 +37,7 @@ async def test_without_a_group_nothing_is_promised(storage):
     """Posts that nobody will ever say would pile up."""
     async with storage.begin() as tx:
         await tx.staff_rooms.put(CODE, RoomEvent.NEW, NOW)
+        assert not await tx.staff_rooms.has_posts()
         assert await tx.staff_rooms.claim(real_now=NOW, lease_seconds=60) is None
 
 

@@ -38,6 +38,10 @@ class StaffRooms(Protocol):
         """Promise the group a post. Without a group that is linked, nothing."""
         ...
 
+    async def has_posts(self) -> bool:
+        """Say whether anything waits for the group."""
+        ...
+
     async def claim(self, *, real_now: datetime, lease_seconds: float) -> RoomPost | None:
         """Take the oldest post, if nobody has it in hand and it may be tried now.
 

@@ -36,6 +36,9 @@ async def remind_overdue(world: World) -> int:
     Returns of how many. Somebody who is reminded of several gets one message.
     """
     now = world.clock.now()
+    async with world.storage.read() as view:  # mostly there is none: nobody is to stand in line
+        if not await view.overdue.to_remind(now, limit=1):
+            return 0
     async with world.storage.begin() as tx:
         due = await tx.overdue.to_remind(now, limit=_AT_ONCE)
         people: dict[PersonId, Person] = {}

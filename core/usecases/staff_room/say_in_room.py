@@ -60,6 +60,9 @@ async def say_in_room(world: World, board: StaffBoard, real: Clock) -> int:
 
 
 async def _take(world: World, real: Clock) -> _Task | None:
+    async with world.storage.read() as view:  # mostly nothing waits: nobody is to stand in line
+        if not await view.staff_rooms.has_posts():
+            return None
     async with world.storage.begin() as tx:
         room = await tx.staff_rooms.get()
         if room is None:
