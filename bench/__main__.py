@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench import (
+    cases,
     due,
     engine,
     kills,
@@ -61,6 +62,7 @@ MEASURED: dict[tuple[str, ...], Callable[[Size], list[Figure]]] = {
         *("apscheduler_sql_load", "apscheduler_sql_memory", "apscheduler_sql_late"),
     ): due.beside_jobs,
     ("pg_workers_share", "pg_workers_over"): workers.measure,
+    ("queue_screen_100k_p99",): cases.queue_screens,
     ("cold_start",): starting.cold_start,
     ("idle_memory",): starting.idle_memory,
     ("sandbox_per_s",): _sandbox,

@@ -98,6 +98,10 @@ FIGURES = {
     "due_query_1m_vs_1k": Explained(
         'asking storage "what is due" with 1,000,000 that wait, divided by with 1,000', most=1.2
     ),
+    "queue_screen_100k_p99": Explained(
+        "99 of 100 screens of the reviewers' queue with 100,000 cases, filters of every kind",
+        most=50,
+    ),
     "due_query_1m": Explained("the same with 1,000,000, transaction included"),
     "load_vs_apscheduler": Explained(
         "time until APScheduler holds 100,000 as jobs, divided by that until the program knows what"

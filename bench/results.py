@@ -27,6 +27,7 @@ class Size:
         members, pairs: who come to events, and how many times one of them comes to one.
         due: reminders that fall due in one second.
         jobs, sql_jobs: reminders that others hold in memory and in a file.
+        cases, screens: in the reviewers' queue, and how many screens of it are drawn.
     """
 
     runs: int
@@ -52,6 +53,8 @@ class Size:
     due: int
     jobs: int
     sql_jobs: int
+    cases: int
+    screens: int
 
 
 FULL = Size(
@@ -78,6 +81,8 @@ FULL = Size(
     due=10_000,
     jobs=100_000,
     sql_jobs=10_000,
+    cases=100_000,
+    screens=1000,
 )
 TINY = Size(
     runs=1,
@@ -103,6 +108,8 @@ TINY = Size(
     due=20,
     jobs=60,
     sql_jobs=20,
+    cases=200,
+    screens=40,
 )
 
 

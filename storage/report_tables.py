@@ -10,6 +10,7 @@ from storage.columns import Id, Moment, partial_index, person_id, surrogate_id, 
 
 _SUBMITTED = "submitted_at IS NOT NULL"
 _ORDER = ("rank", "submitted_at", "id")
+_FOUND_BY = ("status", "reviewer", "rank")
 
 reports = table(
     "reports",
@@ -43,7 +44,7 @@ reports = table(
     partial_index("ix_reports_holder", _SUBMITTED, "reviewer", "status", *_ORDER),
     partial_index("ix_reports_category", _SUBMITTED, "category_digest", "status", *_ORDER),
     partial_index("ix_reports_country", _SUBMITTED, "country_digest", "status", *_ORDER),
-    partial_index("ix_reports_due", "due_at IS NOT NULL", "due_at", "id", "status"),
+    partial_index("ix_reports_due", "due_at IS NOT NULL", "due_at", "id", *_FOUND_BY),
 )
 
 report_entries = table(

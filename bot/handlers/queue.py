@@ -89,7 +89,8 @@ async def _show(visit: Visit, filters: Filters, page: int) -> None:
     found = await browse_queue(
         visit.world, visit.person.id, filters, page=page, size=LISTED_ON_A_PAGE
     )
-    await visit.show(queue_screen(visit, found))
+    screen = queue_screen(visit.words, visit.world.content, found, now=visit.now)
+    await visit.show(screen)
 
 
 def register(router: Router) -> None:

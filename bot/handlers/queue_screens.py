@@ -1,5 +1,7 @@
 """The queue as screens: its list, and what it can be filtered by; codes, never contents."""
 
+from datetime import datetime
+
 from bot.handlers.case_taps import ReviewTap
 from bot.handlers.paging import turns
 from bot.handlers.queue_marks import mark_of_case
@@ -10,6 +12,7 @@ from bot.taps import Open
 from bot.visit import Visit
 from bot.words import Words
 from core.model.case_queue import COUNT_CAP, Level
+from core.model.reference import Content
 from core.model.report import Report
 from core.usecases.reports.browse_queue import Filters, QueuePage, Stage, Whose
 from locales.dates import span
@@ -19,16 +22,17 @@ LISTED_ON_A_PAGE = 5
 COUNTRIES_ON_A_PAGE = 12
 
 
-def queue_screen(visit: Visit, found: QueuePage) -> Screen:
+def queue_screen(words: Words, content: Content, found: QueuePage, *, now: datetime) -> Screen:
     """Return a page of the queue."""
-    words = visit.words
-    lines = [words.t("queue-head", what=_said(visit, found.filters), count=counted(found.total))]
+    lines = [
+        words.t("queue-head", what=_said(words, content, found.filters), count=counted(found.total))
+    ]
     if not found.reports:
         lines.append(words.t("queue-nothing"))
-    lines += [_line(visit, report) for report in found.reports]
+    lines += [_line(words, content, report, now) for report in found.reports]
     if found.pages > 1:
         lines.append(words.t("case-page", page=found.page + 1, pages=found.pages))
-    rows: list[Row] = [[_button(visit, report)] for report in found.reports]
+    rows: list[Row] = [[_button(words, content, report)] for report in found.reports]
     [turn] = turns(found.page, found.pages, lambda page: QueueTap.of(found.filters, page)) or [[]]
     rows += [turn] if turn else []
     return Screen("\n".join(lines), [*rows, *_ways(words, found)], protected=True)
@@ -70,14 +74,13 @@ def _ways(words: Words, found: QueuePage) -> list[Row]:
     ]
 
 
-def _said(visit: Visit, filters: Filters) -> str:
+def _said(words: Words, content: Content, filters: Filters) -> str:
     """Return what is filtered, in words."""
-    words = visit.words
     parts = [words.plain(f"queue-stage-{filters.stage}")]
     if filters.level is not None:
         parts.append(words.plain(f"queue-level-{filters.level}"))
     if filters.category:
-        parts.append(category_name(words, visit.world.content, filters.category))
+        parts.append(category_name(words, content, filters.category))
     if filters.country:
         parts.append(country_name(filters.country, words.language))
     if filters.whose is not Whose.ANYONE:
@@ -87,22 +90,22 @@ def _said(visit: Visit, filters: Filters) -> str:
     return " · ".join(parts)
 
 
-def _line(visit: Visit, report: Report) -> str:
-    waits = span((report.submitted_at or report.created_at) - visit.now, visit.words.language)
-    late = report.due_at is not None and report.due_at <= visit.now
-    return visit.words.t(
+def _line(words: Words, content: Content, report: Report, now: datetime) -> str:
+    waits = span((report.submitted_at or report.created_at) - now, words.language)
+    late = report.due_at is not None and report.due_at <= now
+    return words.t(
         "queue-line",
         mark=("⏰" if late else "") + (mark_of_case(report) or "•"),
         urgency=report.urgency if report.severity is None else "rated",
         code=report.code,
-        category=category_name(visit.words, visit.world.content, report.category),
+        category=category_name(words, content, report.category),
         since=waits,
-        status=visit.words.plain(f"case-status-{report.status}"),
+        status=words.plain(f"case-status-{report.status}"),
     )
 
 
-def _button(visit: Visit, report: Report) -> Button:
-    category = category_name(visit.words, visit.world.content, report.category)
+def _button(words: Words, content: Content, report: Report) -> Button:
+    category = category_name(words, content, report.category)
     label = f"{mark_of_case(report)} {report.code} · {category}".strip()
     return Button(label, ReviewTap(report=report.id))
 
@@ -110,7 +113,7 @@ def _button(visit: Visit, report: Report) -> Button:
 def filter_screen(visit: Visit, tap: FilterTap) -> Screen:
     """Return what can be filtered, or the choices of one filter."""
     words = visit.words
-    shown = _said(visit, tap.filters)
+    shown = _said(words, visit.world.content, tap.filters)
     rows = _menu(words, tap) if tap.what == "m" else _choices(visit, tap)
     key = "queue-filters" if tap.what == "m" else "queue-filter-choose"
     back = tap.at(what="m", page=0) if tap.what != "m" else tap.leading()

@@ -55,7 +55,7 @@ class SqlReports(SqlEntries):
         )
         if row is None:
             raise LookupError("a report written down a moment ago")
-        return self._report(row)
+        return self.from_row(row)
 
     async def draft_of(self, reporter: PersonId) -> Report | None:
         """Return a person's unfinished draft, the newest if there are several."""
@@ -177,13 +177,14 @@ class SqlReports(SqlEntries):
         return sorted(files)
 
     async def _all(self, query: sa.Select[Any]) -> Sequence[Report]:
-        return [self._report(row) for row in await self._session.rows(query)]
+        return [self.from_row(row) for row in await self._session.rows(query)]
 
     def _seal_told(self, key: bytes, report: Report) -> bytes:
         plain = json.dumps(_told(report), ensure_ascii=False).encode()
         return self._vault.seal_under(key, plain, row=report.code)
 
-    def _report(self, row: sa.Row[Any]) -> Report:
+    def from_row(self, row: Any) -> Report:
+        """Return the report of a row of all columns, its sealed part opened."""
         told: dict[str, Any] = {}
         if row.told is not None and row.data_key is not None:
             told = json.loads(self._vault.open_under(row.data_key, row.told, row=row.code))

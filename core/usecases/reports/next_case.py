@@ -1,5 +1,7 @@
 """Which case a reviewer had best open next."""
 
+from datetime import datetime
+
 from core.model.case_queue import Wanted
 from core.model.identity import PersonId, ReportId
 from core.model.report import RANKS, Report, Urgency
@@ -8,8 +10,10 @@ from core.ports.world import World
 from core.usecases.reports.open_report import language_of_reporter
 from core.usecases.staff.require_role import require_role
 
-_LOOKED_AMONG = 24
+_LOOKED_AMONG = 12
 """The best case is among the gravest and the longest overdue; this many of each are compared."""
+_READ_AMONG = 6
+"""Of the first of them the reporters' languages are looked up."""
 
 
 async def next_case(
@@ -39,16 +43,22 @@ async def next_case(
             page = await view.queue.page(person, wanted, offset=0, limit=_LOOKED_AMONG)
             found.update((report.id, report) for report in page)
 
-        async def order(report: Report) -> tuple[bool, bool, int, bool, object, int]:
-            danger = report.rank == RANKS[Urgency.DANGER]
-            overdue = report.due_at is not None and report.due_at <= now
-            foreign = await language_of_reporter(view, report.id) != reader.language
-            return not danger, not overdue, report.rank, foreign, report.submitted_at, report.id
-
-        keyed = [(await order(report), report.id) for report in found.values()]
-    best = [report for _, report in sorted(keyed)]
+        ordered = sorted(found.values(), key=lambda report: _order(report, now))
+        nearest = ordered[:_READ_AMONG]
+        foreign = {
+            report.id: await language_of_reporter(view, report.id) != reader.language
+            for report in nearest
+        }
+    nearest.sort(key=lambda each: (_order(each, now)[:3], foreign[each.id], _order(each, now)))
+    best = [report.id for report in (*nearest, *ordered[_READ_AMONG:])]
     if after not in best:
         return best[0] if best else None
     behind = best[best.index(after) + 1 :]
     unseen = [report for report in best if found[report].looked_at is None]
     return next(iter((*behind, *unseen, *best)))
+
+
+def _order(report: Report, now: datetime) -> tuple[bool, bool, int, datetime, int]:
+    danger = report.rank == RANKS[Urgency.DANGER]
+    overdue = report.due_at is not None and report.due_at <= now
+    return not danger, not overdue, report.rank, report.submitted_at or now, report.id

@@ -35,7 +35,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_reports_due",
         "reports",
-        ["due_at", "id", "status"],
+        ["due_at", "id", "status", "reviewer", "rank"],
         sqlite_where=_DUE,
         postgresql_where=_DUE,
     )
