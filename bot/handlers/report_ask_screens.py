@@ -42,6 +42,8 @@ def question_screen(step: StepScreen) -> Screen:
     said = _said(step, question)
     if question.hint is not None and not (said and step.at.takes_many):
         lines.append(step.words.t("report-hint", hint=step.words.of(question.hint)))
+    if step.at.takes_many and not step.at.has_files:
+        lines.append(step.words.t("report-first-file"))
     lines += said
     rows = [*_choices(step, question), *_ways_on(step, question), *step.foot()]
     return Screen("\n\n".join(lines), rows)

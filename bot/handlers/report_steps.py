@@ -10,7 +10,7 @@ from bot.handlers.at_step import AtStep
 from core.model.question import AnswerKind, Question, QuestionSet
 from core.model.reference import Content
 from core.model.refusals import Outdated
-from core.model.report import EntryKind, Report, Urgency
+from core.model.report import Report, Urgency
 from core.usecases.reports.answer_question import answer_to, is_answer
 from core.usecases.reports.start_draft import Draft
 
@@ -75,6 +75,12 @@ class ReportStep(AtStep):
         """Whether the step asks for messages and files, any number of them."""
         asked = self.question
         return self.step in TELLING or (asked is not None and asked.kind is AnswerKind.TOLD)
+
+    @property
+    def has_files(self) -> bool:
+        """Whether a file has come already."""
+        entries = self.draft.entries if self.draft else ()
+        return any(each.entry.evidence is not None for each in entries)
 
     def asked(self, key: str) -> Question:
         """Return the question of a button.
@@ -147,14 +153,3 @@ class ReportStep(AtStep):
         if place + way < 0:
             return "group"
         return f"{ASK}.{asked[place + way].key}" if place + way < len(asked) else "named"
-
-
-def is_file(kind: EntryKind) -> bool:
-    """Say whether that kind of message brings a file."""
-    return kind in {
-        EntryKind.VOICE,
-        EntryKind.AUDIO,
-        EntryKind.PHOTO,
-        EntryKind.VIDEO,
-        EntryKind.DOCUMENT,
-    }

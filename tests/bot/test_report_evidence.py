@@ -294,6 +294,16 @@ async def test_before_and_at_the_first_file_it_is_said_what_a_photo_leaves_out(o
     assert "keeps time and place" not in phone.text
 
 
+async def test_step_by_step_it_is_said_too_before_the_first_file(office, phone):
+    """Both questions that invite files say it, as long as none has come."""
+    await begin(phone)
+    assert "keeps time and place" in phone.text
+    await phone.tap("Summary")
+    await phone.tap("Questions:")
+    await phone.tap("Evidence")
+    assert "keeps time and place" in phone.text
+
+
 async def test_the_hash_of_a_file_is_shown_at_once(office, phone):
     """The reporter can prove later that the file was the same."""
     await begin(phone)
