@@ -14,7 +14,7 @@ second_requests = table(
     sa.Column("state", sa.String(), nullable=False),
     sa.Column("asked_at", Moment(), nullable=False),
     sa.Column("expires_at", Moment(), nullable=False),
-    sa.Column("decided_by", Id),
+    sa.Column("decided_by", Id, sa.ForeignKey("people.id", ondelete="SET NULL"), index=True),
     sa.Column("decided_at", Moment()),
 )
 

@@ -101,8 +101,10 @@ async def _asks(world: World, words: Words, notice: Notice) -> Screen | None:
 async def _decided(world: World, words: Words, notice: Notice) -> Screen | None:
     """Tell who asked what became of it."""
     request = await _request(world, notice)
-    if request is None or request.state in {SecondState.ASKED, SecondState.USED}:
+    if request is None or request.state is SecondState.ASKED:
         return None
+    if request.state is SecondState.USED and request.wish.kind is not SecondKind.CLOSE:
+        return None  # they have done it already
     rows: list[Row] = []
     if request.state is SecondState.AGREED:
         if not request.stands(SecondState.AGREED, world.clock.now()):
@@ -114,6 +116,18 @@ async def _decided(world: World, words: Words, notice: Notice) -> Screen | None:
         rows.append([Button(words.plain("queue-open-button"), see)])
     text = words.t("second-decided", state=request.state, kind=request.wish.kind)
     return Screen(text, rows)
+
+
+async def _unanswered(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Tell who asked that nobody decided in time."""
+    request = await _request(world, notice)
+    if request is None or request.state is not SecondState.ASKED:
+        return None
+    rows: list[Row] = []
+    if request.wish.report is not None:
+        see = ReviewTap(report=request.wish.report)
+        rows.append([Button(words.plain("queue-open-button"), see)])
+    return Screen(words.t("second-unanswered"), rows)
 
 
 async def _identity_seen(world: World, words: Words, notice: Notice) -> Screen | None:
@@ -163,6 +177,7 @@ def register_outgoing(outgoing: Outgoing) -> None:
     """Put what is told of requests into the outgoing tables."""
     outgoing.on_notice("second_asked", _asks)
     outgoing.on_notice("second_decided", _decided)
+    outgoing.on_notice("second_unanswered", _unanswered)
     outgoing.on_notice("identity_seen", _identity_seen, to=Role.ADMIN)
     outgoing.on_notice("packet_made", _packet_made, to=Role.ADMIN)
     outgoing.on_notice("table_taken", _table_taken, to=Role.ADMIN)

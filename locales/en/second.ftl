@@ -74,12 +74,14 @@ second-done = { $state ->
 }
 second-news = 👀 A colleague asks for a second pair of eyes.
 second-look-button = 👀 Look and decide
-# $state (String): agreed, refused or lapsed; $kind (String)
+# $state (String): used, agreed, refused or lapsed; $kind (String)
 second-decided = { $state ->
+    [used] ✅ Agreed: the case is closed.
     [agreed] ✅ Agreed: you can do what you asked, once, within an hour.
     [refused] What you asked was refused.
    *[lapsed] The case has changed since you asked, so it was not closed. Please look again.
 }
+second-unanswered = Nobody decided within a day what you asked. You can ask again.
 second-use-button = ▶️ Do it now
 # $name, $code (String)
 second-identity-seen = 🔎 { $name } looked at who reported <code>{ $code }</code>.
@@ -104,4 +106,4 @@ second-case-asked = ⏳ { $whose ->
 }; a second person has to agree.
 second-reveal-button = 👤 Who reported
 # $count (Number)
-second-stored = 👀 Requests for a second pair of eyes that you made: { NUMBER($count) }
+second-stored = 👀 Requests for a second pair of eyes that you made or decided: { NUMBER($count) }

@@ -64,10 +64,12 @@ second-done = { $state ->
 second-news = 👀 Alguien del equipo pide una segunda mirada.
 second-look-button = 👀 Mirar y decidir
 second-decided = { $state ->
+    [used] ✅ Aprobado: el caso está cerrado.
     [agreed] ✅ Aprobado: puede hacer lo que pidió, una vez, en el plazo de una hora.
     [refused] Lo que pidió fue rechazado.
    *[lapsed] El caso ha cambiado desde que lo pidió, así que no se cerró. Por favor, mírelo de nuevo.
 }
+second-unanswered = Nadie decidió en un día sobre lo que pidió. Puede pedirlo de nuevo.
 second-use-button = ▶️ Hacerlo ahora
 second-identity-seen = 🔎 { $name } miró quién denunció <code>{ $code }</code>.
 second-packet-made = 📦 { $name } sacó <code>{ $code }</code>: { $form }.
@@ -86,4 +88,4 @@ second-case-asked = ⏳ { $whose ->
    *[other] entregarlo
 }; una segunda persona tiene que dar su acuerdo.
 second-reveal-button = 👤 Quién denunció
-second-stored = 👀 Segundas miradas que pidió: { NUMBER($count) }
+second-stored = 👀 Segundas miradas que pidió o decidió: { NUMBER($count) }

@@ -64,10 +64,12 @@ second-done = { $state ->
 second-news = 👀 Un ou une collègue demande un second regard.
 second-look-button = 👀 Voir et décider
 second-decided = { $state ->
+    [used] ✅ Approuvé : le dossier est clos.
     [agreed] ✅ Approuvé : vous pouvez faire ce que vous avez demandé, une fois, dans l’heure.
     [refused] Votre demande a été refusée.
    *[lapsed] Le dossier a changé depuis votre demande : il n’a pas été clos. Veuillez le relire.
 }
+second-unanswered = Personne n’a décidé en un jour de votre demande. Vous pouvez la refaire.
 second-use-button = ▶️ Le faire maintenant
 second-identity-seen = 🔎 { $name } a regardé qui a signalé <code>{ $code }</code>.
 second-packet-made = 📦 { $name } a sorti <code>{ $code }</code> : { $form }.
@@ -86,4 +88,4 @@ second-case-asked = ⏳ { $whose ->
    *[other] à le remettre
 } ; une seconde personne doit donner son accord.
 second-reveal-button = 👤 Qui a signalé
-second-stored = 👀 Vos demandes d’un second regard : { NUMBER($count) }
+second-stored = 👀 Demandes d’un second regard que vous avez faites ou décidées : { NUMBER($count) }

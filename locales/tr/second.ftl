@@ -64,10 +64,12 @@ second-done = { $state ->
 second-news = 👀 Bir ekip arkadaşınız ikinci bir göz istiyor.
 second-look-button = 👀 Bak ve karar ver
 second-decided = { $state ->
+    [used] ✅ Onaylandı: dosya kapatıldı.
     [agreed] ✅ Onaylandı: istediğinizi bir saat içinde bir kez yapabilirsiniz.
     [refused] İsteğiniz reddedildi.
    *[lapsed] Siz istedikten sonra dosya değişti, o yüzden kapatılmadı. Lütfen yeniden bakın.
 }
+second-unanswered = İsteğinize bir gün içinde kimse karar vermedi. Yeniden isteyebilirsiniz.
 second-use-button = ▶️ Şimdi yap
 second-identity-seen = 🔎 { $name }, <code>{ $code }</code> dosyasını kimin bildirdiğine baktı.
 second-packet-made = 📦 { $name }, <code>{ $code }</code> dosyasını dışarı aldı: { $form }.
@@ -86,4 +88,4 @@ second-case-asked = ⏳ { $whose ->
    *[other] dosyayı dışarı vermek
 }; ikinci bir kişinin onayı gerekiyor.
 second-reveal-button = 👤 Kim bildirdi
-second-stored = 👀 İkinci göz için yaptığınız istekler: { NUMBER($count) }
+second-stored = 👀 İkinci göz için yaptığınız ya da karara bağladığınız istekler: { NUMBER($count) }

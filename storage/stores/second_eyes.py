@@ -115,9 +115,10 @@ class SqlSecondEyes:
         return await self._session.changed(decided.values(values)) > 0
 
     async def count_by(self, person: PersonId) -> int:
-        """Return how many requests of somebody are kept."""
+        """Return how many requests are kept that somebody made or decided."""
         query = sa.select(sa.func.count()).select_from(second_requests)
-        return int(await self._session.value(query.where(second_requests.c.asker == person)))
+        theirs = sa.or_(second_requests.c.asker == person, second_requests.c.decided_by == person)
+        return int(await self._session.value(query.where(theirs)))
 
     async def prune(self, before: datetime) -> int:
         """Delete requests that were asked before a moment; return how many."""

@@ -117,6 +117,20 @@ async def test_after_a_day_nobody_can_agree_any_more(desk):
     assert (await report_of(desk)).status is ReportStatus.VERIFIED
 
 
+async def test_who_asked_hears_that_nobody_decided(desk):
+    """A request that ends in silence would look as if it still waited."""
+    await close(desk)
+    await desk.office.deliver()
+    desk.office.clock.forward(hours=25)
+    await desk.office.deliver()
+    assert "Nobody decided" in desk.reviewer.text
+    await close(desk)
+    await desk.agree()
+    desk.office.clock.forward(hours=25)
+    await desk.office.deliver()
+    assert "the case is closed" in desk.reviewer.text
+
+
 async def test_without_anybody_else_nothing_is_asked(desk):
     """A request that nobody can decide would wait for ever."""
     for phone, role in ((desk.colleague, Role.REVIEWER), (desk.admin, Role.ADMIN)):
@@ -237,7 +251,7 @@ async def test_who_asked_sees_that_it_is_kept(desk):
     """What is stored about staff is shown to them as to anybody."""
     await close(desk)
     await desk.reviewer.send("/privacy")
-    assert "second pair of eyes that you made: 1" in desk.reviewer.text
+    assert "second pair of eyes that you made or decided: 1" in desk.reviewer.text
 
 
 async def test_a_case_shows_what_waits_and_what_can_be_done(desk):

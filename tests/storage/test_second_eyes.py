@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from core.model.case_figures import Wait
 from core.model.identity import CaseCode, EntryId
-from core.model.report import Entry, EntryKind, Evidence, Report, ReportStatus
+from core.model.report import Entry, EntryKind, Evidence, ReportStatus
 from core.model.second_eyes import SecondKind, SecondState, Wish
 from tests.storage.conftest import NOW, add_person, raw
 
@@ -68,6 +68,11 @@ async def test_a_request_is_decided_once(storage, other):
         found = await view.second_eyes.get(number)
         assert (found.state, found.decided_by) == (SecondState.USED, one.id)
         assert await view.second_eyes.asked(SecondKind.CLOSE, case.id) is None
+        assert await view.second_eyes.count_by(one.id) == 1
+    async with storage.begin() as tx:
+        await tx.people.forget(one.id)
+    async with other.read() as view:
+        assert (await view.second_eyes.get(number)).decided_by is None
 
 
 async def test_a_request_goes_with_its_case_with_who_asked_and_with_time(storage, other):

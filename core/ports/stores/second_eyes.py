@@ -58,7 +58,7 @@ class SecondEyes(Protocol):
         ...
 
     async def count_by(self, person: PersonId) -> int:
-        """Return how many requests of somebody are kept."""
+        """Return how many requests are kept that somebody made or decided."""
         ...
 
     async def prune(self, before: datetime) -> int:

@@ -48,7 +48,8 @@ class Stored:
         counted: whether it is counted, by keyed hash, how many reports they sent in the last hour.
         passphrases: how many of their reports a passphrase opens.
         traces: how many messages of their chat are noted, so that it can be cleared.
-        asked: how many times, lately, they asked for a second pair of eyes.
+        asked: how many times, lately, they asked for a second pair of eyes, or were one.
+        own_questions: what they keep, as a reviewer, to ask reporters.
         dialogue: what they are in the middle of.
     """
 
@@ -80,6 +81,7 @@ class Stored:
     passphrases: int
     traces: int
     asked: int
+    own_questions: Sequence[str]
     dialogue: Dialogue | None
 
     @property
@@ -128,6 +130,7 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             passphrases=await _passphrases(view, person),
             traces=await view.traces.count(person),
             asked=await view.second_eyes.count_by(person),
+            own_questions=[each.text for each in await view.reviews.questions(person)],
             dialogue=await view.dialogues.current(person),
         )
 

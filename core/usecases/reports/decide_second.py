@@ -68,8 +68,7 @@ async def decide_second(
         await write_down(tx, world, person, f"{act}_{request.wish.kind}", request.wish)
         if agreed:
             becomes = await _open(tx, world, request)
-        if becomes is not SecondState.USED:
-            await tell(tx, world, request.asker, Notice("second_decided", {"request": number}))
+        await tell(tx, world, request.asker, Notice("second_decided", {"request": number}))
         return replace(request, state=becomes, decided_by=person)
 
 

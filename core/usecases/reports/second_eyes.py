@@ -75,6 +75,9 @@ async def ask_second(
         await tell(tx, world, person, Notice("second_asked", {"request": number}))
     if needed:
         await write_down(tx, world, asker, f"second_asked_{wish.kind}", wish)
+        unanswered = Notice("second_unanswered", {"request": number})
+        lane, doubt = Lane.ALERT, Doubt.REPEAT
+        await tx.outbox.put(asker, unanswered, lane=lane, doubt=doubt, due_at=now + lasts)
     return SecondRequest(number, asker, wish, state, now, now + lasts)
 
 

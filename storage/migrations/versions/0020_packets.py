@@ -32,11 +32,18 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["asker"], ["people.id"], name=op.f("fk_second_requests_asker"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"],
+            ["people.id"],
+            name=op.f("fk_second_requests_decided_by"),
+            ondelete="SET NULL",
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_second_requests")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_second_requests_report_id"), "second_requests", ["report_id"])
     op.create_index(op.f("ix_second_requests_asker"), "second_requests", ["asker"])
+    op.create_index(op.f("ix_second_requests_decided_by"), "second_requests", ["decided_by"])
     op.create_table(
         "packet_recipients",
         sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
