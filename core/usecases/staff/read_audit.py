@@ -18,7 +18,16 @@ LINES_ON_A_PAGE = 12
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "looks": ("report_opened", "evidence_opened", "identity", "member_looked_up", "audit_read"),
-    "cases": ("report_", "second_", "case_", "decision_", "danger_", "note_", "evidence_", "reviewer_"),
+    "cases": (
+        "report_",
+        "second_",
+        "case_",
+        "decision_",
+        "danger_",
+        "note_",
+        "evidence_",
+        "reviewer_",
+    ),
     "exports": ("report_exported", "figures_", "call_exported", "packet", "recipient_"),
     "roles": ("role_", "invitation_", "duty_"),
     "keys": ("master_key", "backup", "restored"),
