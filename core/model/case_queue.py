@@ -44,7 +44,7 @@ class Wanted:
         level: None: any.
         category, country: keys of the catalogues; empty: any.
         holder: whose cases; None: whoever has them.
-        unassigned: nobody has them.
+        unassigned: nobody has them; without a *holder*.
         overdue_at: they should have been seen to before that; sorted by what waits longest.
         newest: the newest first, whatever is grave.
     """
