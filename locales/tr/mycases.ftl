@@ -38,7 +38,7 @@ mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Yanıtla
 mycases-add-button = ➕ Ekle
 mycases-withdraw-button = 🗑 Geri çek
-mycases-code-button = 🔑 Kodla vaka aç
+mycases-code-button = 🔑 Kodla dosya aç
 mycases-back-button = ← Dosyalarım
 mycases-withdraw = <b>{ $code } geri çekilsin mi?</b>
     Bildirdiğiniz her şey yok edilir, dosyalar da. Geri getirilemez. Bir inceleyenin okuduğunu ise bilmeye devam eder.

@@ -53,7 +53,7 @@ privacy-keep-button = ↩️ Hayır, her şey kalsın
 privacy-forgotten = Tamam: burada unutuldunuz. Bu sohbettekileri telefonunuzdan silebilirsiniz. Bundan sonra yazacağınız her şey yeni bir başlangıç olur.
 privacy-reports-button = 📦 Bildirdiklerimi al
 privacy-reports-file-ask = <b>📦 Bildirdikleriniz dosya olarak gelsin mi?</b>
-    İçinde vaka kodlarınız, yazıp gönderdiğiniz her şey ve size sorulan sorular var. Bulan herkes hepsini okuyabilir. Güvenli bir yere koyun, sonra bu sohbetten silin.
+    İçinde dosya kodlarınız, yazıp gönderdiğiniz her şey ve size sorulan sorular var. Bulan herkes hepsini okuyabilir. Güvenli bir yere koyun, sonra bu sohbetten silin.
 privacy-reports-file-yes-button = 📦 Evet, dosyayı gönder
 # $complete (String): yes, or no when some files are too large
 privacy-reports-file = Bildirdikleriniz.{ $complete ->
@@ -61,20 +61,20 @@ privacy-reports-file = Bildirdikleriniz.{ $complete ->
    *[yes] {""}
 } Güvenli bir yere koyun, sonra bu sohbetten silin.
 # $count (Number): cases
-privacy-passphrases = 🔑 Parola sözüyle açılan vakalar: { $count }
+privacy-passphrases = 🔑 Parola sözüyle açılan dosyalar: { $count }
 privacy-named = 👤 Adınızın ayrı mühürlü saklandığı bildirimler: { $count }
 privacy-counted = ⏱ Son bir saatte kaç bildirim gönderdiğiniz, yığılmaya karşı adınız olmadan sayılır ve yaklaşık bir saat sonra unutulur.
-privacy-undecided = Önce her açık vakaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
+privacy-undecided = Önce her açık dosyaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
 privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many
-privacy-case = <b>🗑 Vaka { $number }/{ $total }: { $code }</b>
+privacy-case = <b>🗑 Dosya { $number }/{ $total }: { $code }</b>
     Hâlâ açık. Ona ne olsun?
-privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, artık kimse okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; vakayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
+privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, artık kimse okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; dosyayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
 privacy-forget-withdraw-button = 🗑 Geri çek
 privacy-forget-unlink-button = ✂️ Bırak, bağı kopar
 privacy-forget-anew-button = ↩️ Yeniden seç
 privacy-forget-forever-button = 🗑 Evet, beni tamamen unut
 privacy-forget-out-button = ↩️ Hayır, her şey kalsın
 # $withdrawn, $left (Number): open cases
-privacy-forget-cases = Açık vakalarınız: { $withdrawn } geri çekilecek, { $left } bağı kopuk olarak ekipte kalacak.
-privacy-forget-closed = Kapanmış vakalar saklandıkları sürece ekipte kalır; onlardan size artık hiçbir şey götürmez.
+privacy-forget-cases = Açık dosyalarınız: { $withdrawn } geri çekilecek, { $left } bağı kopuk olarak ekipte kalacak.
+privacy-forget-closed = Kapanmış dosyalar saklandıkları sürece ekipte kalır; onlardan size artık hiçbir şey götürmez.
