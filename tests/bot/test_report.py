@@ -1,6 +1,7 @@
 """/report on a phone: from the safety screen to the case code, with restarts in the middle."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -342,7 +343,7 @@ async def test_whatever_a_report_can_take_is_kept_at_every_step(office, phone, s
     await begin(phone)
     await walk(phone, step)
     photo = {**office.file("p", b"p"), "width": 1, "height": 1}
-    bodies = [
+    bodies: list[dict[str, Any]] = [
         {"photo": [photo]},
         {"voice": {**office.file("v", b"v"), "duration": 1}},
         {"video": {**office.file("m", b"m"), "duration": 1, "width": 1, "height": 1}},

@@ -17,7 +17,8 @@ def phone(office: Office) -> Phone:
 
 
 def proof_in(phone):
-    return re.search(r"\b[0-9a-f]{64}\b", phone.text)[0]
+    [proof] = re.findall(r"\b[0-9a-f]{64}\b", phone.text)
+    return proof
 
 
 async def quickly(phone, text="They follow me."):
