@@ -66,8 +66,9 @@ def test_every_kind_of_report_that_needs_its_own_questions_has_them():
 def test_the_typed_reprisals_are_asked_as_reprisals():
     """All eight that the UN call names, and nothing else."""
     eight = next(group for group in CONTENT.category_groups if group.key == "reprisals")
-    asked = CONTENT.question_set("reprisal").categories
-    assert asked == tuple(category.key for category in eight.categories)
+    asked = CONTENT.question_set("reprisal")
+    assert asked is not None
+    assert asked.categories == tuple(category.key for category in eight.categories)
 
 
 @pytest.mark.parametrize("asked", CONTENT.question_sets, ids=lambda asked: asked.key)
