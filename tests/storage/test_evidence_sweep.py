@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 
 from core.model.identity import CaseCode, EntryId
 from core.model.report import Entry, EntryKind, Evidence, ReportStatus
 from core.ports.world import World
-from core.usecases.upkeep.sweep_evidence import sweep_evidence
+from core.usecases.upkeep.sweep_evidence import StrangeEvidence, sweep_evidence
 from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person
 from vault.files import STALE_SECONDS, FilesOnDisk
@@ -93,10 +92,9 @@ async def test_with_another_database_nothing_goes(
     async with storage.begin() as tx:
         await tx.reports.destroy(report.id)
     (folder / "database.mark").write_text("ANOTHER\n")
-    with structlog.testing.capture_logs() as lines:
-        assert await sweep_evidence(world) == 0
+    with pytest.raises(StrangeEvidence):
+        await sweep_evidence(world)
     assert names(folder) == {mine}
-    assert [line["log_level"] for line in lines] == ["error"]
 
 
 async def test_an_unmarked_folder_of_strange_files_is_not_taken_for_ours(
@@ -104,7 +102,8 @@ async def test_an_unmarked_folder_of_strange_files_is_not_taken_for_ours(
 ) -> None:
     """The folder of a release without marks, and a database that is not its own."""
     strange = {await kept(world, folder, report, named=False) for _ in range(3)}
-    assert await sweep_evidence(world) == 0
+    with pytest.raises(StrangeEvidence):
+        await sweep_evidence(world)
     assert names(folder) == strange
     assert not (folder / "database.mark").exists()
     for _ in range(3):

@@ -1,13 +1,13 @@
 """Remove sealed files that nothing names: what a process left that was killed before its commit."""
 
-import structlog
-
 from core.ports.world import World
 
 _AT_ONCE = 200
 _MARK_LENGTH = 20
 
-log = structlog.get_logger(__name__)
+
+class StrangeEvidence(Exception):
+    """The folder of evidence is not this database's; a surprise, for those who run the program."""
 
 
 async def sweep_evidence(world: World) -> int:
@@ -15,6 +15,9 @@ async def sweep_evidence(world: World) -> int:
 
     Only when database and folder surely belong together: both carry the same mark. Started with
     the wrong database, a sweep would otherwise destroy all evidence.
+
+    Raises:
+        StrangeEvidence: they do not belong together; nothing was removed.
     """
     async with world.storage.begin() as tx:
         mark = await tx.keeping.mark()
@@ -22,7 +25,7 @@ async def sweep_evidence(world: World) -> int:
             mark = world.vault.code(_MARK_LENGTH)
             await tx.keeping.set_mark(mark)
     if not await _belongs(world, mark):
-        return 0
+        raise StrangeEvidence("the folder of evidence belongs to another database: see DATA_DIR")
     gone, stale = 0, await world.files.stale()
     for start in range(0, len(stale), _AT_ONCE):
         async with world.storage.read() as view:
@@ -46,6 +49,4 @@ async def _belongs(world: World, mark: str) -> bool:
         if strange * 2 <= len(files):
             await world.files.set_mark(mark)
             found = mark
-    if found != mark:
-        log.error("evidence_not_swept_it_belongs_to_another_database")
     return found == mark
