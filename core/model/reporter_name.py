@@ -3,7 +3,7 @@
 import re
 
 from core.model.refusals import Unusable
-from core.model.typed_text import clean
+from core.model.typed_text import clean, without_harm
 
 NAME_LIMIT = 80
 CONTACT_LIMIT = 200
@@ -20,7 +20,8 @@ def clean_name(text: str, *, limit: int = NAME_LIMIT) -> str:
         Unusable: nothing is left that could be read (reason `empty`).
         TooLong: more than *limit* characters are left.
     """
-    return clean(" ".join(_UNSEEN.sub("", text).split()), limit=limit)
+    seen = _UNSEEN.sub("", without_harm(text))
+    return clean(" ".join(seen.split()), limit=limit)
 
 
 def shown_name(text: str) -> str:
