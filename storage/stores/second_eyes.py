@@ -1,6 +1,7 @@
 """Requests for a second pair of eyes; their reasons are sealed, and go with their report."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -77,15 +78,16 @@ class SqlSecondEyes:
         )
         return await self._first(_ROWS.where(*mine, about))
 
-    async def asked(self, kind: SecondKind, report: ReportId) -> SecondRequest | None:
-        """Return the newest request of that kind about a report that waits for a decision."""
-        return await self._first(
+    async def standing(self, report: ReportId) -> Sequence[SecondRequest]:
+        """Return what is asked or agreed to about a report, the oldest first, expired or not."""
+        rows = await self._session.rows(
             _ROWS.where(
-                second_requests.c.kind == kind,
                 second_requests.c.report_id == report,
-                second_requests.c.state == SecondState.ASKED,
-            )
+                second_requests.c.state.in_((SecondState.ASKED, SecondState.AGREED)),
+                reports.c.data_key.is_not(None),
+            ).order_by(second_requests.c.id)
         )
+        return [self._opened(row) for row in rows]
 
     async def move(
         self,
@@ -138,6 +140,9 @@ class SqlSecondEyes:
         row = await self._session.row(query.order_by(second_requests.c.id.desc()).limit(1))
         if row is None or (row.report_id is not None and row.data_key is None):
             return None
+        return self._opened(row)
+
+    def _opened(self, row: sa.Row[Any]) -> SecondRequest:
         if row.report_id is None:
             plain = self._vault.open(row.sealed, purpose=PURPOSE, row=str(row.id))
         else:

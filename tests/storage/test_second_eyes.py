@@ -56,7 +56,7 @@ async def test_a_request_is_decided_once(storage, other):
     case = await add_case(storage, (await add_person(storage, 4)).id)
     number = await ask(storage, asker.id, Wish(SecondKind.CLOSE, case.id, ""))
     async with other.read() as view:
-        assert (await view.second_eyes.asked(SecondKind.CLOSE, case.id)).id == number
+        assert [each.id for each in await view.second_eyes.standing(case.id)] == [number]
     async with storage.begin() as tx:
         assert await tx.second_eyes.decide(number, SecondState.AGREED, by=one.id, at=NOW)
     async with storage.begin() as tx:
@@ -67,7 +67,7 @@ async def test_a_request_is_decided_once(storage, other):
     async with other.read() as view:
         found = await view.second_eyes.get(number)
         assert (found.state, found.decided_by) == (SecondState.USED, one.id)
-        assert await view.second_eyes.asked(SecondKind.CLOSE, case.id) is None
+        assert await view.second_eyes.standing(case.id) == []
         assert await view.second_eyes.count_by(one.id) == 1
     async with storage.begin() as tx:
         await tx.people.forget(one.id)

@@ -1,5 +1,6 @@
 """What the core asks of storage about requests for a second pair of eyes."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -36,8 +37,8 @@ class SecondEyes(Protocol):
         """Return what somebody asked last of that kind about that report, whatever became of it."""
         ...
 
-    async def asked(self, kind: SecondKind, report: ReportId) -> SecondRequest | None:
-        """Return the newest request of that kind about a report that waits for a decision."""
+    async def standing(self, report: ReportId) -> Sequence[SecondRequest]:
+        """Return what is asked or agreed to about a report, the oldest first, expired or not."""
         ...
 
     async def move(

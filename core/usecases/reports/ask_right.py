@@ -109,8 +109,10 @@ async def standing_requests(
     now = world.clock.now()
     async with world.storage.read() as view:
         await reviewable(view, person, report)
-        asked = [await view.second_eyes.asked(kind, report) for kind in SecondKind]
-        own = [await view.second_eyes.newest(person, kind, report) for kind in SecondKind]
-    waiting = [each for each in asked if each and each.stands(SecondState.ASKED, now)]
-    agreed = [each for each in own if each and each.stands(SecondState.AGREED, now)]
-    return [*waiting, *agreed]
+        found = await view.second_eyes.standing(report)
+    return [
+        each
+        for each in found
+        if each.stands(SecondState.ASKED, now)
+        or (each.asker == person and each.stands(SecondState.AGREED, now))
+    ]
