@@ -41,6 +41,27 @@ audit-act = { $act ->
     [danger_over] danger over
     [consent_given] consent given
     [consent_withdrawn] consent withdrawn
+    [report_verified] found the case to be true
+    [report_not_verified] could not verify the case
+    [report_acted_on] marked as acted on
+    [report_reopened] opened the case again
+    [report_reopening_asked] reporter asks to reopen
+    [report_added_to] reporter added something
+    [report_edited] reporter edited a message
+    [report_compared] looked at similar cases
+    [report_severity_set] set the severity
+    [report_credibility_set] set the credibility
+    [report_opened_with_passphrase] opened with the passphrase
+    [report_offer_declined] declined the case
+    [passphrase_set] passphrase set
+    [reporter_less_anonymous] reporter chose to say more
+    [case_linked] linked the case
+    [case_unlinked] removed a link
+    [danger_passed_on] danger passed on to admins
+    [packet_made_un] made a packet for the UN
+    [packet_made_contact] made a packet for a contact
+    [packet_made_dossier] made a dossier
+    [figures_table_taken] took a table of cases
     [role_granted] gave a role
     [role_revoked] took a role away
     [invitation_created] made an invitation

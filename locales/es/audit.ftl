@@ -36,6 +36,27 @@ audit-act = { $act ->
     [danger_over] peligro pasado
     [consent_given] consentimiento dado
     [consent_withdrawn] consentimiento retirado
+    [report_verified] caso verificado
+    [report_not_verified] caso no verificado
+    [report_acted_on] se actuó
+    [report_reopened] caso reabierto
+    [report_reopening_asked] reapertura pedida
+    [report_added_to] añadido al informe
+    [report_edited] mensaje editado
+    [report_compared] casos parecidos consultados
+    [report_severity_set] gravedad fijada
+    [report_credibility_set] credibilidad fijada
+    [report_opened_with_passphrase] abierto con la frase de paso
+    [report_offer_declined] caso rechazado
+    [passphrase_set] frase de paso fijada
+    [reporter_less_anonymous] menos anonimato, a elección
+    [case_linked] caso vinculado
+    [case_unlinked] vínculo del caso quitado
+    [danger_passed_on] peligro pasado a administración
+    [packet_made_un] paquete para la ONU
+    [packet_made_contact] paquete para un contacto
+    [packet_made_dossier] dossier preparado
+    [figures_table_taken] tabla de casos tomada
     [role_granted] rol dado
     [role_revoked] rol retirado
     [invitation_created] invitación creada

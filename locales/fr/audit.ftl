@@ -15,7 +15,7 @@ audit-act = { $act ->
     [evidence_opened] preuve ouverte
     [report_taken] dossier pris
     [report_given_back] dossier rendu
-    [report_offered] dossier proposé à une collègue
+    [report_offered] dossier proposé à un ou une collègue
     [report_handed_over] dossier transmis
     [report_asked] question posée
     [report_answered] réponse reçue
@@ -36,6 +36,27 @@ audit-act = { $act ->
     [danger_over] danger écarté
     [consent_given] consentement donné
     [consent_withdrawn] consentement retiré
+    [report_verified] dossier confirmé
+    [report_not_verified] dossier non confirmé
+    [report_acted_on] suite donnée
+    [report_reopened] dossier rouvert
+    [report_reopening_asked] réouverture demandée
+    [report_added_to] ajout au signalement
+    [report_edited] message modifié
+    [report_compared] dossiers semblables consultés
+    [report_severity_set] gravité fixée
+    [report_credibility_set] crédibilité fixée
+    [report_opened_with_passphrase] ouvert avec la phrase de passe
+    [report_offer_declined] dossier décliné
+    [passphrase_set] phrase de passe définie
+    [reporter_less_anonymous] anonymat réduit par l’auteur
+    [case_linked] dossier relié
+    [case_unlinked] lien du dossier retiré
+    [danger_passed_on] danger transmis à l’administration
+    [packet_made_un] paquet pour l’ONU
+    [packet_made_contact] paquet pour un contact
+    [packet_made_dossier] dossier d’ensemble fait
+    [figures_table_taken] tableau des dossiers pris
     [role_granted] rôle donné
     [role_revoked] rôle retiré
     [invitation_created] invitation créée

@@ -36,6 +36,27 @@ audit-act = { $act ->
     [danger_over] tehlike geçti
     [consent_given] rıza verildi
     [consent_withdrawn] rıza geri alındı
+    [report_verified] dosyayı doğruladı
+    [report_not_verified] dosyayı doğrulayamadı
+    [report_acted_on] girişimde bulunuldu diye işaretledi
+    [report_reopened] dosyayı yeniden açtı
+    [report_reopening_asked] bildiren yeniden açılmasını istedi
+    [report_added_to] bildiren ekleme yaptı
+    [report_edited] bildiren mesajını düzeltti
+    [report_compared] benzer dosyalara baktı
+    [report_severity_set] ağırlığını belirledi
+    [report_credibility_set] inanılırlığını belirledi
+    [report_opened_with_passphrase] parola ile açıldı
+    [report_offer_declined] dosyayı geri çevirdi
+    [passphrase_set] parola belirlendi
+    [reporter_less_anonymous] bildiren kimliğini daha çok açtı
+    [case_linked] dosyaya bağ ekledi
+    [case_unlinked] dosyadan bağ çıkardı
+    [danger_passed_on] tehlike yöneticilere iletildi
+    [packet_made_un] BM için paket hazırladı
+    [packet_made_contact] irtibat için paket hazırladı
+    [packet_made_dossier] genel dosya hazırladı
+    [figures_table_taken] dosya tablosunu aldı
     [role_granted] görev verdi
     [role_revoked] görevi aldı
     [invitation_created] davet oluşturdu
