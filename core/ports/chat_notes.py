@@ -23,11 +23,12 @@ class ChatNotes:
         """Lay notes down."""
         self._kept.extend(notes)
 
-    def take(self) -> Sequence[Note]:
-        """Return all notes and keep none."""
-        taken = list(self._kept)
-        self._kept.clear()
-        return taken
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def take(self, most: int = MOST_KEPT) -> Sequence[Note]:
+        """Return the oldest notes, up to so many, and keep them no longer."""
+        return [self._kept.popleft() for _ in range(min(most, len(self._kept)))]
 
     def give_back(self, notes: Sequence[Note]) -> None:
         """Lay down again what could not be written, before what came since."""

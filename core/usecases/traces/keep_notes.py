@@ -14,17 +14,16 @@ WRITTEN_AT_ONCE = 2_000
 async def keep_notes(world: World) -> int:
     """Write down what was noted; return how many messages. What cannot be written stays noted.
 
+    Notes are taken once it is our turn to write: whoever clears a chat at the same moment comes
+    before or after, and never finds them in between.
+
     Raises:
         StorageUnavailable: some were not written.
     """
-    notes = world.notes.take()
-    for start in range(0, len(notes), WRITTEN_AT_ONCE):
-        try:
-            await _write(world, notes[start : start + WRITTEN_AT_ONCE])
-        except StorageUnavailable:
-            world.notes.give_back(notes[start:])
-            raise
-    return len(notes)
+    written = 0
+    for _ in range(-(-len(world.notes) // WRITTEN_AT_ONCE)):
+        written += await _write_some(world)
+    return written
 
 
 async def keep_last_notes(world: World) -> None:
@@ -33,9 +32,16 @@ async def keep_last_notes(world: World) -> None:
         await keep_notes(world)
 
 
-async def _write(world: World, notes: Sequence[Note]) -> None:
-    fading = {(note.person, note.message_id): note.fades_at for note in notes if note.fades_at}
-    async with world.storage.begin() as tx:
-        await tx.traces.add([note for note in notes if note.is_new])
-        for (person, message), due_at in fading.items():
-            await tx.traces.fade(person, message, due_at=due_at)
+async def _write_some(world: World) -> int:
+    notes: Sequence[Note] = ()
+    try:
+        async with world.storage.begin() as tx:
+            notes = world.notes.take(WRITTEN_AT_ONCE)
+            fading = {(one.person, one.message_id): one.fades_at for one in notes if one.fades_at}
+            await tx.traces.add([note for note in notes if note.is_new])
+            for (person, message), due_at in fading.items():
+                await tx.traces.fade(person, message, due_at=due_at)
+    except BaseException:  # also when the program ends in the middle of it
+        world.notes.give_back(notes)
+        raise
+    return len(notes)
