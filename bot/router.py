@@ -76,8 +76,20 @@ class Router:
         try:
             await self._lead(visit, dialogue)
         except Refusal as refusal:
-            log.info("refused", refusal=refusal.key)  # not who: it can say that they have a case
+            # Not who, nor of which case: that they have one is nobody's business.
+            log.info("refused", refusal=refusal.key, at=self._way(visit), role=_role(visit))
             await self._tell(visit, dialogue, refusal)
+
+    def _way(self, visit: Visit) -> str:
+        """Return which button, command or dialogue was used; what is none of ours is not told."""
+        data = "" if visit.query is None else visit.query.data or ""
+        if step := DialogueTap.unpack(data):
+            return f"dialogue:{step.dialogue}" if step.dialogue in self.flows else "dialogue"
+        if visit.query is not None:
+            prefix = data.split(":", maxsplit=1)[0]
+            return f"tap:{prefix}" if prefix in self.taps else "tap"
+        name, _ = _command(visit.text) or ("", "")
+        return f"command:{name}" if name in self.commands else "message"
 
     async def _lead(self, visit: Visit, dialogue: Dialogue | None) -> None:
         if visit.query is not None:
@@ -167,6 +179,11 @@ class Router:
                 await self.flows[dialogue.name].show(fresh, dialogue)
                 return
         await self.open_home(fresh)
+
+
+def _role(visit: Visit) -> str:
+    """Return the roles that were held, or that it was a member."""
+    return "+".join(sorted(visit.person.roles)) or "member"
 
 
 def _command(text: str) -> tuple[str, str] | None:

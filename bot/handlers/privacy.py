@@ -151,6 +151,8 @@ def _told(visit: Visit, stored: Stored) -> list[str]:
         lines.append(words.t("settings-line-paused"))
     if stored.asked:
         lines.append(words.t("second-stored", count=stored.asked))
+    if stored.own_questions:
+        lines.append(words.t("case-questions-stored", count=len(stored.own_questions)))
     if person.roles:
         roles = [words.plain("privacy-role-name", role=role) for role in sorted(person.roles)]
         lines.append(words.t("privacy-roles", roles=list_of(roles, words.language)))

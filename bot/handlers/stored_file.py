@@ -54,6 +54,7 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         },
         "messages_noted_to_be_cleared": stored.traces,
         "second_pairs_of_eyes_asked_for": stored.asked,
+        "questions_kept_for_reporters": list(stored.own_questions),
     }
     return json.dumps(document, ensure_ascii=False, indent=2).encode()
 

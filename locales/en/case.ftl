@@ -207,3 +207,4 @@ case-ask-saved-full = You have kept { $limit } questions already. Delete one fir
 case-reads = reads { $language }
 case-ask-reads = They read <b>{ $language }</b>.
 case-ask-goes-out = It goes out in { $language }, where there is such a version.
+case-questions-stored = 📋 Questions to reporters that you keep: { NUMBER($count) }

@@ -203,3 +203,4 @@ case-ask-saved-full = Ya ha guardado { $limit } preguntas. Borre antes una.
 case-reads = lee: { $language }
 case-ask-reads = Lee: <b>{ $language }</b>.
 case-ask-goes-out = Sale en este idioma, si existe: { $language }.
+case-questions-stored = 📋 Preguntas que guarda para informantes: { NUMBER($count) }

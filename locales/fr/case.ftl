@@ -203,3 +203,4 @@ case-ask-saved-full = Vous avez déjà gardé { $limit } questions. Supprimez-en
 case-reads = lit : { $language }
 case-ask-reads = Langue lue : <b>{ $language }</b>.
 case-ask-goes-out = Elle part dans cette langue, si elle existe : { $language }.
+case-questions-stored = 📋 Questions gardées pour les personnes qui signalent : { NUMBER($count) }

@@ -203,3 +203,4 @@ case-ask-saved-full = { $limit } soru sakladınız. Önce birini silin.
 case-reads = okuduğu dil: { $language }
 case-ask-reads = Okuduğu dil: <b>{ $language }</b>.
 case-ask-goes-out = Varsa şu dilde gider: { $language }.
+case-questions-stored = 📋 Bildirenlere sormak için sakladığınız sorular: { NUMBER($count) }
