@@ -9,7 +9,7 @@ from core.model.refusals import NotFound
 from core.model.report import Anonymity, Consent, Identity, ReportStatus
 from core.model.roles import Role
 from core.usecases.reports.entry_origin import origin_of
-from core.usecases.reports.open_elsewhere import TRIES_OF_A_PERSON
+from core.usecases.reports.open_elsewhere import TRIES_OF_A_CODE, TRIES_OF_A_PERSON
 from core.usecases.reports.open_report import open_report
 from tests.bot.casework import ADMIN, REPORTER, REVIEWER, STRANGER, Office
 from tests.bot.own_cases import is_linked, now, reported, taken
@@ -269,6 +269,25 @@ async def test_guessing_is_slowed_down_for_a_while(office):
     office.clock.forward(minutes=61)
     await other.send(phrase)
     assert report.code in other.text
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_many_accounts_do_not_make_more_guesses_at_one_code(office, known):
+    """Accounts cost nothing; and a code that does not exist is guarded just the same."""
+    phone = office.phone(REPORTER)
+    report = await case_of(office, phone)
+    await keep_phrase(phone)
+    code = report.code if known else "ZZZZ-9999"
+    for number in range(TRIES_OF_A_CODE // TRIES_OF_A_PERSON):
+        other = office.phone(60 + number)
+        await other.send("/case")
+        await other.send(code)
+        for _ in range(TRIES_OF_A_PERSON):
+            await other.send("wrong words all of them here")
+            assert "do not open a case" in other.text
+    last = office.phone(99)
+    await open_with(last, code, "wrong words all of them here")
+    assert "Too many tries" in last.text
 
 
 async def test_a_case_that_was_opened_closes_by_itself(office):
