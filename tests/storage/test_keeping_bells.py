@@ -1,0 +1,61 @@
+"""Keys, copies, retention and the log are looked after by bells: rung, they do what is due."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+import structlog
+
+from core.ports.world import World
+from scheduler.bells import hang_bells
+from scheduler.ticks import Ticks
+from tests.fakes.clock import FakeClock
+from tests.storage.conftest import NOW
+
+
+@dataclass
+class FakeKeys:
+    """Keys that an operator has put in place, each taken up once."""
+
+    waiting: list[str] = field(default_factory=list)
+
+    async def refresh(self) -> str | None:
+        return self.waiting.pop(0) if self.waiting else None
+
+
+@dataclass
+class FakeBackups:
+    """A copy each day."""
+
+    made_on: list[datetime] = field(default_factory=list)
+
+    async def make_due(self, now: datetime) -> bool:
+        if self.made_on and self.made_on[-1].date() == now.date():
+            return False
+        self.made_on.append(now)
+        return True
+
+
+@pytest.fixture
+def world(storage, vault) -> World:
+    unused: Any = None
+    plain = World(storage, FakeClock(NOW), vault=vault, files=unused, content=unused)
+    return replace(plain, master_keys=FakeKeys(["k2"]), backups=FakeBackups())
+
+
+async def test_a_new_key_and_a_new_copy_are_written_down_once(world: World) -> None:
+    """A rotation and a copy are acts that somebody may ask about later."""
+    ticks, unused = Ticks(), None
+    nothing: Any = unused
+    hang_bells(ticks, world, nothing, reminded=nothing)
+    with structlog.testing.capture_logs() as lines:
+        for _ in range(2):
+            await ticks.ring("keys", "backup", "keep", "wipe")
+    assert [line for line in lines if line["event"] == "job_failed"] == []
+    async with world.storage.read() as view:
+        found = [(line.act, line.subject, line.actor) for line in await view.audit.lines(limit=9)]
+    assert found == [
+        ("backup_made", "backup:daily", None),
+        ("master_key_in_use", "key:k2", None),
+    ]
