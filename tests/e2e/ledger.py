@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from content.loader import load_content
 from core.model.delivery import DeliveryState
 from core.model.identity import TopicKey
 from core.model.language import LANGUAGES, Language
@@ -19,6 +18,7 @@ from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.events.add_event import NewEvent, add_event
 from storage.open import open_storage
+from tests.e2e.flows import CONTENT
 from tests.fakes.clock import FakeClock
 from vault.files import FilesOnDisk
 from vault.keyring import load_or_create
@@ -56,7 +56,7 @@ class Ledger:
         storage = await open_storage(f"sqlite+aiosqlite:///{data / 'bot.sqlite'}", vault)
         try:
             files = FilesOnDisk(data / "evidence", vault)
-            yield World(storage, clock, vault, files, load_content())
+            yield World(storage, clock, vault, files, CONTENT)
         finally:
             await storage.close()
 
