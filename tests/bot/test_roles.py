@@ -111,6 +111,7 @@ from tests.bot.duty_acts import DUTY_ACTS
 from tests.bot.hearing_acts import HEARING_ACTS
 from tests.bot.keeping_acts import KEEPING_ACTS
 from tests.bot.meeting_acts import MEETING_ACTS
+from tests.bot.review_acts import REVIEW_ACTS
 from tests.bot.right_acts import DECIDER_ACTS, RIGHT_ACTS
 from tests.fakes.clock import NOON
 
@@ -240,6 +241,7 @@ ACTS: dict[str, tuple[Role, Act]] = {
 
 
 ACTS |= MEETING_ACTS | HEARING_ACTS | DUTY_ACTS | RIGHT_ACTS | KEEPING_ACTS
+ACTS |= REVIEW_ACTS
 
 
 @pytest.mark.parametrize("name", ACTS)
