@@ -7,6 +7,7 @@ from datetime import timedelta
 from backups import DailyBackups, Kept, Place
 from content.call_files import YamlCallFiles
 from core.model.agenda_retention import AgendaRetention
+from core.model.case_targets import CaseTargets
 from core.model.danger import DangerRule
 from core.model.flood import IntakeRule
 from core.model.reference import Content
@@ -101,6 +102,14 @@ def rules_of(settings: Settings) -> Rules:
         warning=settings.retention_warning_days,
         attendance=settings.retention_attendance_days,
     )
+    targets = CaseTargets(
+        danger_hours=settings.target_danger_hours,
+        critical_hours=settings.target_critical_hours,
+        high_hours=settings.target_high_hours,
+        other_hours=settings.target_other_hours,
+        acknowledge_days=settings.target_acknowledge_days,
+        feedback_days=settings.target_feedback_days,
+    )
     fading = FadingRule(
         own=timedelta(minutes=settings.own_case_minutes),
         staff=timedelta(minutes=settings.staff_case_minutes),
@@ -111,6 +120,7 @@ def rules_of(settings: Settings) -> Rules:
         intake=IntakeRule(settings.reports_per_hour, settings.files_per_hour),
         danger=DangerRule(settings.danger_escalate_minutes),
         retention=retention,
+        targets=targets,
         second_eyes=second,
         agenda=agenda,
         fading=fading,

@@ -172,6 +172,12 @@ class Settings(BaseSettings):
         50, description="a whole number of recipients, or 0 for always"
     )
     alerts_need_approval: bool = Field(True, description="true or false")
+    target_danger_hours: Count = Field(1, description="a whole number of at least 1")
+    target_critical_hours: Count = Field(4, description="a whole number of at least 1")
+    target_high_hours: Count = Field(24, description="a whole number of at least 1")
+    target_other_hours: Count = Field(72, description="a whole number of at least 1")
+    target_acknowledge_days: Count = Field(7, description="a whole number of at least 1")
+    target_feedback_days: Count = Field(90, description="a whole number of at least 1")
     second_eyes_closing: bool = Field(True, description="true or false")
     second_eyes_exporting: bool = Field(True, description="true or false")
     second_eyes_revealing: bool = Field(True, description="true or false")
