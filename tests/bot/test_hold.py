@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.model.audit import AuditLine
 from core.model.report import CloseReason, ReportStatus
 from core.model.retention import KeptSort
 from core.model.roles import Role
@@ -156,3 +157,52 @@ async def test_the_audit_log_shows_who_did_what_and_that_it_was_read(
     await reviewer.send("/audit")
     assert "role" in reviewer.text
     assert (await office.audit())[-1].actor != (await office.person(reviewer)).id
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "fr", "es"])
+async def test_warning_hold_and_log_are_said_in_each_language_and_stay_in_the_chat(
+    office: Office, reviewer: Phone, language: str
+) -> None:
+    """Admins of four countries read them; codes and names are not to be forwarded."""
+    admin = await office.staff(ADMIN, Role.ADMIN, language=language)
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    (report, _) = (await office.committed())[0]
+    office.clock.forward(days=720)
+    assert await keep_reports(office.world) == Kept(warned=1)
+    await office.deliver()
+    assert report.code in admin.text
+    await admin.tap(report.code)
+    await admin.press(f"khl:{report.id}:1")
+    await admin.send("<b>Court</b> & more")
+    assert report.code in admin.text
+    await admin.press(f"kal:case:{report.id}:0:0")
+    assert "report_held" not in admin.text, "the act is said in words"
+    for message in admin.messages[-3:]:
+        assert len(message["text"]) < 2500
+    await admin.press(f"khl:{report.id}:0")
+    await admin.press(f"khl:{report.id}:0")
+    assert "14" in admin.text
+    sent = [each for each in office.telegram.made("sendMessage") if each["chat_id"] == ADMIN]
+    named = [each for each in sent if report.code in str(each["text"])]
+    assert named
+    assert all(each.get("protect_content") for each in named)
+
+
+async def test_a_full_page_of_the_log_fits_whatever_names_it_holds(
+    office: Office, admin: Phone
+) -> None:
+    """Names are as long as Telegram lets them be, and anybody chooses their own."""
+    long = await office.staff(COLLEAGUE, Role.ADMIN)
+    person = await office.person(long)
+    async with office.storage.begin() as tx:
+        for number in range(30):
+            line = AuditLine(office.clock.now(), person.id, "a" * 60, f"thing:{'9' * 60}{number}")
+            await tx.audit.write(line)
+    await admin.send("/audit")
+    assert len(admin.text) < 4096
+    await admin.tap("▶️")
+    await admin.tap("▶️")
+    assert "Page 3 of 3" in admin.text
+    await admin.press("kal:all:0:999999999:999999")
+    await admin.press("kal:nonsense:0:0:0")
+    assert "older screen" in admin.toast
