@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -234,17 +234,26 @@ class Kept:
 
 
 class DailyBackups:
-    """The `Backups` port: a copy each day of business time, and no more of them than wanted."""
+    """The `Backups` port: a copy each day of real time, and no more of them than wanted."""
 
-    def __init__(self, storage: SqlStorage, place: Place, *, recipient: str, kept: Kept) -> None:
+    def __init__(
+        self,
+        storage: SqlStorage,
+        place: Place,
+        *,
+        recipient: str,
+        kept: Kept,
+        now: Callable[[], datetime],
+    ) -> None:
         self._storage = storage
         self._place = place
         self._recipient = recipient
         self._kept = kept
+        self._now = now
 
-    async def make_due(self, now: datetime) -> bool:
+    async def make_due(self) -> bool:
         """Make a copy unless there is one of the last day, and drop what is too old."""
-        to = self._place.to
+        to, now = self._place.to, self._now()
         newest = await asyncio.to_thread(newest_backup, to)
         is_due = newest is None or newest.date() < now.date()
         if is_due:

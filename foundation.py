@@ -78,6 +78,7 @@ def _backups(settings: Settings, storage: SqlStorage, own_recipient: str) -> Bac
         Place(settings.data_dir / "evidence", settings.backup_dir),
         recipient=settings.backup_age_recipient or own_recipient,
         kept=Kept(settings.backup_days, settings.keys_backup_days),
+        now=SystemClock().now,
     )
 
 

@@ -268,6 +268,7 @@ class Settings(BaseSettings):
                 "clock_url": address,
                 "data_dir": self.data_dir / "demo",
                 "database_url": None,
+                "backup_dir": None,
                 "webhook_url": None,
             }
         )

@@ -149,11 +149,16 @@ async def test_a_report_that_was_deleted_since_does_not_come_back(
     later = datetime(2099, 1, 1, tzinfo=UTC)
     async with opened(settings) as (storage, vault):
         place = Place(settings.data_dir / "evidence", Path("copies"))
+        moments = iter([later, later + timedelta(hours=2)])
         daily = DailyBackups(
-            storage, place, recipient=vault.backup_recipient, kept=Kept(99_999, 99_999)
+            storage,
+            place,
+            recipient=vault.backup_recipient,
+            kept=Kept(99_999, 99_999),
+            now=lambda: next(moments),
         )
-        assert await daily.make_due(later)
-        assert not await daily.make_due(later + timedelta(hours=2))
+        assert await daily.make_due()
+        assert not await daily.make_due()
     there = elsewhere(settings)
     assert (await restore(there, Source(made))).closed == 1
     async with opened(there) as (storage, _), storage.read() as view:

@@ -6,9 +6,8 @@ from core.ports.world import World
 
 async def back_up_daily(world: World) -> bool:
     """Make a copy if one is due; say whether one was made."""
-    now = world.clock.now()
-    if not await world.backups.make_due(now):
+    if not await world.backups.make_due():
         return False
     async with world.storage.begin() as tx:
-        await tx.audit.write(AuditLine(now, None, "backup_made", "backup:daily"))
+        await tx.audit.write(AuditLine(world.clock.now(), None, "backup_made", "backup:daily"))
     return True
