@@ -82,11 +82,14 @@ async def make_backup(
 
 
 def drop_old(to: Path, *, copies_before: datetime, keys_before: datetime) -> int:
-    """Delete copies and files of keys that were made before those moments; return how many."""
-    gone = 0
+    """Delete copies and files of keys that were made before those moments; return how many.
+
+    The newest copy stays, however old: this machine's clock may be wrong.
+    """
+    gone, newest = 0, newest_backup(to)
     for path, stamp in [*_stamped(to, _COPY), *_stamped(to / _KEYS_FOLDER, _KEYS)]:
         is_copy = path.is_dir()
-        if stamp >= (copies_before if is_copy else keys_before):
+        if stamp >= (copies_before if is_copy else keys_before) or (is_copy and stamp == newest):
             continue
         if is_copy:
             shutil.rmtree(path)

@@ -175,6 +175,8 @@ async def test_keys_and_copies_are_dropped_when_they_have_had_their_time(
 ) -> None:
     """This is the day on which a deletion reaches the last backup."""
     made = await back_up(settings, Path("copies"))
+    newest = made.with_name("backup-20990101T000000Z")
+    newest.mkdir()
     (Path("copies") / "notes.txt").write_text("not ours")
     now = datetime.now(UTC)
     for keys_days, copies_days, left in ((1, 1, 2), (-1, 1, 1), (-1, -1, 0)):
@@ -184,6 +186,8 @@ async def test_keys_and_copies_are_dropped_when_they_have_had_their_time(
             keys_before=now - timedelta(days=keys_days),
         )
         assert made.exists() + (newest_keys(Path("copies")) is not None) == left
+    drop_old(Path("copies"), copies_before=datetime.max.replace(tzinfo=UTC), keys_before=now)
+    assert newest.exists(), "a clock that is wrong must not take the last copy"
     assert (Path("copies") / "notes.txt").exists()
 
 
