@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.handlers.report_words import size_of
 from bot.words import Words
+from core.model.reference import Content
 from core.model.report import Entry, Report, ReportStatus
 from core.usecases.reports.open_report import CaseFile
 from core.usecases.reports.owned import Latest
@@ -23,12 +25,15 @@ class Block:
     number: int = 0
 
 
-def blocks_of(words: Words, file: CaseFile) -> list[Block]:
+def blocks_of(words: Words, content: Content, file: CaseFile) -> list[Block]:
     """Return all messages of a case, in the order in which they came."""
     blocks: list[Block] = []
     albums: set[str] = set()
     for number, latest in enumerate(file.entries, 1):
-        blocks += _entry_blocks(words, number, latest, first=latest.entry.album not in albums)
+        context = _context(words, content, latest.entry)
+        blocks += _entry_blocks(
+            words, (number, context), latest, first=latest.entry.album not in albums
+        )
         albums |= {latest.entry.album} - {""}
     if not file.entries and is_destroyed(file.report):
         blocks.append(Block(words.t("case-destroyed")))
@@ -64,7 +69,31 @@ def pages_of_blocks(blocks: Sequence[Block]) -> list[list[Block]]:
     return pages
 
 
-def _entry_blocks(words: Words, number: int, latest: Latest, *, first: bool) -> list[Block]:
+def _question_label(words: Words, content: Content, key: str) -> str:
+    """Return a question in a word or two; one that staff have removed since shows its key."""
+    every = (question for asked in content.question_sets for question in asked.questions)
+    found = next((question for question in every if question.key == key), None)
+    return key if found is None else words.of(found.label)
+
+
+def _context(words: Words, content: Content, entry: Entry) -> str:
+    """Return to which question a message was sent, and from when and whom it was forwarded."""
+    lines = []
+    question = entry.passed_on.get("question") or entry.passed_on.get("answers")
+    if question:
+        lines.append(words.t("case-sent-to", label=_question_label(words, content, question)))
+    forwarded = entry.passed_on.get("forwarded_at")
+    if forwarded:
+        name = entry.passed_on.get("forwarded_from") or "–"
+        at = datetime.fromisoformat(forwarded)
+        lines.append(words.t("case-forwarded", at=at, name=name))
+    return "".join(f"\n{line}" for line in lines)
+
+
+def _entry_blocks(
+    words: Words, place: tuple[int, str], latest: Latest, *, first: bool
+) -> list[Block]:
+    number, context = place
     entry, evidence = latest.entry, latest.entry.evidence
     kind = words.plain(f"report-kind-{entry.kind}")
     if evidence is not None:
@@ -72,6 +101,7 @@ def _entry_blocks(words: Words, number: int, latest: Latest, *, first: bool) -> 
     head = words.t("case-entry", number=number, kind=kind, at=entry.received_at)
     if entry.album:
         head += " " + words.t("case-album")
+    head += context
     if latest.earlier:
         head += "\n" + words.t("case-edited", count=latest.earlier)
     pieces = split(entry.text)

@@ -79,7 +79,7 @@ async def show_tab(visit: Visit, tap: TabTap) -> None:
 async def _show_side(visit: Visit, file: CaseFile, tap: TabTap) -> None:
     words, content = visit.words, visit.world.content
     if tap.tab == "messages":
-        await visit.show(messages_screen(words, file, tap.page))
+        await visit.show(messages_screen(words, content, file, tap.page))
     elif tap.tab == "files":
         await visit.show(files_screen(words, file, tap.page))
     elif tap.tab == "told":

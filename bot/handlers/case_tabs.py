@@ -18,9 +18,9 @@ FILES_ON_A_PAGE, STEPS_ON_A_PAGE = 6, 12
 _HASH_SHOWN = 16
 
 
-def messages_screen(words: Words, file: CaseFile, page: int) -> Screen:
+def messages_screen(words: Words, content: Content, file: CaseFile, page: int) -> Screen:
     """Return a page of the conversation, with the files that came in it."""
-    pages = pages_of_blocks(blocks_of(words, file))
+    pages = pages_of_blocks(blocks_of(words, content, file))
     page = min(max(page, 0), len(pages) - 1)
     shown = pages[page]
     files = [

@@ -208,3 +208,5 @@ case-reads = reads { $language }
 case-ask-reads = They read <b>{ $language }</b>.
 case-ask-goes-out = It goes out in { $language }, where there is such a version.
 case-questions-stored = 📋 Questions to reporters that you keep: { NUMBER($count) }
+case-sent-to = 📋 To the question: { $label }
+case-forwarded = ↪️ Forwarded, first sent { DATE($at, form: "moment") } by { $name }

@@ -204,3 +204,5 @@ case-reads = lee: { $language }
 case-ask-reads = Lee: <b>{ $language }</b>.
 case-ask-goes-out = Sale en este idioma, si existe: { $language }.
 case-questions-stored = 📋 Preguntas que guarda para informantes: { NUMBER($count) }
+case-sent-to = 📋 A la pregunta: { $label }
+case-forwarded = ↪️ Reenviado; enviado primero { DATE($at, form: "moment") } por { $name }

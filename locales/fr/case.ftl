@@ -204,3 +204,5 @@ case-reads = lit : { $language }
 case-ask-reads = Langue lue : <b>{ $language }</b>.
 case-ask-goes-out = Elle part dans cette langue, si elle existe : { $language }.
 case-questions-stored = 📋 Questions gardées pour les personnes qui signalent : { NUMBER($count) }
+case-sent-to = 📋 À la question : { $label }
+case-forwarded = ↪️ Transféré, envoyé d’abord { DATE($at, form: "moment") } par { $name }

@@ -204,3 +204,5 @@ case-reads = okuduğu dil: { $language }
 case-ask-reads = Okuduğu dil: <b>{ $language }</b>.
 case-ask-goes-out = Varsa şu dilde gider: { $language }.
 case-questions-stored = 📋 Bildirenlere sormak için sakladığınız sorular: { NUMBER($count) }
+case-sent-to = 📋 Soruya yanıt: { $label }
+case-forwarded = ↪️ İletildi; ilk gönderim { DATE($at, form: "moment") }, gönderen: { $name }

@@ -248,7 +248,26 @@ async def test_a_withdrawn_case_shows_that_its_contents_are_gone(office, phone, 
         await tx.reports.destroy(made.id)
     await reviewer.send("/queue")
     await reviewer.press("ro:1")
-    assert "contents are destroyed" in reviewer.text
+    assert "are destroyed" in reviewer.text
     for tab in ("messages", "files", "told", "notes", "timeline", "more", "links", "similar"):
         await reviewer.press(f"crt:1:{tab}:0")
         assert "follow" not in reviewer.text
+
+
+async def test_a_message_says_to_which_question_and_from_where_it_came(office, phone, reviewer):
+    """A bare yes means nothing without what was asked."""
+    made = await case(office, phone)
+    asked = office.world.content.question_sets[0].questions[0]
+    async with office.storage.begin() as tx:
+        passed_on = {
+            "question": asked.key,
+            "forwarded_at": office.clock.now().isoformat(),
+            "forwarded_from": "some <b>channel",
+        }
+        at = office.clock.now()
+        said = Entry(EntryId(0), EntryKind.TEXT, "yes", at, origin="o", passed_on=passed_on)
+        await tx.reports.add_entry(made.id, said)
+    await open_first(reviewer)
+    await reviewer.tap("Messages")
+    assert f"To the question: {asked.label['en']}" in reviewer.text
+    assert "by some <b>channel" in reviewer.text
