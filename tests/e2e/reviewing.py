@@ -1,5 +1,6 @@
 """What reviewers do with a case, button by button: opened, taken, looked through."""
 
+from core.model.language import Language
 from core.model.roles import Role
 from sandbox.client import Message, Sandbox
 from tests.e2e.flows import hire, onboard
@@ -7,7 +8,9 @@ from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess
 
 
-async def new_reviewer(sandbox: Sandbox, admin: Phone, language: str, name: str = "staff") -> Phone:
+async def new_reviewer(
+    sandbox: Sandbox, admin: Phone, language: Language, name: str = "staff"
+) -> Phone:
     """Add somebody on the staff who decides about reports."""
     reviewer = await Phone.new(sandbox, f"{name}-{language}", language)
     await onboard(reviewer)

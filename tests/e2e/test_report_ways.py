@@ -1,4 +1,4 @@
-"""Every way in and every special kind of report, question by question, up to a reviewer's screen."""
+"""Every way in and every special kind of report, question by question, up to its reviewer."""
 
 import asyncio
 
