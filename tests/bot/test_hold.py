@@ -6,7 +6,7 @@ from core.model.audit import AuditLine
 from core.model.report import CloseReason, ReportStatus
 from core.model.retention import KeptSort
 from core.model.roles import Role
-from core.usecases.reports.decide_report import close_report, take_report
+from core.usecases.reports.decide_report import close_report, reopen_report, take_report
 from core.usecases.upkeep.keep_reports import Kept, keep_reports
 from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, Office, submitted
 from tests.bot.phone import Phone
@@ -89,6 +89,27 @@ async def test_a_held_case_outlasts_its_time_and_goes_after_a_new_warning(
     assert await keep_reports(office.world) == Kept(erased=1)
     acts = [line.act for line in await office.audit()]
     assert acts.index("report_held") < acts.index("report_hold_lifted")
+
+
+async def test_a_case_that_was_opened_again_is_kept(office: Office, reviewer: Phone) -> None:
+    """Somebody works on it again: its time begins with the next closing, and so does a warning."""
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    office.clock.forward(days=720)
+    assert await keep_reports(office.world) == Kept(warned=1)
+    person = (await office.person(reviewer)).id
+    (report, _) = (await office.committed())[0]
+    await reopen_report(office.world, person, report.id, revision=report.revision)
+    office.clock.forward(days=100)
+    assert await keep_reports(office.world) == Kept()
+    (report, _) = (await office.committed())[0]
+    await close_report(
+        office.world, person, report.id, CloseReason.RESOLVED, revision=report.revision
+    )
+    office.clock.forward(days=700)
+    assert await keep_reports(office.world) == Kept()
+    office.clock.forward(days=31)
+    assert await keep_reports(office.world) == Kept(warned=1), "the old warning is no warning"
+    assert await keep_reports(office.world) == Kept()
 
 
 async def test_a_draft_goes_when_nothing_came_into_it_for_its_time(office: Office) -> None:

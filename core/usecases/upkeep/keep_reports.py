@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId, ReportId
 from core.model.report import Report, ReportStatus
-from core.model.retention import KeptSort, RetentionRule, Ripe, Tombstone
+from core.model.retention import KeptSort, RetentionRule, Ripe, Tombstone, sort_of
 from core.model.roles import Role
 from core.ports.storage import StorageUnavailable, Transaction
 from core.ports.world import World
@@ -122,7 +122,7 @@ async def _erase(world: World, number: ReportId, sort: KeptSort) -> int:
     """Erase a report with all that names it, but a tombstone; say (0 or 1) whether it was."""
     async with world.storage.begin() as tx:
         report = await tx.reports.get(number)
-        if report is None or report.on_hold:
+        if report is None or report.on_hold or not _is_still(world, report, sort):
             return 0
         if sort is KeptSort.DRAFT and not await _leave_draft(tx, world, report):
             return 0
@@ -138,6 +138,14 @@ async def _erase(world: World, number: ReportId, sort: KeptSort) -> int:
         except OSError as error:
             raise StorageUnavailable("a sealed file could not be removed") from error
     return 1
+
+
+def _is_still(world: World, report: Report, sort: KeptSort) -> bool:
+    """Say whether nobody has opened it again, or erased it, since it was found."""
+    since = report.status_since or report.created_at
+    ends = world.rules.retention.ends(sort, since)
+    is_over = ends is not None and ends <= world.clock.now()
+    return is_over and sort_of(report.status, report.close_reason) is sort
 
 
 async def _leave_draft(tx: Transaction, world: World, draft: Report) -> bool:
