@@ -126,23 +126,6 @@ class SqlReports(SqlEntries):
         )
         return saved == 1
 
-    async def queue(
-        self, statuses: frozenset[ReportStatus], *, offset: int, limit: int
-    ) -> tuple[Sequence[Report], int]:
-        """Return a page of reports, most urgent first, then oldest, and the total."""
-        wanted = reports.c.status.in_(sorted(statuses))
-        total = await self._session.value(
-            sa.select(sa.func.count()).select_from(reports).where(wanted)
-        )
-        page = (
-            sa.select(reports)
-            .where(wanted)
-            .order_by(reports.c.rank, reports.c.submitted_at, reports.c.id)
-            .offset(offset)
-            .limit(limit)
-        )
-        return await self._all(page), total
-
     async def destroy(self, report: ReportId) -> Sequence[str]:
         """Destroy a report's key, all that names it, and its link; keep code, status and times.
 

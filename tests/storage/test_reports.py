@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from core.model.case_queue import Wanted
 from core.model.identity import CaseCode, EntryId, PersonId
 from core.model.report import (
     CloseReason,
@@ -132,12 +133,12 @@ async def test_the_queue_begins_with_who_is_in_danger_then_the_oldest(storage, o
     calmer = await submit(storage, "D", days=1)
     await start(storage, "E")
     async with other.read() as tx:
-        statuses = frozenset({ReportStatus.NEW, ReportStatus.IN_REVIEW})
-        page, total = await tx.reports.queue(statuses, offset=0, limit=3)
-        assert ([one.code for one in page], total) == (["B", "C", "A"], 4)
-        page, total = await tx.reports.queue(statuses, offset=3, limit=3)
-        assert ([one.code for one in page], total) == ([calmer.code], 4)
-        assert await tx.reports.queue(frozenset(), offset=0, limit=3) == ([], 0)
+        wanted = Wanted(frozenset({ReportStatus.NEW, ReportStatus.IN_REVIEW}))
+        page = await tx.queue.page(STAFF, wanted, offset=0, limit=3)
+        assert [one.code for one in page] == ["B", "C", "A"]
+        page = await tx.queue.page(STAFF, wanted, offset=3, limit=3)
+        assert [one.code for one in page] == [calmer.code]
+        assert await tx.queue.page(STAFF, Wanted(frozenset()), offset=0, limit=3) == []
         mine = await tx.reports.of_reporter(ME)
         assert [one.code for one in mine] == [danger.code, soon.code, calmer.code, calm.code]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from core.model.identity import CaseCode, EntryId, PersonId, ReportId
-from core.model.report import Entry, Report, ReportStatus
+from core.model.report import Entry, Report
 
 
 class Reports(Protocol):
@@ -61,16 +61,6 @@ class Reports(Protocol):
 
     async def remove_entry(self, report: ReportId, entry: EntryId) -> None:
         """Delete an entry of a DRAFT."""
-        ...
-
-    async def queue(
-        self, statuses: frozenset[ReportStatus], *, offset: int, limit: int
-    ) -> tuple[Sequence[Report], int]:
-        """Return a page of reports, most urgent first, then oldest, and the total."""
-        ...
-
-    async def unlink(self, report: ReportId) -> None:
-        """Delete the link from a report to who reported it, in its entries too."""
         ...
 
     async def destroy(self, report: ReportId) -> Sequence[str]:
