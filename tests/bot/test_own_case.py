@@ -9,7 +9,11 @@ from core.model.refusals import NotFound
 from core.model.report import Anonymity, Consent, Identity, ReportStatus
 from core.model.roles import Role
 from core.usecases.reports.entry_origin import origin_of
-from core.usecases.reports.open_elsewhere import TRIES_OF_A_CODE, TRIES_OF_A_PERSON
+from core.usecases.reports.open_elsewhere import (
+    TRIES_OF_A_CODE,
+    TRIES_OF_A_PERSON,
+    TRIES_OF_ALL,
+)
 from core.usecases.reports.open_report import open_report
 from tests.bot.casework import ADMIN, REPORTER, REVIEWER, STRANGER, Office
 from tests.bot.own_cases import is_linked, now, reported, taken
@@ -269,6 +273,20 @@ async def test_guessing_is_slowed_down_for_a_while(office):
     office.clock.forward(minutes=61)
     await other.send(phrase)
     assert report.code in other.text
+
+
+async def test_one_account_that_guesses_keeps_nobody_else_out(office):
+    """Whoever knows a code, staff too, could otherwise lock its reporter out, and all others."""
+    phone, guesser, owner = (office.phone(number) for number in (REPORTER, STRANGER, 60))
+    report = await case_of(office, phone)
+    phrase = await keep_phrase(phone)
+    await guesser.send("/case")
+    await guesser.send(report.code)
+    for _ in range(max(TRIES_OF_A_CODE, TRIES_OF_ALL) + 1):
+        await guesser.send("wrong words all of them here")
+    assert "Too many tries" in guesser.text
+    await open_with(owner, report.code, phrase)
+    assert report.code in owner.text
 
 
 @pytest.mark.parametrize("known", [True, False])
