@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.model.identity import PersonId, ReportId, SecondRequestId
-from core.model.report import Severity
+from core.model.report import Report, Severity, Urgency
 
 DECIDED_WITHIN = timedelta(hours=24)
 USED_WITHIN = timedelta(hours=1)
@@ -14,6 +14,13 @@ GRAVE = frozenset({Severity.CRITICAL, Severity.HIGH})
 """Closing a case of these needs a second pair of eyes."""
 LOWERED = "report_severity_lowered"
 """What the audit log calls that a grave case was made less grave: closing it still needs two."""
+
+
+def is_grave(report: Report) -> bool:
+    """Say whether a case is grave: until somebody has said how grave, what its reporter said."""
+    if report.severity is None:
+        return report.urgency is Urgency.DANGER
+    return report.severity in GRAVE
 
 
 class SecondKind(StrEnum):
@@ -81,10 +88,10 @@ class SecondEyesRule:
     exporting: bool = True
     revealing: bool = True
 
-    def asks(self, kind: SecondKind, severity: Severity | None = None) -> bool:
+    def asks(self, kind: SecondKind, report: Report | None = None) -> bool:
         """Say whether that needs somebody else's agreement."""
         if kind is SecondKind.CLOSE:
-            return self.closing and severity in GRAVE
+            return self.closing and report is not None and is_grave(report)
         if kind is SecondKind.REVEAL:
             return self.revealing
         return self.exporting

@@ -61,6 +61,13 @@ class SqlAudit:
             query = query.where(audit_lines.c.subject == subject)
         return [_line(row) for row in await self._session.rows(query)]
 
+    async def has(self, act: str, *, subject: str) -> bool:
+        """Say whether that was ever done to a subject, however much came after it."""
+        found = sa.select(audit_lines.c.number).where(
+            audit_lines.c.subject == subject, audit_lines.c.act == act
+        )
+        return await self._session.value(found.limit(1)) is not None
+
     async def page(
         self, wanted: AuditWanted, *, top: int, offset: int, limit: int
     ) -> tuple[Sequence[NumberedLine], int]:

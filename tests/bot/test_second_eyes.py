@@ -290,6 +290,34 @@ async def test_danger_that_nobody_graded_is_closed_by_two(desk):
     assert (await report_of(desk)).status is ReportStatus.CLOSED
 
 
+async def test_danger_that_one_person_alone_called_harmless_is_closed_by_two(desk):
+    """Else a danger could be silenced by one reviewer in two presses."""
+    await desk.change(severity=None)
+    await grade(desk, Severity.LOW)
+    await close(desk)
+    assert (await report_of(desk)).status is ReportStatus.VERIFIED
+    await desk.agree()
+    assert (await report_of(desk)).status is ReportStatus.CLOSED
+
+
+async def test_no_number_of_looks_hides_that_a_case_was_made_less_grave(desk):
+    """Every look is a line of the log; a thousand of them must not push the one line out."""
+    await grade(desk, Severity.LOW)
+    line = (await desk.office.audit())[-1]
+    async with desk.office.storage.begin() as tx:
+        for _ in range(1001):
+            await tx.audit.write(replace(line, act="report_opened"))
+    await close(desk)
+    assert (await report_of(desk)).status is ReportStatus.VERIFIED
+
+
+async def grade(desk: Desk, severity: Severity) -> None:
+    """Say how grave the case is, as its reviewer."""
+    person, seen = await desk.office.person(desk.reviewer), await report_of(desk)
+    change = (Grade.SEVERITY, severity.value)
+    await grade_report(desk.office.world, person.id, CASE, change, revision=seen.revision)
+
+
 async def test_asking_does_not_tell_that_the_only_colleague_reported_it(desk):
     """Of two on the staff, a refusal would say that the other one reported it, or is barred."""
     for phone, role in ((desk.colleague, Role.REVIEWER), (desk.admin, Role.ADMIN)):

@@ -126,10 +126,13 @@ def test_what_is_chosen_comes_back_as_it_was():
 
 @pytest.mark.parametrize("severity", [None, *Severity])
 def test_closing_needs_two_for_what_is_grave_alone(severity):
-    """A danger report that nobody graded yet is closed by its reviewer: grading comes first."""
+    """Until a reviewer has said how grave a case is, it is as grave as its reporter said."""
     grave = severity in {Severity.CRITICAL, Severity.HIGH}
-    assert SecondEyesRule().asks(SecondKind.CLOSE, severity) is grave
-    assert not SecondEyesRule(closing=False).asks(SecondKind.CLOSE, severity)
+    case = replace(BARE, severity=severity)
+    danger = replace(case, urgency=Urgency.DANGER)
+    assert SecondEyesRule().asks(SecondKind.CLOSE, case) is grave
+    assert SecondEyesRule().asks(SecondKind.CLOSE, danger) is (grave or severity is None)
+    assert not SecondEyesRule(closing=False).asks(SecondKind.CLOSE, danger)
 
 
 def test_each_rule_is_switched_off_alone():

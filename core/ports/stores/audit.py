@@ -17,6 +17,10 @@ class Audit(Protocol):
         """Return the newest lines first, of one subject or of all."""
         ...
 
+    async def has(self, act: str, *, subject: str) -> bool:
+        """Say whether that was ever done to a subject, however much came after it."""
+        ...
+
     async def page(
         self, wanted: AuditWanted, *, top: int, offset: int, limit: int
     ) -> tuple[Sequence[NumberedLine], int]:

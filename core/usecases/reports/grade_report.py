@@ -6,7 +6,7 @@ from enum import StrEnum
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import Outdated
 from core.model.report import Credibility, Report, Severity
-from core.model.second_eyes import GRAVE, LOWERED
+from core.model.second_eyes import LOWERED, is_grave
 from core.ports.world import World
 from core.usecases.reports.decide_report import decided, held
 from core.usecases.reports.open_report import CaseFile, case_file
@@ -35,8 +35,7 @@ async def grade_report(
         graded = _graded(world, was, *change)
         if graded == was:
             return await case_file(tx, world, reviewer, was)
-        lowered = was.severity in GRAVE and graded.severity not in GRAVE
-        act = LOWERED if lowered else f"report_{change[0]}_set"
+        act = LOWERED if is_grave(was) and not is_grave(graded) else f"report_{change[0]}_set"
         saved = await decided(tx, world, reviewer, (was, graded), act)
         return await case_file(tx, world, reviewer, saved)
 

@@ -68,8 +68,7 @@ async def write_audit(
 
 async def was_ever(tx: Transaction, report: ReportId, act: str) -> bool:
     """Say whether the audit log has that act about the report."""
-    lines = await tx.audit.lines(subject=subject_of(report), limit=1000)
-    return any(line.act == act for line in lines)
+    return await tx.audit.has(act, subject=subject_of(report))
 
 
 async def tell_reporter(tx: Transaction, world: World, report: Report) -> None:

@@ -6,7 +6,7 @@ from core.model.audit import AuditLine
 from core.model.delivery import Doubt, Lane, Notice
 from core.model.identity import PersonId
 from core.model.refusals import SecondEyesMissing, SecondEyesNeeded
-from core.model.report import CloseReason, Report, Urgency
+from core.model.report import CloseReason, Report
 from core.model.roles import Role
 from core.model.second_eyes import (
     DECIDED_WITHIN,
@@ -43,9 +43,7 @@ async def ask_to_close(
 async def _closing_asks(tx: Transaction, world: World, report: Report) -> bool:
     """Say whether closing needs somebody else: also where one person alone made it less grave."""
     rule = world.rules.second_eyes
-    if report.severity is None and report.urgency is Urgency.DANGER:
-        return rule.closing  # nobody has said yet that it is less grave than the reporter did
-    if rule.asks(SecondKind.CLOSE, report.severity):
+    if rule.asks(SecondKind.CLOSE, report):
         return True
     return rule.closing and await was_ever(tx, report.id, LOWERED)
 
