@@ -17,10 +17,8 @@ class SqlBars:
 
     async def put(self, report: ReportId, person: PersonId) -> bool:
         """Bar a person from a report; say whether they were not barred before."""
-        if await self.stands(report, person):
-            return False
-        await self._session.run(report_bars.insert().values(report_id=report, person_id=person))
-        return True
+        statement = self._session.insert(report_bars).values(report_id=report, person_id=person)
+        return await self._session.changed(statement.on_conflict_do_nothing()) > 0
 
     async def lift(self, report: ReportId, person: PersonId) -> bool:
         """Let a person see a report again; say whether they were barred."""
