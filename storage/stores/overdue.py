@@ -36,7 +36,7 @@ class SqlOverdue:
         return [(report, at is not None) for report, at in found if report is not None]
 
     async def remind_again(self, report: Report, *, was_reminded: bool, at: datetime) -> bool:
-        """Put the next reminder of a case to a moment, unless somebody did; say whether it was so."""
+        """Put the next reminder of a case to a moment, unless somebody did; say whether we did."""
         if was_reminded:
             earlier = sa.and_(case_reminders.c.report_id == report.id, _next < at)
             moved = case_reminders.update().where(earlier).values(next_at=at)

@@ -86,4 +86,5 @@ async def test_an_unlinked_report_keeps_its_contents_and_its_versions(storage, o
         one, two, three = await tx.reports.entries(report.id)
         assert [one.text, two.text, three.text] == ["one", "two", "else"]
         assert one.origin == two.origin != three.origin
-        assert "ab" not in {one.origin, two.origin} and three.origin != "cd"
+        assert "ab" not in {one.origin, two.origin}
+        assert three.origin != "cd"

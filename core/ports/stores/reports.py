@@ -63,6 +63,10 @@ class Reports(Protocol):
         """Delete an entry of a DRAFT."""
         ...
 
+    async def unlink(self, report: ReportId) -> None:
+        """Delete the link from a report to who reported it, in its entries too."""
+        ...
+
     async def destroy(self, report: ReportId) -> Sequence[str]:
         """Destroy a report's key, contents and link to its reporter; keep code, status and times.
 
