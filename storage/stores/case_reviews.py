@@ -12,6 +12,7 @@ from core.ports.vault import Vault
 from storage.report_tables import reports
 from storage.review_tables import case_handovers, case_links, case_undo, saved_questions
 from storage.session import Session
+from storage.stores.padding import padded
 
 _QUESTION = "saved question"
 
@@ -142,5 +143,5 @@ class SqlCaseReviews:
         )
         if row is None or row.data_key is None:
             raise LookupError("no report to note something down beside")
-        plain = json.dumps(told, ensure_ascii=False).encode()
+        plain = padded(json.dumps(told, ensure_ascii=False).encode())
         return self._vault.seal_under(row.data_key, plain, row=row.code)

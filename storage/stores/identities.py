@@ -10,6 +10,7 @@ from core.model.report import Identity
 from core.ports.vault import Vault
 from storage.report_tables import report_identities, reports
 from storage.session import Session
+from storage.stores.padding import padded
 
 
 class SqlIdentities:
@@ -31,7 +32,7 @@ class SqlIdentities:
         if owner is None or owner.data_key is None:
             raise LookupError("no report to tell who made it")
         key = self._vault.new_data_key(row=owner.code)
-        plain = json.dumps(asdict(identity), ensure_ascii=False).encode()
+        plain = padded(json.dumps(asdict(identity), ensure_ascii=False).encode())
         sealed = self._vault.seal_under(key, plain, row=owner.code)
         row = self._session.insert(report_identities).values(
             report_id=report, data_key=key, sealed=sealed

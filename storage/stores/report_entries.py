@@ -12,6 +12,7 @@ from core.model.report import Entry, EntryKind, Evidence, ReportStatus
 from core.ports.vault import Vault
 from storage.report_tables import report_entries, reports
 from storage.session import Session
+from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
 
 _ORIGIN = "entry origin"
@@ -165,4 +166,4 @@ def _pack(entry: Entry) -> bytes:
         "author": entry.author,
         "passed_on": dict(entry.passed_on),
     }
-    return json.dumps(whole, ensure_ascii=False).encode()
+    return padded(json.dumps(whole, ensure_ascii=False).encode())

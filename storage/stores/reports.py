@@ -21,6 +21,7 @@ from core.model.report import (
 from core.ports.vault import Vault
 from storage.report_tables import reports
 from storage.session import Session
+from storage.stores.padding import padded
 from storage.stores.report_columns import columns_of_files, columns_of_reports
 from storage.stores.report_entries import SqlEntries
 from storage.stores.reporter_link import open_reporter, reporter_digest, seal_reporter
@@ -163,7 +164,7 @@ class SqlReports(SqlEntries):
         return [self.from_row(row) for row in await self._session.rows(query)]
 
     def _seal_told(self, key: bytes, report: Report) -> bytes:
-        plain = json.dumps(_told(report), ensure_ascii=False).encode()
+        plain = padded(json.dumps(_told(report), ensure_ascii=False).encode())
         return self._vault.seal_under(key, plain, row=report.code)
 
     def from_row(self, row: Any) -> Report:

@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from core.model.case_review import CaseLink, LinkKind
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice, Result
 from core.model.dialogue import Dialogue
-from core.model.identity import CaseCode, PersonId
+from core.model.identity import CaseCode, EntryId, PersonId
 from core.model.language import ENGLISH
 from core.model.person import Contact
+from core.model.report import Entry, EntryKind, Identity
 from storage.columns import microseconds
 from storage.stores.reporter_link import open_reporter, seal_reporter
 from tests.storage.conftest import NOW, add_person, raw
@@ -129,3 +131,26 @@ def test_a_link_to_an_early_member_is_as_long_as_any_other(vault):
     first, late = (seal_reporter(vault, PersonId(number), code) for number in (7, 123_456))
     assert len(first) == len(late)
     assert open_reporter(vault, first, code) == 7
+
+
+async def test_short_reports_of_any_kind_are_of_one_length(storage, url):
+    """Keys of categories and countries are public: a length would say which one it is."""
+    person = await add_person(storage, 1)
+    for number, category in enumerate(("torture", "expulsion_without_hearing"), 1):
+        async with storage.begin() as tx:
+            draft = await tx.reports.start(person.id, CaseCode(f"ABCD-000{number}"), at=NOW)
+            told = replace(draft, category=category, country="tr" if number > 1 else "")
+            await tx.reports.save(told, was_revision=draft.revision)
+            await tx.identities.put(draft.id, Identity("m" * number * 9))
+            text = Entry(EntryId(0), EntryKind.TEXT, "Help." * number, NOW, origin="1")
+            await tx.reports.add_entry(draft.id, text)
+            link = CaseLink(0, LinkKind.CALL, "call" * number, NOW, person.id)
+            await tx.reviews.link(draft.id, link)
+    for table, column in (
+        ("reports", "told"),
+        ("report_identities", "sealed"),
+        ("report_entries", "sealed"),
+        ("case_links", "sealed"),
+    ):
+        lengths = {len(getattr(row, column)) for row in await rows(url, table)}
+        assert len(lengths) == 1, table
