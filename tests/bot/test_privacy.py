@@ -145,6 +145,7 @@ async def test_forgetting_deletes_the_person_and_the_draft_and_unlinks_reports(j
         assert await view.audit.intact()
         lines = await view.audit.lines(limit=10)
     assert [line.act for line in lines] == ["person_forgotten", "report_unlinked"]
+    assert str(member.id) not in lines[0].subject, "one line below the case that they reported"
 
 
 async def test_an_open_case_is_withdrawn_when_that_is_chosen(join, world, second):

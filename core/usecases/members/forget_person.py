@@ -62,7 +62,9 @@ async def forget_person(
             event = await tx.events.get(number)
             if event is not None:
                 await fill_seats(tx, event, now)
-        line = AuditLine(now, None, "person_forgotten", f"person:{person}")
+        # Not whom: beside it stands which cases were unlinked or withdrawn, and other lines name
+        # the same number as staff.
+        line = AuditLine(now, None, "person_forgotten", "people")
         await tx.audit.write(line)
     # After the commit: without their key the files are unreadable already.
     await remove_files(world, files)
