@@ -12,7 +12,7 @@ from bot.flow import Flow
 from bot.taps import DialogueTap, Open, OpenAnew, Tap
 from bot.visit import Visit
 from core.model.dialogue import Dialogue
-from core.model.refusals import Outdated, Refusal
+from core.model.refusals import NotAllowed, NotFound, Outdated, OwnCase, Refusal
 from core.usecases.dialogues.keep_dialogue import find_dialogue
 
 OnCommand = Callable[[Visit, str], Awaitable[None]]
@@ -77,7 +77,7 @@ class Router:
             await self._lead(visit, dialogue)
         except Refusal as refusal:
             # Not who, nor of which case: that they have one is nobody's business.
-            log.info("refused", refusal=refusal.key, at=self._way(visit), role=_role(visit))
+            log.info("refused", at=self._way(visit), **_logged(refusal, visit))
             await self._tell(visit, dialogue, refusal)
 
     def _way(self, visit: Visit) -> str:
@@ -181,9 +181,16 @@ class Router:
         await self.open_home(fresh)
 
 
-def _role(visit: Visit) -> str:
-    """Return the roles that were held, or that it was a member."""
-    return "+".join(sorted(visit.person.roles)) or "member"
+def _logged(refusal: Refusal, visit: Visit) -> dict[str, str]:
+    """Return what the log keeps of a refusal: the roles only where one was missing.
+
+    Few hold the same roles. Beside a refusal about a report they would say who reported one.
+    """
+    if isinstance(refusal, OwnCase):
+        return {"refusal": NotFound.key}
+    if not isinstance(refusal, NotAllowed):
+        return {"refusal": refusal.key}
+    return {"refusal": refusal.key, "role": "+".join(sorted(visit.person.roles)) or "member"}
 
 
 def _command(text: str) -> tuple[str, str] | None:
