@@ -8,6 +8,7 @@ from locales.dates import locale_of
 
 _TURKISH = "tr"
 
+
 @lru_cache(maxsize=4096)
 def zone_name(zone: str, language: str) -> str:
     """Return the city by which people know the IANA time zone *zone*; the id if it is unknown."""
