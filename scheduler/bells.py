@@ -20,6 +20,7 @@ from core.usecases.events.tell_untold import tell_of_left_imports
 from core.usecases.hearings.ask_observers import ask_of_due_hearings
 from core.usecases.hearings.send_week import send_week_of_hearings
 from core.usecases.meetings.ask_attendees import ask_of_due_meetings
+from core.usecases.reports.promise_news import tell_promised
 from core.usecases.staff_room.say_in_room import say_in_room
 from core.usecases.templates.start_due_templates import start_due_templates
 from core.usecases.upkeep.back_up_daily import back_up_daily
@@ -154,7 +155,7 @@ async def _wipe(world: World) -> Done:
 
 
 async def _alerts(world: World) -> Done:
-    return {"repeated": await repeat_alerts(world)}
+    return {"repeated": await repeat_alerts(world), "told": await tell_promised(world)}
 
 
 async def _dangers(world: World, boards: Boards) -> Done:

@@ -31,6 +31,15 @@ case_undo = table(
     sa.Column("sealed", sa.LargeBinary(), nullable=False),  # the report before it
 )
 
+# Not in the outbox before its time: a row that names the reporter would wait there beside the
+# moment of the decision.
+case_promises = table(
+    "case_promises",
+    sa.Column("report_id", Id, sa.ForeignKey("reports.id"), primary_key=True, autoincrement=False),
+    sa.Column("status", sa.String(), nullable=False),  # should it still have it then
+    sa.Column("due_at", Moment(), nullable=False, index=True),
+)
+
 saved_questions = table(
     "saved_questions",
     surrogate_id(),

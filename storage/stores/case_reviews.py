@@ -8,9 +8,16 @@ import sqlalchemy as sa
 
 from core.model.case_review import CaseLink, LinkKind, OwnQuestion, Undoable
 from core.model.identity import PersonId, ReportId
+from core.model.report import ReportStatus
 from core.ports.vault import Vault
 from storage.report_tables import reports
-from storage.review_tables import case_handovers, case_links, case_undo, saved_questions
+from storage.review_tables import (
+    case_handovers,
+    case_links,
+    case_promises,
+    case_undo,
+    saved_questions,
+)
 from storage.session import Session
 from storage.stores.padding import padded
 
@@ -74,6 +81,37 @@ class SqlCaseReviews:
     async def prune_undo(self, before: datetime) -> int:
         """Forget all that can be undone no more since before that moment; return how many."""
         return await self._session.changed(case_undo.delete().where(case_undo.c.until < before))
+
+    async def promise(self, report: ReportId, status: ReportStatus, *, due_at: datetime) -> None:
+        """Promise its reporter word of a decision, in place of an earlier one not kept yet."""
+        new = self._session.insert(case_promises).values(
+            report_id=report, status=status, due_at=due_at
+        )
+        changed = {"status": new.excluded.status, "due_at": new.excluded.due_at}
+        await self._session.run(
+            new.on_conflict_do_update(index_elements=[case_promises.c.report_id], set_=changed)
+        )
+
+    async def take_promises(
+        self, now: datetime, *, limit: int
+    ) -> Sequence[tuple[ReportId, ReportStatus, datetime]]:
+        """Take out what is due by now: which case, the status it had then, and when it was due."""
+        due = sa.select(case_promises.c.report_id).where(case_promises.c.due_at <= now)
+        taken = await self._session.rows(
+            case_promises.delete()
+            .where(case_promises.c.report_id.in_(due.limit(limit)))
+            .returning(*case_promises.c)
+        )
+        return [(ReportId(row.report_id), ReportStatus(row.status), row.due_at) for row in taken]
+
+    async def next_promise(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return when the next is due in (after, until]."""
+        found: datetime | None = await self._session.value(
+            sa.select(sa.func.min(case_promises.c.due_at)).where(
+                case_promises.c.due_at > after, case_promises.c.due_at <= until
+            )
+        )
+        return found
 
     async def link(self, report: ReportId, link: CaseLink) -> None:
         """Add a link (its `id` is ignored); the same one twice is one."""

@@ -21,6 +21,7 @@ from core.model.person import CONTACT_PURPOSE, Contact, Person
 from core.model.report import Entry, Report
 from core.model.roles import Role
 from core.ports.world import World
+from core.usecases.reports.promise_news import tell_promised
 from locales.catalogue import Catalogue
 from storage.open import open_storage
 from storage.sql_storage import SqlStorage
@@ -87,6 +88,7 @@ class Office:
 
     async def deliver(self) -> list[DeliveryState]:
         """Send everything that is due; return what became of each."""
+        await tell_promised(self.world)
         async with self.storage.begin() as tx:
             claimed: list[Delivery] = list(
                 await tx.outbox.claim(

@@ -1,10 +1,14 @@
 """Decisions about a case: one wins, the reporter hears only what stood, and undo is real."""
 
+from datetime import timedelta
+
 import pytest
 
 from core.model.report import CloseReason, Credibility, ReportStatus, Severity
 from core.model.roles import Role
+from core.usecases.reports.withdraw_report import withdraw_report
 from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, Office
+from tests.bot.own_cases import waiting_notices
 from tests.bot.phone import Phone
 from tests.bot.reviewing import acts, bar, case, deliver_later, now, open_first, take_first
 
@@ -207,6 +211,35 @@ async def test_the_reporter_hears_only_of_what_still_stands(office, phone, revie
     await reviewer.press("ro:1")
     await reviewer.tap("✅ Verified")
     assert await deliver_later(office, hours=3) == 1
+
+
+async def test_nothing_names_the_reporter_while_word_of_a_decision_waits(office, phone, reviewer):
+    """For up to an hour it waits beside the moment of the decision: who has the database, reads."""
+    made = await case(office, phone)
+    await take_first(reviewer)
+    await deliver_later(office, seconds=0)
+    await reviewer.tap("✅ Verified")
+    office.clock.forward(minutes=9)
+    assert await waiting_notices(office, phone) == []
+    async with office.storage.read() as view:
+        until = office.clock.now() + timedelta(hours=2)
+        assert await view.outbox.next_due(after=office.clock.now(), until=until) is None
+        due_at = await view.reviews.next_promise(after=office.clock.now(), until=until)
+    assert due_at is not None
+    assert await deliver_later(office, hours=2) == 1
+    assert (await now(office, made)).status is ReportStatus.VERIFIED
+
+
+async def test_word_of_a_decision_goes_with_the_case(office, phone, reviewer):
+    """A withdrawn case is silent."""
+    made = await case(office, phone)
+    await take_first(reviewer)
+    await deliver_later(office, seconds=0)
+    await reviewer.tap("✅ Verified")
+    await withdraw_report(office.world, (await office.person(phone)).id, made.id)
+    before = len(phone.messages)
+    await deliver_later(office, hours=3)
+    assert len(phone.messages) == before
 
 
 async def test_after_ten_minutes_nothing_is_undone(office, phone, reviewer):

@@ -97,10 +97,27 @@ async def test_nothing_is_left_beside_a_destroyed_report(storage, url):
         await tx.reviews.link(report.id, LINK)
         await tx.reviews.offer(report.id, person, at=NOW)
         await tx.reviews.keep_undo(report.id, Undoable(person, 2, NOW, before(report)))
+        await tx.reviews.promise(report.id, ReportStatus.VERIFIED, due_at=NOW)
         await tx.reports.destroy(report.id)
         assert list(await tx.reviews.links(report.id)) == []
         assert await tx.reviews.undoable(report.id) is None
     async with raw(url) as connection:
-        for table in ("case_links", "case_handovers", "case_undo"):
+        for table in ("case_links", "case_handovers", "case_undo", "case_promises"):
             count = sa.select(sa.func.count()).select_from(sa.table(table))
             assert (await connection.execute(count)).scalar_one() == 0
+
+
+async def test_word_of_a_decision_is_promised_once_and_taken_once(storage, other):
+    """The newest decision counts; two workers must not tell twice."""
+    report, soon, later = await start(storage), NOW + timedelta(hours=1), NOW + timedelta(hours=2)
+    async with storage.begin() as tx:
+        await tx.reviews.promise(report.id, ReportStatus.VERIFIED, due_at=soon)
+        await tx.reviews.promise(report.id, ReportStatus.CLOSED, due_at=later)
+    async with other.read() as view:
+        assert await view.reviews.next_promise(after=NOW, until=soon) is None
+        assert await view.reviews.next_promise(after=NOW, until=later) == later
+    async with storage.begin() as tx:
+        assert list(await tx.reviews.take_promises(soon, limit=9)) == []
+        taken = await tx.reviews.take_promises(later, limit=9)
+        assert list(taken) == [(report.id, ReportStatus.CLOSED, later)]
+        assert list(await tx.reviews.take_promises(later, limit=9)) == []

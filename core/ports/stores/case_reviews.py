@@ -6,6 +6,7 @@ from typing import Protocol
 
 from core.model.case_review import CaseLink, OwnQuestion, Undoable
 from core.model.identity import PersonId, ReportId
+from core.model.report import ReportStatus
 
 
 class CaseReviews(Protocol):
@@ -37,6 +38,20 @@ class CaseReviews(Protocol):
 
     async def prune_undo(self, before: datetime) -> int:
         """Forget all that can be undone no more since before that moment; return how many."""
+        ...
+
+    async def promise(self, report: ReportId, status: ReportStatus, *, due_at: datetime) -> None:
+        """Promise its reporter word of a decision, in place of an earlier one not kept yet."""
+        ...
+
+    async def take_promises(
+        self, now: datetime, *, limit: int
+    ) -> Sequence[tuple[ReportId, ReportStatus, datetime]]:
+        """Take out what is due by now: which case, the status it had then, and when it was due."""
+        ...
+
+    async def next_promise(self, *, after: datetime, until: datetime) -> datetime | None:
+        """Return when the next is due in (after, until]."""
         ...
 
     async def link(self, report: ReportId, link: CaseLink) -> None:

@@ -18,6 +18,7 @@ async def next_due(world: World, after: datetime, until: datetime) -> datetime |
             await view.meetings.next_over(after=after, until=until),
             await view.traces.next_due(after=after, until=until),
             await view.dangers.next_due(after=after, until=until),
+            await view.reviews.next_promise(after=after, until=until),
             await view.overdue.next_due(after=after, until=until),
             next_week(after, until),
         )
