@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.chat_room import TelegramChatRoom
+from bot.handlers.danger_board import DangerMessages
 from core.model.roles import Role
+from core.usecases.danger.follow_danger import refresh_dangers
 from core.usecases.traces.clear_chat import clear_due_chats
 from core.usecases.traces.keep_notes import keep_notes
 from core.usecases.traces.sweep_chats import fade_messages, sweep_chats
@@ -82,6 +84,21 @@ async def test_old_messages_are_emptied_or_said_to_be_left(office):
     assert "One message of yours is older than two days" in phone.text
     assert "One older message of mine" in phone.text
     assert "Clear history" in phone.text
+
+
+async def test_a_cleared_chat_says_nothing_new_of_an_alarm(office):
+    """A message that was emptied because it is old must not tell of the alarm again."""
+    phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
+    await phone.send("/danger")
+    await phone.tap("alert them now")
+    office.clock.forward(hours=50)
+    await phone.send("/clear")
+    await phone.tap("Yes, clear it now")
+    await ring(office)
+    await reviewer.send("/queue")
+    await reviewer.press("sost:1")
+    await refresh_dangers(office.world, DangerMessages(office.world, office.bot, office.catalogue))
+    assert not [each for each in standing(office, phone) if "Alarm" in str(each.get("text"))]
 
 
 async def test_a_chat_is_cleared_later_when_that_was_chosen(office):

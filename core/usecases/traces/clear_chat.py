@@ -45,6 +45,11 @@ async def mark_chat(world: World, person: PersonId) -> None:
         await tx.traces.forget_clearing(person)
         await tx.traces.add_copies(person)
         await tx.traces.mark_unwanted(person)
+        for report in await tx.reports.of_reporter(person):
+            danger = await tx.dangers.get(report.id)
+            if danger is not None and danger.screen is not None:
+                # Emptied, not deleted, because it is old, it would tell of the alarm once more.
+                await tx.dangers.watch(report.id, None, danger.shown)
 
 
 async def clear_due_chats(world: World) -> int:
