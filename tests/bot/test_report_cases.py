@@ -315,3 +315,17 @@ async def test_the_way_of_a_case_works_in_every_language(office, reviewer, langu
     [(report, entries)] = await office.committed()
     assert (report.status, len(entries)) == (ReportStatus.IN_REVIEW, 3)
     assert all("{" not in message["text"] for message in phone.messages)
+
+
+@pytest.mark.parametrize(
+    "action", ["mc:1", "mc:1:withdraw", "mt:1", "mo:1", "mw:1", "mb:1", "mp:1", "mr:1", "rp:1:0"]
+)
+async def test_a_draft_is_no_case_yet(office, action):
+    """A crafted button to one's own draft finds what there is: nothing."""
+    phone = office.phone(REPORTER)
+    await begin(phone)
+    await phone.send("They follow me.")
+    before = phone.text
+    await phone.press(action)
+    assert phone.toast
+    assert phone.text == before

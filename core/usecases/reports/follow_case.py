@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model.identity import PersonId, ReportId
+from core.model.refusals import NotFound
 from core.model.report import EntryKind, Report, ReportStatus
 from core.ports.world import World
 from core.usecases.reports.move_report import was_ever
@@ -41,6 +42,8 @@ async def open_own_case(world: World, person: PersonId, report: ReportId) -> Cas
     """
     async with world.storage.read() as view:
         found = await owned_report(view, world, person, report)
+        if found.submitted_at is None:
+            raise NotFound
         question = ""
         if found.status is ReportStatus.WAITING:
             asked = [e for e in await view.reports.entries(report) if e.kind is EntryKind.QUESTION]
