@@ -98,6 +98,11 @@ FIGURES = {
     "due_query_1m_vs_1k": Explained(
         'asking storage "what is due" with 1,000,000 that wait, divided by with 1,000', most=1.2
     ),
+    "reports_per_s": Explained(
+        "reports acknowledged with a receipt: command, text and the last button, sealed; one core,"
+        " 50 ms latency"
+    ),
+    "reports_photo_per_s": Explained("the same with a photo of 5 MB each, fetched and sealed"),
     "queue_screen_100k_p99": Explained(
         "99 of 100 screens of the reviewers' queue with 100,000 cases, filters of every kind",
         most=50,

@@ -27,6 +27,7 @@ class Size:
         members, pairs: who come to events, and how many times one of them comes to one.
         due: reminders that fall due in one second.
         jobs, sql_jobs: reminders that others hold in memory and in a file.
+        reports, photos: people who report at once, with a text alone and with a photo of 5 MB.
         cases, screens: in the reviewers' queue, and how many screens of it are drawn.
     """
 
@@ -55,6 +56,8 @@ class Size:
     sql_jobs: int
     cases: int
     screens: int
+    reports: int
+    photos: int
 
 
 FULL = Size(
@@ -83,6 +86,8 @@ FULL = Size(
     sql_jobs=10_000,
     cases=100_000,
     screens=1000,
+    reports=300,
+    photos=40,
 )
 TINY = Size(
     runs=1,
@@ -110,6 +115,8 @@ TINY = Size(
     sql_jobs=20,
     cases=200,
     screens=40,
+    reports=4,
+    photos=2,
 )
 
 

@@ -34,6 +34,9 @@ PROMISED = {
     "due_query_1m_vs_1k",
     "load_vs_apscheduler",
     "load_vs_jobqueue",
+    "reports_per_s",
+    "reports_photo_per_s",
+    "queue_screen_100k_p99",
 }
 BEST_AT_NOTHING = {
     *("pace_free_429", "pg_workers_over"),

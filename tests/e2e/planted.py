@@ -72,7 +72,7 @@ def _binary(secret: str | int | bytes) -> Iterable[bytes]:
     """Yield a secret in base64, however it is aligned, or as a number in a row of SQLite."""
     if isinstance(secret, int):
         for order in ("big", "little"):
-            yield secret.to_bytes(5, order)  # type: ignore[arg-type]
+            yield secret.to_bytes(5, order)
         return
     plain = str(secret).encode()
     for before in range(3):
