@@ -231,6 +231,24 @@ async def test_an_edit_from_elsewhere_becomes_a_version(office):
     assert len((await office.committed())[0][1]) == len(entries)
 
 
+async def test_a_new_passphrase_closes_what_was_opened_with_the_old_one(office):
+    """Who makes a new one may know that the old one is in other hands."""
+    phone, thief, friend = (office.phone(number) for number in (REPORTER, STRANGER, 60))
+    report = await case_of(office, phone)
+    phrase = await keep_phrase(phone)
+    for other in (thief, friend):
+        await open_with(other, report.code, phrase)
+    await friend.tap("Passphrase")
+    await friend.tap("Show me")
+    await friend.tap("I have")
+    await thief.press(f"mt:{report.id}")
+    assert "cannot find" in thief.toast
+    await thief.send("What does it say?")
+    assert "closed here" in thief.text
+    await friend.tap("The case")
+    assert report.code in friend.text
+
+
 async def test_a_passphrase_that_was_not_confirmed_opens_nothing(office):
     """Who did not write it down would be locked out of what they trusted."""
     phone, other = office.phone(REPORTER), office.phone(STRANGER)

@@ -5,7 +5,7 @@ An unknown code is answered as a wrong passphrase is: in the same words, after a
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from core.model.dialogue import Dialogue
 from core.model.identity import CaseCode, PersonId, ReportId
@@ -13,7 +13,7 @@ from core.model.refusals import TooManyTries, WrongPassphrase
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.move_report import write_audit
-from core.usecases.reports.owned import OPENED
+from core.usecases.reports.owned import OPENED, opened_report, phrase_mark
 
 _HOUR = timedelta(hours=1)
 _EVERYBODY = "everybody"
@@ -48,7 +48,7 @@ async def open_with_passphrase(
     if waits is not None:
         raise TooManyTries(minutes=waits)
     fits = await world.passphrases.fits(phrase, hardened)
-    if not fits or report is None:
+    if not fits or report is None or hardened is None:
         raise WrongPassphrase
     async with world.storage.begin() as tx:
         if await tx.openings.hardened(report.id) != hardened:  # another one, or destroyed
@@ -61,6 +61,7 @@ async def open_with_passphrase(
                 "report": report.id,
                 "until": until.isoformat(),
                 "secret": world.vault.code(_SECRET_LENGTH),
+                "phrase": phrase_mark(world, hardened),
             },
             updated_at=world.clock.now(),
         )
@@ -72,9 +73,10 @@ async def open_with_passphrase(
 async def find_opened(world: World, person: PersonId, dialogue: Dialogue) -> ReportId | None:
     """Return the case that a dialogue holds open; None, and the dialogue ended, when over."""
     if dialogue.step == "open":
-        until = datetime.fromisoformat(str(dialogue.state["until"]))
-        if world.clock.now() < until:
-            return ReportId(int(str(dialogue.state["report"])))
+        async with world.storage.read() as view:
+            report = await opened_report(view, world, person)
+        if report is not None:
+            return report
     async with world.storage.begin() as tx:
         await tx.dialogues.delete(person, OPENED)
     return None

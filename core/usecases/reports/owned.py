@@ -58,12 +58,26 @@ async def owned_report(tx: Transaction, world: World, person: PersonId, report: 
 
 
 async def opened_report(tx: Transaction, world: World, person: PersonId) -> ReportId | None:
-    """Return which report that person has open with its passphrase, if its time is not over."""
+    """Return which report that person has open with its passphrase.
+
+    None when its time is over, or when another passphrase opens the case by now: who makes a new
+    one may know that the old one is in other hands.
+    """
     dialogue = await tx.dialogues.get(person, OPENED)
     if dialogue is None or dialogue.step != "open":
         return None
-    until = datetime.fromisoformat(str(dialogue.state["until"]))
-    return ReportId(int(str(dialogue.state["report"]))) if world.clock.now() < until else None
+    if world.clock.now() >= datetime.fromisoformat(str(dialogue.state["until"])):
+        return None
+    report = ReportId(int(str(dialogue.state["report"])))
+    hardened = await tx.openings.hardened(report)
+    if hardened is not None and phrase_mark(world, hardened) != dialogue.state.get("phrase"):
+        return None
+    return report
+
+
+def phrase_mark(world: World, hardened: bytes) -> str:
+    """Return by what a dialogue knows with which passphrase its case was opened."""
+    return world.vault.digest(hardened.hex(), purpose=OPENED).hex()
 
 
 async def latest_entries(tx: Transaction, report: ReportId) -> tuple[Latest, ...]:
