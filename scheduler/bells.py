@@ -118,7 +118,7 @@ def hang_bells(
     ticks.every(600, "imports", partial(_imports, world))
     ticks.every(3600, "prune", pruned)
     ticks.every(86_400, "audit", audit)
-    ticks.every(30, "keep", Daily(world.clock, partial(_keep, world)).ring)
+    ticks.every(5, "keep", Daily(world.clock, partial(_keep, world)).ring)
     ticks.every(600, "backup", partial(_back_up, world))
     ticks.every(3600, "evidence", Daily(world.clock, partial(_sweep, world)).ring)
     ticks.every(10, "keys", partial(_take_up, world))
