@@ -67,3 +67,4 @@ class SqlIdentities:
         await self._session.run(
             report_identities.delete().where(report_identities.c.report_id == report)
         )
+        self._session.has_deleted = True

@@ -101,6 +101,7 @@ class SqlEntries:
                 report_entries.c.id == entry, report_entries.c.report_id.in_(draft)
             )
         )
+        self._session.has_deleted = True
 
     async def unlink(self, report: ReportId) -> None:
         """Delete the link from a report to who reported it, in its entries too.
@@ -113,6 +114,7 @@ class SqlEntries:
             .where(reports.c.id == report)
             .values(reporter=None, reporter_digest=None)
         )
+        self._session.has_deleted = True
         rows = await self._session.rows(_ENTRIES.where(report_entries.c.report_id == report))
         numbers: dict[str, str] = {}
         for row in rows:

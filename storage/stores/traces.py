@@ -119,6 +119,7 @@ class SqlTraces:
             chat_traces.delete().where(chat_traces.c.id == sa.bindparam("trace")),
             [{"trace": each} for each in traces],
         )
+        self._session.has_deleted = True
 
     async def prune(self, before: datetime) -> int:
         """Delete what was written down before that day; return how many. Some thousands at most."""

@@ -5,12 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from core.model.identity import CaseCode, EntryId
-from core.model.report import Entry, EntryKind
+from core.model.report import Entry, EntryKind, Identity
+from core.model.trace import Note
 from storage.open import open_storage
+from storage.report_tables import report_identities
 from storage.sql_storage import SqlStorage
 from storage.stores.people import TELEGRAM_PURPOSE
+from storage.stores.reporter_link import seal_reporter
 from tests.storage.conftest import NOW, add_person
 from tests.storage.fake_vault import FakeVault
 
@@ -66,6 +70,34 @@ async def test_a_forgotten_person_is_in_neither(file_storage) -> None:
         await tx.people.forget(person.id)
     assert await storage.wipe()
     assert lies_in(file, digest) == []
+
+
+async def test_who_unlinked_a_case_is_in_neither(file_storage) -> None:
+    """With the keys, the link of a case that was unlinked would be as good as ever."""
+    storage, file = file_storage
+    report, _ = await told(storage)
+    await storage.wipe()
+    person = await add_person(storage, 1)
+    link = seal_reporter(FakeVault(), person.id, report.code)
+    async with storage.begin() as tx:
+        await tx.identities.put(report.id, Identity("member-1"))
+        await tx.traces.add([Note(person.id, 77, NOW, ours=True)])
+        [trace] = await tx.traces.of(person.id)
+    async with storage.session() as session:
+        name = await session.value(sa.select(report_identities.c.data_key))
+    assert lies_in(file, link)
+    assert lies_in(file, name)
+    for step in ("link", "name", "note"):
+        async with storage.begin() as tx:
+            if step == "link":
+                await tx.reports.unlink(report.id)
+            elif step == "name":
+                await tx.identities.remove(report.id)
+            else:
+                await tx.traces.drop([trace.id])
+        assert await storage.wipe(), step
+    assert lies_in(file, link) == []
+    assert lies_in(file, name) == []
 
 
 async def test_what_a_reader_holds_up_is_done_the_next_time(file_storage) -> None:
