@@ -5,6 +5,7 @@ from typing import ClassVar
 from bot.handlers.mycases import show_case
 from bot.handlers.own_case_taps import BarTap, CaseTap, DoneTap
 from bot.handlers.own_typing import begin_typing
+from bot.handlers.told_case import told_case
 from bot.outgoing import Outgoing
 from bot.router import Router
 from bot.screen import Button, Row, Screen
@@ -70,12 +71,11 @@ async def read(visit: Visit, tap: WishTap) -> None:
 
 async def _news(world: World, words: Words, notice: Notice) -> Screen | None:
     """Tell an admin that there is something to read, and no more."""
-    async with world.storage.read() as view:
-        report = await view.reports.get(ReportId(int(str(notice.params["report"]))))
+    report = await told_case(world, notice)
     if report is None or report.status not in OPEN_STATUSES:
         return None
     see = Button(words.plain("owncase-wish-button"), WishTap(report=report.id))
-    return Screen(words.t("owncase-wish-news", code=report.code), [[see]])
+    return Screen(words.t("owncase-wish-news", code=report.code), [[see]], protected=True)
 
 
 def _button(words: Words, report: ReportId, action: str) -> Button:

@@ -159,6 +159,21 @@ async def test_admins_alone_read_who_must_not_see_a_case(office):
     assert report.code in admin.text
 
 
+async def test_an_admin_who_is_barred_meanwhile_hears_of_no_wish(office):
+    """It would say that there is a case, to the one who must not know."""
+    phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)
+    report = await case_of(office, phone)
+    await phone.tap("Who must not see it")
+    await phone.tap("Write to the admins")
+    await phone.send("Not the one with the red car.")
+    barred = await office.person(admin)
+    async with office.storage.begin() as tx:
+        await tx.bars.put(report.id, barred.id)
+    before = len(admin.messages)
+    await office.deliver()
+    assert len(admin.messages) == before
+
+
 async def test_a_legal_hold_keeps_a_case_and_says_so(office):
     """Proof that a court asked for is not destroyed by a tap; who asks is told the other way."""
     phone = office.phone(REPORTER)

@@ -58,7 +58,7 @@ async def wish_barred(
         now = world.clock.now().replace(minute=0, second=0, microsecond=0)
         for admin in await tx.people.holders(Role.ADMIN):
             if admin.id not in (person, reporter) and not await tx.bars.stands(report, admin.id):
-                notice = Notice("case_wish", {"report": report})
+                notice = Notice("case_wish", {"report": report, "reader": admin.id})
                 await tx.outbox.put(
                     admin.id, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=now
                 )
