@@ -42,10 +42,16 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BotProcess]:
-    """A sandbox without flood control, and the program on SQLite in front of it."""
+async def running(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[BotProcess]:
+    """A sandbox without flood control, and the program on SQLite in front of it.
+
+    A file that needs other settings has them in its SETTINGS.
+    """
     sandbox = await SandboxProcess.start("--now", NOON)
     settings = {"ADMIN_IDS": str(ADMIN), "SENDS_IN_FLIGHT": str(IN_FLIGHT)}
+    settings |= getattr(request.module, "SETTINGS", {})
     bot = BotProcess(sandbox.base, tmp_path_factory.mktemp("bot"), settings)
     try:
         async with Sandbox(sandbox.base) as phones:
