@@ -1,6 +1,6 @@
 """The entrance: from an update's JSON to a visit, or to the few answers that need none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
@@ -25,12 +25,17 @@ from locales.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """Hands every update to whoever acts on it."""
+    """Hands every update to whoever acts on it.
+
+    Attributes:
+        doubted: updates whose senders were told that nothing can be saved now.
+    """
 
     world: World
     bot: Bot
     catalogue: Catalogue
     router: Router
+    doubted: set[int] = field(default_factory=set)
 
     async def handle(self, payload: dict[str, Any], update_id: UpdateId) -> bool:
         """Act on one update; say whether a transaction of its own has ended it.
@@ -61,7 +66,8 @@ class Entrance:
         await self._excuse(payload, "error-surprise", code)
 
     async def ask_patience(self, payload: dict[str, Any]) -> None:
-        """Tell the person that what they sent is kept, and will be acted on later."""
+        """Tell the person that what they sent is not received yet, and will be acted on later."""
+        self.doubted.add(int(payload["update_id"]))
         await self._excuse(payload, "error-storage", "")
 
     async def _excuse(self, payload: dict[str, Any], key: str, code: str) -> None:
@@ -97,12 +103,15 @@ class Entrance:
             contact=contact,
             words=Words(self.catalogue, met.person.language, met.person.zone),
             answers=Answers(self.bot, chat.id, trail),
-            message=message if query is None else _tapped_message(query),
+            message=message if query is None else self._tapped_message(query, update.update_id),
             query=query,
             edited=update.edited_message is not None,
         )
         await self.router.route(visit, met.dialogue)
+        self.doubted.discard(update.update_id)
 
-
-def _tapped_message(query: CallbackQuery) -> Message | None:
-    return query.message if isinstance(query.message, Message) else None
+    def _tapped_message(self, query: CallbackQuery, update_id: int) -> Message | None:
+        """Return the message to be edited; after "not received" the answer has to stand below."""
+        if update_id in self.doubted:
+            return None
+        return query.message if isinstance(query.message, Message) else None
