@@ -8,6 +8,7 @@ import pytest
 from core.model.refusals import NotFound
 from core.model.report import Anonymity, Consent, Identity, ReportStatus
 from core.model.roles import Role
+from core.usecases.members.take_reports import take_reports
 from core.usecases.reports.entry_origin import origin_of
 from core.usecases.reports.open_elsewhere import (
     TRIES_OF_A_CODE,
@@ -463,3 +464,15 @@ def _sent_by(phone: Phone):
 
 def _on_hold(report):
     return replace(report, on_hold=True, revision=report.revision + 1)
+
+
+async def test_taking_reports_away_does_not_say_which_ones_are_one_persons(office):
+    """Staff read the log: lines of one moment would put two anonymous cases together."""
+    phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)
+    one, other = await reported(office, phone), await reported(office, phone, "Again.")
+    await take_reports(office.world, (await office.person(phone)).id)
+    lines = [line for line in await office.audit() if line.act == "report_taken_away"]
+    assert [line.subject for line in lines] == ["reports"]
+    await admin.send("/audit")
+    assert "took a copy" in admin.text
+    assert one.code != other.code

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.model.audit import AuditLine
 from core.model.identity import EntryId, PersonId
 from core.model.report import Entry, EntryKind, Report
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.move_report import write_audit
 
 MOST_BYTES = 40_000_000
 """Bots send files of up to 50 MB (Bot API)."""
@@ -27,11 +27,16 @@ class TakenReport:
 
 
 async def take_reports(world: World, person: PersonId) -> Sequence[TakenReport]:
-    """Return all of a person's reports, an unfinished one too, that can still be read."""
+    """Return all of a person's reports, an unfinished one too, that can still be read.
+
+    The log has one line, not one for each: lines of one moment would say which cases one person
+    reported, and staff read them.
+    """
     async with world.storage.begin() as tx:
         found = await _readable(tx, person)
-        for report, _, _ in found:
-            await write_audit(tx, world, report.id, "report_taken_away", actor=None)
+        if found:
+            now = world.clock.now()
+            await tx.audit.write(AuditLine(now, None, "report_taken_away", "reports"))
     left = MOST_BYTES
     taken = []
     for report, entries, key in found:
