@@ -7,14 +7,13 @@ from bot.handlers.own_case_extras import OWN_CASE_EXTRAS, OwnExtra
 from bot.handlers.paging import pages_of, turns
 from bot.handlers.report_safety import danger_text
 from bot.handlers.report_summary import listed
-from bot.handlers.report_words import mark_of
 from bot.router import Router
 from bot.screen import Button, Row, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
 from bot.words import Words
 from core.model.identity import ReportId
-from core.model.report import Report
+from core.model.report import Report, Urgency
 from core.ports.world import World
 from core.usecases.reports.prove_receipt import Proof, prove_receipt
 from core.usecases.reports.submit_report import Receipt
@@ -40,7 +39,8 @@ async def receipt_screen(visit: Visit, receipt: Receipt) -> Screen:
         lines = [words.t("report-received", code=report.code, told=receipt.told)]
     lines.append(words.t("report-proof", at=_utc(report), proof=receipt.proof))
     danger = danger_text(words, visit.world.content, visit.person.country)
-    if receipt.told is not None and mark_of(report.urgency) and danger:
+    # Less urgent reports met it on the first screen; here it would push the code off the phone.
+    if receipt.told is not None and report.urgency is Urgency.DANGER and danger:
         lines.append(danger)
     extra = await OWN_CASE_EXTRAS.of_receipt(visit.world, words, report)
     rows: list[Row] = [

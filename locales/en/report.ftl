@@ -95,8 +95,7 @@ report-consents = <b>What may be done with it?</b> Nothing is assumed; tap what 
     <b>Names in public:</b> names may stand in the UN experts’ public reports.
     <b>Partners:</b> we may hand it to partner organisations.
     <b>Public reports:</b> it may appear in ours, without names.
-
-    Anonymous and “ready for the UN” are two things: UN experts need to know who submits.
+    Anonymous is not “ready for the UN”: its experts need to know who submits.
 report-consents-unnamed = ⚠️ For the UN we also need your name. You can give it under “who may know”, now or later.
 report-consent-un_government = UN: names to the government
 report-consent-un_public = UN: names in public reports

@@ -90,8 +90,7 @@ report-consents = <b>¿Qué se puede hacer con ello?</b> No se supone nada; toqu
     <b>Nombres en público:</b> pueden figurar nombres en sus informes públicos.
     <b>Socios:</b> podemos entregarlo a organizaciones asociadas.
     <b>Informes públicos:</b> puede aparecer en los nuestros, sin nombres.
-
-    Anónimo y «listo para la ONU» son dos cosas: los expertos de la ONU necesitan saber quién lo presenta.
+    Anónimo no es «listo para la ONU»: sus expertos deben saber quién lo presenta.
 report-consents-unnamed = ⚠️ Para la ONU también hace falta su nombre. Puede darlo en «quién puede saber», ahora o después.
 report-consent-un_government = ONU: nombres al gobierno
 report-consent-un_public = ONU: nombres en informes

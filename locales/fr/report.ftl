@@ -90,8 +90,7 @@ report-consents = <b>Que peut-on en faire ?</b> Rien n’est supposé ; touc
     <b>Noms en public :</b> des noms peuvent figurer dans leurs rapports publics.
     <b>Partenaires :</b> nous pouvons le transmettre à des organisations partenaires.
     <b>Rapports publics :</b> il peut figurer dans les nôtres, sans noms.
-
-    Anonyme et « prêt pour l’ONU » sont deux choses : les experts de l’ONU doivent savoir qui dépose.
+    Anonyme n’est pas « prêt pour l’ONU » : ses experts doivent savoir qui dépose.
 report-consents-unnamed = ⚠️ Pour l’ONU, il nous faut aussi votre nom. Vous pouvez le donner sous « qui peut savoir », maintenant ou plus tard.
 report-consent-un_government = ONU : noms au gouvernement
 report-consent-un_public = ONU : noms dans les rapports

@@ -90,8 +90,7 @@ report-consents = <b>Bununla ne yapılabilir?</b> Hiçbir şey varsayılmaz; izi
     <b>İsimler kamuya:</b> isimler BM uzmanlarının açık raporlarında yer alabilir.
     <b>Ortaklar:</b> ortak kuruluşlara verebiliriz.
     <b>Açık raporlar:</b> bizim raporlarımızda isimsiz geçebilir.
-
-    Anonim olmak ile “BM’ye hazır” olmak ayrı şeylerdir: BM uzmanları bildirenin kim olduğunu bilmelidir.
+    Anonim olmak “BM’ye hazır” olmak değildir: uzmanlar kimin bildirdiğini bilmelidir.
 report-consents-unnamed = ⚠️ BM için adınız da gerekir. Bunu “kim bilebilir” bölümünde şimdi ya da sonra verebilirsiniz.
 report-consent-un_government = BM: isimler hükûmete
 report-consent-un_public = BM: isimler açık raporlarda
