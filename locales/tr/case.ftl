@@ -110,7 +110,7 @@ case-file-line = <b>{ $number }.</b> { $kind } – { DATE($at, form: "short") }
     <code>{ $sha256 }…</code>
 case-answer = <b>{ $label }:</b> { $text }
 case-consents = <b>Bildiren kişinin onayladıkları:</b>
-case-consent-un_government = BM uzmanlarının hükümete adlarla mektup göndermesi
+case-consent-un_government = BM uzmanlarının hükûmete adlarla mektup göndermesi
 case-consent-un_public = BM uzmanlarının kamuya açık raporlarında adlar
 case-consent-partners = ortak kuruluşlara iletilmesi
 case-consent-public = kamuya açık raporlarımızda adsız yer alması

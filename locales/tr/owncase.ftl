@@ -17,7 +17,7 @@ owncase-back-button = ← Dosya
 owncase-consents = <b>🔐 İzin verdikleriniz: { $code }</b>
     Hiçbir şey varsayılmaz. İzin vermek için dokunun, geri almak için yeniden dokunun; ekibe bildirilir.
 
-    <b>Hükümet:</b> BM uzmanları adların geçtiği bir mektup gönderebilir. <b>BM raporları:</b> adlar BM uzmanlarının açık raporlarında yer alabilir. <b>Ortaklar:</b> dosya ortak kuruluşlara verilebilir. <b>Bizim raporlarımız:</b> adsız olarak yer alabilir.
+    <b>Hükûmet:</b> BM uzmanları adların geçtiği bir mektup gönderebilir. <b>BM raporları:</b> adlar BM uzmanlarının açık raporlarında yer alabilir. <b>Ortaklar:</b> dosya ortak kuruluşlara verilebilir. <b>Bizim raporlarımız:</b> adsız olarak yer alabilir.
 
     BM uzmanları başvuranın kim olduğunu bilmek ister: kimliği belirsiz dosyaları almazlar.
 # $consent (String): which; $given (String): yes or no
@@ -25,7 +25,7 @@ owncase-consent-button = { $given ->
     [yes] ☑️
    *[no] ▫️
 } { $consent ->
-    [un_government] Adlar hükümete
+    [un_government] Adlar hükûmete
     [un_public] Adlar BM raporlarına
     [partners] Ortaklarla paylaşma
    *[public] Açık raporlarımız
