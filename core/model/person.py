@@ -64,6 +64,11 @@ class Person:
     roles: frozenset[Role] = frozenset()
 
     @property
+    def has_begun(self) -> bool:
+        """Whether a message reaches them: they agreed to be written to, and block nobody."""
+        return self.reachable and self.consented_at is not None
+
+    @property
     def hears_unasked(self) -> bool:
         """Whether anything may be sent to them that they did not ask for at this moment."""
         return self.reachable and not self.paused

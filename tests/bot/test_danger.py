@@ -1,5 +1,6 @@
 """Someone is in danger now: alerted at one confirmed tap, repeated, passed on, told truthfully."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from core.model.roles import Role
 from core.usecases.danger.follow_danger import refresh_dangers
 from core.usecases.danger.repeat_alerts import repeat_alerts
 from core.usecases.reports.decide_report import give_back_report, take_report
+from core.usecases.staff.ensure_admins import ensure_admins
 from tests.bot.casework import (
     ADMIN,
     COLLEAGUE,
@@ -316,6 +318,24 @@ async def test_it_is_over_when_the_reporter_says_so(office, phone, reviewer):
     office.clock.forward(hours=2)
     await raised(phone)
     assert len(await office.committed()) == 2
+
+
+async def test_staff_whom_no_message_reaches_are_not_counted(office, phone):
+    """An admin of the settings who never wrote to the bot hears nothing of it."""
+    await ensure_admins(office.world, [ADMIN])
+    await raised(phone)
+    assert "There is nobody here right now who could be alerted" in phone.text
+
+
+async def test_admins_are_told_where_no_reviewer_can_be_reached(office, phone, reviewer, admin):
+    """A reviewer who blocked the bot is no reason to leave admins asleep."""
+    async with office.storage.begin() as tx:
+        person = await tx.people.find(REVIEWER)
+        await tx.people.save(replace(person, reachable=False))
+    await raised(phone)
+    await office.deliver()
+    assert "danger" in admin.text
+    assert "one admin" in phone.text
 
 
 async def test_without_any_staff_the_reporter_is_told_so(office, phone):

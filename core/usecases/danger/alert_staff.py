@@ -11,7 +11,7 @@ from core.model.roles import Role
 from core.model.staff_room import RoomEvent
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.duty.told_staff import may_handle, put_notice, whom_to_tell
+from core.usecases.duty.told_staff import ToldStaff, may_handle, put_notice, whom_to_tell
 
 ALERT, PASSED_ON = "danger_alert", "danger_passed_on"
 """Kinds of notices: to reviewers, and to admins."""
@@ -27,9 +27,9 @@ async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
     staff = await whom_to_tell(tx, world, report)
     kind = ALERT if staff.role is Role.REVIEWER else PASSED_ON
     earlier = await tx.dangers.get(report.id)
-    danger = Danger(report.id, raised_at=now, told=len(staff.people), told_at=now)
+    danger = Danger(report.id, raised_at=now, told=staff.heard, told_at=now)
     if staff.role is Role.ADMIN:
-        danger = replace(danger, admins=len(staff.people))
+        danger = replace(danger, admins=staff.heard)
     if earlier is not None:
         danger = replace(danger, screen=earlier.screen, shown=earlier.shown)
     danger = replace(danger, next_at=next_alert(danger, world.rules.danger, now))
@@ -54,13 +54,13 @@ async def repeat_alert(tx: Transaction, world: World, danger: Danger) -> bool:
         return False
     reviewers = await may_handle(tx, report, Role.REVIEWER)
     admins = []
-    if not reviewers or escalates(danger, world.rules.danger, now):
+    heard = ToldStaff(reviewers, Role.REVIEWER).heard
+    if not heard or escalates(danger, world.rules.danger, now):
         known = {person.id for person in reviewers}
         able = await may_handle(tx, report, Role.ADMIN)
         admins = [person for person in able if person.id not in known]
-    repeated = replace(
-        danger, rounds=danger.rounds + 1, told=len(reviewers) + len(admins), admins=len(admins)
-    )
+    above = ToldStaff(admins, Role.ADMIN).heard
+    repeated = replace(danger, rounds=danger.rounds + 1, told=heard + above, admins=above)
     if not await tx.dangers.told_again(
         replace(repeated, told_at=now, next_at=next_alert(danger, world.rules.danger, now))
     ):

@@ -24,6 +24,11 @@ class ToldStaff:
     people: Sequence[Person]
     role: Role
 
+    @property
+    def heard(self) -> int:
+        """Return whom a reporter may count on: who never wrote to the bot gets nothing from it."""
+        return sum(person.has_begun for person in self.people)
+
 
 async def may_handle(tx: Transaction, report: Report, role: Role) -> Sequence[Person]:
     """Return who holds a role and neither reported that case nor is barred from it."""
@@ -53,11 +58,12 @@ async def whom_to_tell(
         everyone: all reviewers, whoever is on duty.
     """
     able = await may_handle(tx, report, Role.REVIEWER)
-    if not able:
+    if not any(person.has_begun for person in able):
         return ToldStaff(await may_handle(tx, report, Role.ADMIN), Role.ADMIN)
     if everyone:
         return ToldStaff(able, Role.REVIEWER)
-    ready = {person.id for person in await on_duty(tx, able, world.clock.now())}
+    begun = [person for person in able if person.has_begun]
+    ready = {person.id for person in await on_duty(tx, begun, world.clock.now())}
     chosen = [person for person in able if person.id in ready or person.id == report.reviewer]
     return ToldStaff(chosen if ready else able, Role.REVIEWER)
 

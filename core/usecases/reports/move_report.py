@@ -91,7 +91,7 @@ async def tell_reviewers(tx: Transaction, world: World, report: Report) -> int:
     for person in staff.people:
         params = {"report": report.id, "reader": person.id}
         await put_notice(tx, world, person.id, Notice(kind, params))
-    return len(staff.people)
+    return staff.heard
 
 
 async def tell_holder(tx: Transaction, world: World, report: Report, what: str) -> None:
