@@ -80,7 +80,7 @@ SEALED: tuple[SealedColumn, ...] = (
     SealedColumn(
         tables.dialogues.c.sealed,
         "dialogue",
-        lambda row: f"{row.person_id}:{row.name_digest.hex()}",
+        lambda row: f"{row.person_digest.hex()}:{row.name_digest.hex()}",
     ),
     SealedColumn(tables.inbox.c.sealed, "inbox", lambda row: str(row.update_id)),
     SealedColumn(notices.c.notice, "notice", lambda row: str(row.notice_row)),

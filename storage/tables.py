@@ -56,7 +56,9 @@ invitations = table(
 
 dialogues = table(
     "dialogues",
-    person_id(primary_key=True),
+    # What is written down together with a report is written at one moment: a person's number here
+    # would lead from the report to who is writing it.
+    sa.Column("person_digest", sa.LargeBinary(), primary_key=True),
     # A digest of person and name: which dialogue it is would say who is writing a report.
     sa.Column("name_digest", sa.LargeBinary(), primary_key=True),
     sa.Column("sealed", sa.LargeBinary(), nullable=False),

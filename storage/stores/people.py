@@ -20,11 +20,12 @@ from storage.report_tables import reports
 from storage.session import Insert, Session
 from storage.stores.audience import belongs_to
 from storage.stores.counts import OUTBOX_LOCK
+from storage.stores.dialogue_owner import dialogue_owner
 from storage.stores.forgotten import forget_copies, forget_parts
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
-from storage.tables import follows, people, roles
+from storage.tables import dialogues, follows, people, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
 
@@ -155,6 +156,8 @@ class SqlPeople(SqlInvitations):
             .where(reports.c.reporter_digest == digest)
             .values(reporter_digest=None, reporter=None)
         )
+        mine = dialogues.c.person_digest == dialogue_owner(self._vault, person)
+        await self._session.run(dialogues.delete().where(mine))
         await forget_copies(self._session, person)
         await forget_parts(self._session, person)
         await self._session.run(people.delete().where(people.c.id == person))

@@ -150,7 +150,6 @@ async def test_a_forgotten_person_leaves_nothing_behind_but_reports_without_a_na
         for table in (
             "follows",
             "roles",
-            "dialogues",
             "attendance",
             "notices",
             "copies",
@@ -161,6 +160,8 @@ async def test_a_forgotten_person_leaves_nothing_behind_but_reports_without_a_na
                 {"id": person.id},
             )
             assert rows.scalar() == 0, table
+        left = await connection.execute(sa.text("SELECT count(*) FROM dialogues"))
+        assert left.scalar() == 0
 
 
 async def test_the_id_of_a_forgotten_person_is_never_given_to_another(storage):

@@ -50,6 +50,19 @@ async def test_no_moment_leads_from_a_message_to_who_is_writing(storage, url):
     assert kept == REPORT
 
 
+async def test_who_is_writing_is_found_by_keyed_hash_alone(storage, url):
+    """A report is written down at the same moment; logs of the database keep the two together."""
+    for _ in range(20):
+        person = await add_person(storage, 1)
+        async with storage.begin() as tx:
+            await tx.people.forget(person.id)
+    person = await add_person(storage, 2)
+    async with storage.begin() as tx:
+        await tx.dialogues.save(person.id, REPORT)
+    [row] = await rows(url, "dialogues")
+    assert person.id not in set(row)
+
+
 async def test_small_dialogues_are_of_one_length(storage, url):
     """A length tells one dialogue from another."""
     person = await add_person(storage, 1)

@@ -38,7 +38,7 @@ READ = (
     ("report_identities", "data_key", "report_id"),
     ("report_holds", "sealed", "report_id"),
     ("people", "contact", "id"),
-    ("dialogues", "sealed", "person_id"),
+    ("dialogues", "sealed", "person_digest"),
     ("notices", "notice", "id"),
 )
 """Columns whose values `Told` reads, with the column that names a row: each has two rows."""
