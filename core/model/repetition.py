@@ -23,7 +23,7 @@ _IN_WORDS = (
 _NUMBERS = {word: n for n, words in enumerate(_IN_WORDS, start=2) for word in words.split()}
 _TIMES = re.compile(
     r"(?:(?:en tout|en total|toplam|in all)\s+)?"
-    rf"(?P<number>\d{{1,9}}|{'|'.join(_NUMBERS)})"
+    rf"(?P<number>\d+|{'|'.join(_NUMBERS)})"
     r"\s*(?:x|times|time|occurrences|kez|kere|defa|sefer|fois|veces|vez|ocurrencias)?"
     r"(?:\s+(?:en tout|en total|toplam|in all|olsun))?"
 )
