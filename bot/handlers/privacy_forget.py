@@ -42,8 +42,10 @@ async def forget(visit: Visit) -> None:
     """Forget the person, with what they said of their open cases; once more changes nothing."""
     dialogue = await find_dialogue(visit.world, visit.person.id, ForgetFlow.name)
     said = {} if dialogue is None else _said(dialogue)
-    opened = await opened_in(visit.world, visit.person.id)
+    before = await opened_in(visit.world, visit.person.id)
     await forget_person(visit.world, visit.person.id, said)
+    # Looked at again: what was being noted down a moment ago was not to be seen yet.
+    opened = sorted({*before, *await opened_in(visit.world, visit.person.id)})
     for start in range(0, len(opened), DELETED_AT_ONCE):  # no bell finds their chat any more
         await visit.answers.delete(*opened[start : start + DELETED_AT_ONCE])
     await visit.show(Screen(visit.words.t("privacy-forgotten")))

@@ -110,9 +110,9 @@ async def test_a_question_is_answered_from_another_account(
     asked = await other.sees("mycases-explained-waiting", also=code)
     assert "Who has the keys?" in asked.text
     await other.tap("mycases-answer-button", "mycases-tell-answer")
+    await reviewer.person.mark()
     await other.person.send_file("voice", pictures.VOICE, "voice.ogg")
     await other.sees("mycases-arrived")
-    await reviewer.person.mark()
     await other.tap("mycases-done-button", "mycases-added")
     await reviewer.sees("queue-update-answered", also=code)
 
