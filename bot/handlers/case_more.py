@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.handlers.case_extras import CaseExtra
 from bot.handlers.case_tabs import tab_screen
-from bot.handlers.case_taps import HandTap, LinkTap, ReviewTap, TabTap, UnlinkTap, WriteTap
+from bot.handlers.case_taps import LinkTap, ReviewTap, TabTap, UnlinkTap, WriteTap
 from bot.handlers.paging import LABEL_SHOWN
 from bot.handlers.report_words import category_name
 from bot.screen import Button, Row, Screen, grid
@@ -15,12 +15,10 @@ from core.model.case_review import LinkKind
 from core.model.language import Texts
 from core.model.report import Report
 from core.usecases.reports.find_similar import Similar
-from core.usecases.reports.hand_over import Colleague
 from core.usecases.reports.link_case import Linkable, SeenLink
 from core.usecases.reports.open_report import CaseFile
 from locales.shortened import shortened
 
-COLLEAGUES_SHOWN = 12
 LINKS_ON_A_PAGE = 5
 _LINK_PAGES = (LinkKind.DUPLICATE, LinkKind.EVENT, LinkKind.CALL)
 
@@ -94,19 +92,6 @@ def similar_screen(visit: Visit, report: Report, similar: Sequence[Similar]) -> 
         (0, 1),
         grid(buttons, columns=2),
     )
-
-
-def colleagues_screen(words: Words, report: Report, colleagues: Sequence[Colleague]) -> Screen:
-    """Return the colleagues to whom a case can be offered."""
-    buttons = [
-        Button(
-            shortened(each.name or words.plain("case-by-former"), LABEL_SHOWN // 2),
-            HandTap(report=report.id, revision=report.revision, person=each.person),
-        )
-        for each in colleagues[:COLLEAGUES_SHOWN]
-    ]
-    key = "case-hand-how" if buttons else "case-hand-nobody"
-    return tab_screen(words, report, "hand", [words.t(key)], (0, 1), grid(buttons, columns=2))
 
 
 def _links_said(words: Words, links: Sequence[SeenLink]) -> list[str]:

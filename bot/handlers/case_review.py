@@ -1,15 +1,14 @@
 """A reviewer opens a case and decides: every right and every state is checked on every press."""
 
-from collections.abc import Awaitable, Callable
-
 from bot.handlers.case_ask import begin_asking
 from bot.handlers.case_extras import CASE_EXTRAS, gather
 from bot.handlers.case_files import send_files
 from bot.handlers.case_grade import grade_screen, pick_screen
+from bot.handlers.case_hand import answer, hand, show_colleagues, turn_colleagues
 from bot.handlers.case_links import link, show_links, show_similar, unlink
-from bot.handlers.case_more import colleagues_screen, more_screen
+from bot.handlers.case_more import more_screen
 from bot.handlers.case_screen import reasons_screen
-from bot.handlers.case_show import show_case, show_file
+from bot.handlers.case_show import or_tell, show_case, show_file
 from bot.handlers.case_tabs import (
     files_screen,
     messages_screen,
@@ -32,8 +31,8 @@ from bot.handlers.case_taps import (
 )
 from bot.router import Router
 from bot.visit import Visit
-from core.model.identity import PersonId, ReportId
-from core.model.refusals import CaseChanged, CaseEnded, CaseTaken, Outdated, Refusal
+from core.model.identity import ReportId
+from core.model.refusals import CaseChanged, CaseTaken, Outdated
 from core.model.report import ReportStatus
 from core.usecases.reports.case_timeline import case_timeline
 from core.usecases.reports.decide_report import (
@@ -44,12 +43,7 @@ from core.usecases.reports.decide_report import (
     take_report,
 )
 from core.usecases.reports.grade_report import grade_report
-from core.usecases.reports.hand_over import (
-    answer_offer,
-    list_colleagues,
-    offer_case,
-    take_offer_back,
-)
+from core.usecases.reports.hand_over import take_offer_back
 from core.usecases.reports.link_case import list_links
 from core.usecases.reports.open_report import CaseFile, open_report
 from core.usecases.reports.undo_decision import undo_decision
@@ -71,6 +65,8 @@ async def show_tab(visit: Visit, tap: TabTap) -> None:
         await show_similar(visit, report)
     elif tap.tab == "links":
         await show_links(visit, report, tap.page)
+    elif tap.tab == "hand":
+        await or_tell(visit, report, lambda: turn_colleagues(visit, report, tap.page))
     else:
         file = await open_report(visit.world, visit.person.id, report)
         await _show_side(visit, file, tap)
@@ -99,7 +95,7 @@ async def _show_side(visit: Visit, file: CaseFile, tap: TabTap) -> None:
 async def decide(visit: Visit, tap: DecisionTap) -> None:
     """Carry out a decision; should somebody have been quicker, say so and show what is true."""
     report = ReportId(tap.report)
-    await _or_tell(visit, report, lambda: _decide(visit, report, tap))
+    await or_tell(visit, report, lambda: _decide(visit, report, tap))
 
 
 async def _decide(visit: Visit, report: ReportId, tap: DecisionTap) -> None:
@@ -109,9 +105,7 @@ async def _decide(visit: Visit, report: ReportId, tap: DecisionTap) -> None:
     elif tap.action == "close":
         await _ask_reason(visit, report, revision)
     elif tap.action == "hand":
-        colleagues = await list_colleagues(world, person, report, revision=revision)
-        file = await open_report(world, person, report)
-        await visit.show(colleagues_screen(visit.words, file.report, colleagues))
+        await show_colleagues(visit, report, revision)
     elif tap.action == "take":
         await show_file(visit, await take_report(world, person, report))
     elif tap.action == "unoffer":
@@ -146,7 +140,7 @@ async def close(visit: Visit, tap: CloseTap) -> None:
             visit, await close_report(visit.world, who, report, tap.reason, revision=revision)
         )
 
-    await _or_tell(visit, report, closing)
+    await or_tell(visit, report, closing)
 
 
 async def grade(visit: Visit, tap: GradeTap) -> None:
@@ -160,37 +154,13 @@ async def grade(visit: Visit, tap: GradeTap) -> None:
         )
         await visit.show(grade_screen(visit.words, visit.world.content, file.report))
 
-    await _or_tell(visit, report, grading)
+    await or_tell(visit, report, grading)
 
 
 async def pick(visit: Visit, tap: PickTap) -> None:
     """Show the categories or countries."""
     file = await open_report(visit.world, visit.person.id, ReportId(tap.report))
     await visit.show(pick_screen(visit.words, visit.world.content, file.report, tap))
-
-
-async def hand(visit: Visit, tap: HandTap) -> None:
-    """Offer a case to a colleague."""
-    report, to = ReportId(tap.report), PersonId(tap.person)
-
-    async def offering() -> None:
-        who, revision = visit.person.id, tap.revision
-        await show_file(visit, await offer_case(visit.world, who, report, to, revision=revision))
-
-    await _or_tell(visit, report, offering)
-
-
-async def answer(visit: Visit, tap: OfferTap) -> None:
-    """Accept a case that was offered, or leave it."""
-    report = ReportId(tap.report)
-
-    async def answering() -> None:
-        accepts = bool(tap.accepts)
-        await show_file(
-            visit, await answer_offer(visit.world, visit.person.id, report, accepts=accepts)
-        )
-
-    await _or_tell(visit, report, answering)
 
 
 async def _ask_reason(visit: Visit, report: ReportId, revision: int) -> None:
@@ -200,20 +170,6 @@ async def _ask_reason(visit: Visit, report: ReportId, revision: int) -> None:
     if file.report.revision != revision:
         raise CaseChanged
     await visit.show(reasons_screen(visit.words, file.report))
-
-
-async def _or_tell(visit: Visit, report: ReportId, act: Callable[[], Awaitable[None]]) -> None:
-    """Do it; when somebody was quicker, say so and show the case as it is now."""
-    try:
-        await act()
-    except (CaseTaken, CaseChanged, CaseEnded) as refusal:
-        await _tell(visit, report, refusal)
-
-
-async def _tell(visit: Visit, report: ReportId, refusal: Refusal) -> None:
-    if visit.query is not None:
-        await visit.answers.toast(visit.query.id, visit.words.refusal(refusal), alert=True)
-    await show_case(visit, report)
 
 
 def register(router: Router) -> None:

@@ -1,11 +1,13 @@
 """Show a case to a reviewer, with what other subjects add to it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.handlers.case_extras import CASE_EXTRAS, gather
 from bot.handlers.case_screen import review_screen
 from bot.visit import Visit
 from core.model.identity import ReportId
+from core.model.refusals import CaseChanged, CaseEnded, CaseTaken
 from core.usecases.reports.open_report import CaseFile, open_report
 
 
@@ -23,3 +25,13 @@ async def show_file(visit: Visit, file: CaseFile, *, note: str = "") -> None:
     screen = review_screen(visit.words, visit.world.content, file, extra)
     text = f"{visit.words.t(note)}\n\n{screen.text}" if note else screen.text
     await visit.show(replace(screen, text=text))
+
+
+async def or_tell(visit: Visit, report: ReportId, act: Callable[[], Awaitable[None]]) -> None:
+    """Do it; when somebody was quicker, say so and show the case as it is now."""
+    try:
+        await act()
+    except (CaseTaken, CaseChanged, CaseEnded) as refusal:
+        if visit.query is not None:
+            await visit.answers.toast(visit.query.id, visit.words.refusal(refusal), alert=True)
+        await show_case(visit, report)

@@ -1,17 +1,13 @@
 """/queue: what waits for a reviewer and what is in hand, filtered, and the way to one case."""
 
 from bot.handlers.case_show import show_case
+from bot.handlers.code_flow import CodeFlow
 from bot.handlers.queue_screens import LISTED_ON_A_PAGE, filter_screen, queue_screen
 from bot.handlers.queue_taps import CodeTap, FilterTap, NextTap, QueueTap
 from bot.router import Router
-from bot.screen import Button, Screen
-from bot.taps import DialogueTap
 from bot.visit import Visit
-from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
-from core.model.refusals import Outdated, Unusable
 from core.model.roles import Role
-from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue
 from core.usecases.reports.browse_queue import Filters, browse_queue
 from core.usecases.reports.find_case import find_case
 from core.usecases.reports.next_case import next_case
@@ -48,41 +44,7 @@ async def open_next(visit: Visit, tap: NextTap) -> None:
 
 async def ask_code(visit: Visit, _tap: CodeTap) -> None:
     """Ask for a case code."""
-    visit.require(Role.REVIEWER)
-    dialogue = await begin_dialogue(visit.world, visit.person.id, CodeFlow.name, "type")
-    await CodeFlow().show(visit, dialogue)
-
-
-class CodeFlow:
-    """The dialogue that takes a case code."""
-
-    name = "case-code"
-
-    async def show(self, visit: Visit, dialogue: Dialogue) -> None:
-        """Ask for the code."""
-        visit.require(Role.REVIEWER)
-        out = DialogueTap(dialogue=self.name, token=dialogue.token, action="out")
-        leave = Button(visit.words.plain("case-back-button"), out)
-        await visit.show_step(dialogue, Screen(visit.words.t("queue-code"), [[leave]]))
-
-    async def tap(self, visit: Visit, dialogue: Dialogue, tap: DialogueTap) -> None:
-        """Leave it."""
-        if tap.action != "out":
-            raise Outdated
-        await self.cancel(visit, dialogue)
-
-    async def message(self, visit: Visit, dialogue: Dialogue) -> None:  # noqa: ARG002
-        """Open the case of the code that was typed; one that is not there asks again."""
-        if not visit.text:
-            raise Unusable(reason="text")
-        found = await find_case(visit.world, visit.person.id, visit.text)
-        await end_dialogue(visit.world, visit.person.id, self.name)
-        await show_case(visit, found)
-
-    async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:  # noqa: ARG002
-        """End it, and show the queue."""
-        await end_dialogue(visit.world, visit.person.id, self.name)
-        await queue(visit)
+    await _CODE.begin(visit)
 
 
 async def _show(visit: Visit, filters: Filters, page: int) -> None:
@@ -93,6 +55,13 @@ async def _show(visit: Visit, filters: Filters, page: int) -> None:
     await visit.show(screen)
 
 
+async def _find(visit: Visit, typed: str) -> ReportId:
+    return await find_case(visit.world, visit.person.id, typed)
+
+
+_CODE = CodeFlow("case-code", Role.REVIEWER, "queue-code", _find, show_case, queue)
+
+
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
     router.on_command("queue", queue)
@@ -100,4 +69,4 @@ def register(router: Router) -> None:
     router.on_tap(FilterTap, choose_filter)
     router.on_tap(NextTap, open_next)
     router.on_tap(CodeTap, ask_code)
-    router.on_dialogue(CodeFlow())
+    router.on_dialogue(_CODE)

@@ -7,7 +7,7 @@ import pytest
 from core.model.report import CloseReason, Credibility, ReportStatus, Severity
 from core.model.roles import Role
 from core.usecases.reports.withdraw_report import withdraw_report
-from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, Office
+from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, Office
 from tests.bot.own_cases import waiting_notices
 from tests.bot.phone import Phone
 from tests.bot.reviewing import acts, bar, case, deliver_later, now, open_first, take_first
@@ -309,101 +309,6 @@ async def test_a_case_is_graded(office, phone, reviewer):
     await reviewer.press(f"crg:1:{found.revision}:severity:nonsense")
     await reviewer.press(f"crg:1:{found.revision}:country:xx")
     assert (await now(office, made)) == found
-
-
-async def test_a_case_is_handed_over_once_the_colleague_accepts(office, phone, reviewer, colleague):
-    """A case between two people belongs to the first, not to nobody."""
-    made = await case(office, phone)
-    await take_first(reviewer)
-    await deliver_later(office, seconds=0)
-    await reviewer.tap("Hand over")
-    await reviewer.tap("member")
-    assert "has not answered yet" in reviewer.text
-    assert (await now(office, made)).reviewer == (await office.person(reviewer)).id
-    await deliver_later(office, seconds=0)
-    assert made.code in colleague.text
-    accept = colleague.data("Take it over")
-    await colleague.press(accept)
-    await colleague.press(accept)
-    assert (await now(office, made)).reviewer == (await office.person(colleague)).id
-    await deliver_later(office, seconds=0)
-    assert "taken it over" in reviewer.text
-    assert (await acts(office)).count("report_handed_over") == 1
-
-
-async def test_an_offer_that_was_taken_back_cannot_be_accepted(office, phone, reviewer, colleague):
-    """The older message still lies in the colleague's chat."""
-    made = await case(office, phone)
-    await take_first(reviewer)
-    await reviewer.tap("Hand over")
-    await reviewer.tap("member")
-    await deliver_later(office, seconds=0)
-    accept = colleague.data("Take it over")
-    await reviewer.tap("Take the offer back")
-    await colleague.press(accept)
-    assert (await now(office, made)).reviewer == (await office.person(reviewer)).id
-
-
-async def test_an_offer_to_who_reported_or_is_barred_looks_like_any_other(
-    office, reviewer, colleague
-):
-    """The list of colleagues must not say who reported, by leaving them out."""
-    made = await case(office, colleague)
-    await take_first(reviewer)
-    await reviewer.tap("Hand over")
-    await reviewer.tap("member")
-    assert "has not answered yet" in reviewer.text
-    before = len(colleague.messages)
-    office.clock.forward(hours=1)
-    person = (await office.person(colleague)).id
-    async with office.storage.read() as view:
-        assert await view.reviews.offered(made.id) == person
-    await office.deliver()
-    assert not any("offers you" in message["text"] for message in colleague.messages[before:])
-    await colleague.press(
-        "cro:1:1", {"message_id": 1, "date": 1, "chat": {"id": COLLEAGUE, "type": "private"}}
-    )
-    assert (await now(office, made)).reviewer == (await office.person(reviewer)).id
-
-
-async def test_an_admin_keeps_somebody_from_a_case_without_seeing_it(
-    office, phone, reviewer, colleague
-):
-    """Who is accused loses the case at once, and it waits for somebody else."""
-    admin = await office.staff(ADMIN, Role.ADMIN)
-    made = await case(office, phone, "secret words")
-    await take_first(reviewer)
-    await admin.send("/bars")
-    await admin.send(made.code.lower())
-    person = (await office.person(reviewer)).id
-    await admin.press(f"crb:1:{person}:1")
-    await admin.press(f"crb:1:{person}:1")
-    assert "secret" not in " ".join(message["text"] for message in admin.messages)
-    found = await now(office, made)
-    assert (found.status, found.reviewer) == (ReportStatus.NEW, None)
-    await reviewer.press("ro:1")
-    assert "cannot find" in reviewer.toast
-    assert (await acts(office)).count("reviewer_barred") == 1
-    await open_first(colleague)
-    await admin.press(f"crb:1:{person}:0")
-    await reviewer.press("ro:1")
-    assert made.code in reviewer.text
-
-
-async def test_an_admin_who_is_barred_cannot_let_themselves_in(office, phone):
-    """An admin can be the accused, too."""
-    admin = await office.staff(ADMIN, Role.ADMIN, Role.REVIEWER)
-    made = await case(office, phone)
-    person = (await office.person(admin)).id
-    async with office.storage.begin() as tx:
-        await tx.bars.put(made.id, person)
-    await admin.send(f"/bars {made.code}")
-    assert "cannot find" in admin.text
-    await admin.send("/help")
-    await admin.press(f"crb:1:{person}:0")
-    assert "cannot find" in admin.toast
-    async with office.storage.read() as view:
-        assert await view.bars.stands(made.id, person)
 
 
 async def test_cases_are_linked_both_ways_and_hidden_ones_are_not_told_of(

@@ -143,7 +143,7 @@ async def test_a_note_is_for_reviewers_alone(office, phone, reviewer, colleague)
         "rd:1:2:reopen", "rd:1:2:hand", "rc:1:2:resolved", "rf:1:1", "crt:1:messages:0",
         "crt:1:timeline:0", "crt:1:similar:0", "crt:1:links:0", "crt:1:more:0", "crw:1:note",
         "crg:1:2:severity:low", "crp:1:country:0", "crh:1:2:1", "cro:1:1", "crl:1:event:1",
-        "cru:1:1", "crb:1:1:1",
+        "cru:1:1", "crb:1:1:1:0",
     ],
 )  # fmt: skip
 async def test_a_member_gets_nothing_from_staff_buttons(office, phone, data):
