@@ -1,15 +1,19 @@
 """What was agreed to is done: who reported is shown, a packet or a table is sent."""
 
+from telegram.error import TelegramError
+
 from bot.handlers.case_taps import ReviewTap
 from bot.handlers.packet_send import send_packet
-from bot.handlers.right_taps import FiguresTap
+from bot.handlers.right_taps import FiguresTap, SecondTap
 from bot.handlers.table_send import send_table
 from bot.screen import Button, Screen
 from bot.visit import Visit
+from bot.words import Words
 from core.model.identity import SecondRequestId
 from core.model.refusals import Outdated
-from core.model.second_eyes import SecondKind, SecondRequest
+from core.model.second_eyes import SecondKind, SecondRequest, SecondState
 from core.usecases.reports.ask_right import own_request
+from core.usecases.reports.second_eyes import finish_agreed
 from core.usecases.reports.use_right import reveal_identity
 
 
@@ -24,23 +28,50 @@ async def use(visit: Visit, number: SecondRequestId) -> None:
 
 
 async def carry_out(visit: Visit, request: SecondRequest) -> None:
-    """Do it; the use case checks everything again.
+    """Do it; the use case checks everything again. Only what has arrived is over.
 
     Raises:
         SecondEyesNeeded: nobody agreed, or it was done already, or the hour is over.
     """
+    try:
+        arrived = await _carried_out(visit, request)
+    except TelegramError:
+        arrived = False
+    if arrived:
+        await finish_agreed(visit.world, visit.person.id, request.id)
+        return
+    now = await own_request(visit.world, visit.person.id, request.id)
+    if now.stands(SecondState.AGREED, visit.now):
+        await visit.untapped().show(unfinished_screen(visit.words, now))
+
+
+def unfinished_screen(words: Words, request: SecondRequest) -> Screen:
+    """Say that what was begun has perhaps not arrived, and offer to do it again."""
+    again = SecondTap(request=request.id, does="use")
+    return Screen(
+        words.t("second-unfinished", until=request.expires_at),
+        [
+            [Button(words.plain("second-use-button"), again)],
+            [back_to(words.plain("case-back-button"), request)],
+        ],
+    )
+
+
+async def _carried_out(visit: Visit, request: SecondRequest) -> bool:
+    """Do it, and say whether it has arrived."""
     match request.wish.kind:
         case SecondKind.REVEAL:
-            await _reveal(visit, request)
+            return await _reveal(visit, request)
         case SecondKind.EXPORT:
             await send_packet(visit, request)
         case SecondKind.BULK:
             await send_table(visit, request)
         case _:
             raise Outdated
+    return True
 
 
-async def _reveal(visit: Visit, request: SecondRequest) -> None:
+async def _reveal(visit: Visit, request: SecondRequest) -> bool:
     words = visit.words
     revealed = await reveal_identity(visit.world, visit.person.id, request.id)
     identity, report = revealed.identity, revealed.report
@@ -53,7 +84,8 @@ async def _reveal(visit: Visit, request: SecondRequest) -> None:
     back = Button(words.plain("case-back-button"), ReviewTap(report=report.id))
     # A message of its own: it is protected from its first moment, and goes after its time.
     await visit.toast("second-identity-toast")
-    await visit.untapped().show(Screen(text, [[back]], protected=True))
+    shown = await visit.untapped().show(Screen(text, [[back]], protected=True))
+    return shown is not None
 
 
 def back_to(words_label: str, request: SecondRequest) -> Button:

@@ -2,7 +2,7 @@
 
 from bot.handlers.case_taps import ReviewTap
 from bot.handlers.right_taps import SecondTap
-from bot.handlers.right_use import use
+from bot.handlers.right_use import unfinished_screen, use
 from bot.handlers.staff_screens import shown_name
 from bot.outgoing import Outgoing
 from bot.router import Router
@@ -130,6 +130,14 @@ async def _unanswered(world: World, words: Words, notice: Notice) -> Screen | No
     return Screen(words.t("second-unanswered"), rows)
 
 
+async def _unfinished(world: World, words: Words, notice: Notice) -> Screen | None:
+    """Tell who began what was agreed to that it has not arrived; nothing when it has."""
+    request = await _request(world, notice)
+    if request is None or not request.stands(SecondState.AGREED, world.clock.now()):
+        return None
+    return unfinished_screen(words, request)
+
+
 async def _identity_seen(world: World, words: Words, notice: Notice) -> Screen | None:
     """Tell admins who looked at an identity."""
     return await _told(world, words, notice, "second-identity-seen")
@@ -178,6 +186,7 @@ def register_outgoing(outgoing: Outgoing) -> None:
     outgoing.on_notice("second_asked", _asks)
     outgoing.on_notice("second_decided", _decided)
     outgoing.on_notice("second_unanswered", _unanswered)
+    outgoing.on_notice("second_unfinished", _unfinished)
     outgoing.on_notice("identity_seen", _identity_seen, to=Role.ADMIN)
     outgoing.on_notice("packet_made", _packet_made, to=Role.ADMIN)
     outgoing.on_notice("table_taken", _table_taken, to=Role.ADMIN)

@@ -10,6 +10,8 @@ from core.model.report import Report, Severity, Urgency
 
 DECIDED_WITHIN = timedelta(hours=24)
 USED_WITHIN = timedelta(hours=1)
+LATE_AFTER = timedelta(minutes=10)
+"""What was begun and has not arrived by then is told to who asked for it."""
 GRAVE = frozenset({Severity.CRITICAL, Severity.HIGH})
 """Closing a case of these needs a second pair of eyes."""
 LOWERED = "report_severity_lowered"
@@ -36,9 +38,9 @@ class SecondState(StrEnum):
     """The life of a request: asked → agreed or refused; agreed → used."""
 
     ASKED = "asked"  # waits for somebody to decide
-    AGREED = "agreed"  # who asked may do it once, for an hour
+    AGREED = "agreed"  # who asked may do it, for an hour, until it has arrived
     REFUSED = "refused"
-    USED = "used"  # it was done
+    USED = "used"  # it was done, and has arrived
     LAPSED = "lapsed"  # the case changed, or something else was asked instead
 
 

@@ -82,6 +82,8 @@ second-decided = { $state ->
    *[lapsed] The case has changed since you asked, so it was not closed. Please look again.
 }
 second-unanswered = Nobody decided within a day what you asked. You can ask again.
+# $until (Datetime)
+second-unfinished = ⚠️ What was agreed to may not have arrived. If it is not in this chat, you can do it again until { DATE($until, form: "time") }.
 second-use-button = ▶️ Do it now
 # $name, $code (String)
 second-identity-seen = 🔎 { $name } looked at who reported <code>{ $code }</code>.

@@ -70,6 +70,8 @@ second-decided = { $state ->
    *[lapsed] El caso ha cambiado desde que lo pidió, así que no se cerró. Por favor, mírelo de nuevo.
 }
 second-unanswered = Nadie decidió en un día sobre lo que pidió. Puede pedirlo de nuevo.
+# $until (Datetime)
+second-unfinished = ⚠️ Puede que lo acordado no haya llegado. Si no está en este chat, puede repetirlo hasta las { DATE($until, form: "time") }.
 second-use-button = ▶️ Hacerlo ahora
 second-identity-seen = 🔎 { $name } miró quién denunció <code>{ $code }</code>.
 second-packet-made = 📦 { $name } sacó <code>{ $code }</code>: { $form }.

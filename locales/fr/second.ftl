@@ -70,6 +70,8 @@ second-decided = { $state ->
    *[lapsed] Le dossier a changé depuis votre demande : il n’a pas été clos. Veuillez le relire.
 }
 second-unanswered = Personne n’a décidé en un jour de votre demande. Vous pouvez la refaire.
+# $until (Datetime)
+second-unfinished = ⚠️ Ce qui a été accordé n’est peut-être pas arrivé. Si vous ne le trouvez pas dans cette conversation, vous pouvez recommencer jusqu’à { DATE($until, form: "time") }.
 second-use-button = ▶️ Le faire maintenant
 second-identity-seen = 🔎 { $name } a regardé qui a signalé <code>{ $code }</code>.
 second-packet-made = 📦 { $name } a sorti <code>{ $code }</code> : { $form }.

@@ -70,6 +70,8 @@ second-decided = { $state ->
    *[lapsed] Siz istedikten sonra dosya değişti, o yüzden kapatılmadı. Lütfen yeniden bakın.
 }
 second-unanswered = İsteğinize bir gün içinde kimse karar vermedi. Yeniden isteyebilirsiniz.
+# $until (Datetime)
+second-unfinished = ⚠️ Onaylanan şey ulaşmamış olabilir. Bu sohbette yoksa { DATE($until, form: "time") } saatine kadar yeniden yapabilirsiniz.
 second-use-button = ▶️ Şimdi yap
 second-identity-seen = 🔎 { $name }, <code>{ $code }</code> dosyasını kimin bildirdiğine baktı.
 second-packet-made = 📦 { $name }, <code>{ $code }</code> dosyasını dışarı aldı: { $form }.

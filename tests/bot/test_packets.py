@@ -6,10 +6,13 @@ import json
 
 import pytest
 from PIL import Image
+from telegram.error import NetworkError
 
 from bot.handlers import packet_parts
+from core.model.identity import SecondRequestId
 from core.model.report import Consent, ReportStatus
 from core.model.roles import Role
+from core.usecases.reports.use_right import open_packet
 from documents import packet_zip
 from tests.bot.handing_out import PUBLIC, TOLD, Desk, opened, opened_desk
 
@@ -84,6 +87,85 @@ async def test_a_packet_is_made_once_and_admins_hear_of_it(desk):
     acts = await desk.acts()
     assert acts.count("packet_made_dossier") == 1
     assert "second_agreed_export" in acts
+
+
+async def agreed(desk: Desk) -> str:
+    """Ask for a packet, let it be agreed to, and return the button that makes it."""
+    await desk.choose_key()
+    await desk.ask()
+    await desk.agree()
+    return desk.reviewer.data("Do it now")
+
+
+@pytest.mark.parametrize("method", ["sendDocument", "sendMessage", "answerCallbackQuery"])
+async def test_a_packet_that_does_not_arrive_can_be_made_again(desk, method):
+    """A bad line must not use up what two people agreed to."""
+    use = await agreed(desk)
+    desk.office.telegram.refusals.append((method, NetworkError("the line is down")))
+    await desk.reviewer.press(use)
+    assert not desk.parts
+    assert "may not have arrived" in desk.reviewer.text
+    await desk.reviewer.tap("Do it now")
+    assert len(desk.parts) == 1
+    assert (await desk.acts()).count("packet_made_dossier") == 2, "each beginning is written down"
+    await desk.reviewer.press(use)
+    assert "Nobody has agreed" in desk.reviewer.toast
+    assert len(desk.parts) == 1
+
+
+async def test_a_packet_of_which_only_a_part_arrived_is_made_again_whole(desk, monkeypatch):
+    """Half of a packet is none: its last part says so, and it is not there."""
+    monkeypatch.setattr(packet_zip, "PART_BYTES", 1000)
+    await desk.add_file(picture())
+    use = await agreed(desk)
+    fine = desk.office.telegram._answer
+    sent = 0
+
+    def second_fails(name, params, data):
+        nonlocal sent
+        sent += name == "sendDocument"
+        if name == "sendDocument" and sent == 2:
+            raise NetworkError("the line is down")
+        return fine(name, params, data)
+
+    monkeypatch.setattr(desk.office.telegram, "_answer", second_fails)
+    await desk.reviewer.press(use)
+    assert len(desk.parts) == 1
+    await desk.reviewer.tap("Do it now")
+    manifests = [json.loads(opened(each).read("manifest.json")) for _, each in desk.parts]
+    assert [each["part"] for each in manifests] == [1, 1, 2]
+    assert manifests[-1]["last"]
+
+
+async def test_who_died_in_the_middle_is_told_how_to_go_on(desk):
+    """After a crash nobody is left to say it; ten minutes later the outbox does."""
+    await agreed(desk)
+    person = await desk.office.person(desk.reviewer)
+    await open_packet(desk.office.world, person.id, SecondRequestId(1))
+    desk.office.restart()
+    desk.reviewer.entrance = desk.office.entrance
+    desk.office.clock.forward(minutes=10)
+    await desk.office.deliver()
+    assert "may not have arrived" in desk.reviewer.text
+    await desk.reviewer.tap("Do it now")
+    assert len(desk.parts) == 1
+    desk.office.clock.forward(minutes=10)
+    before = desk.reviewer.text
+    await desk.office.deliver()
+    assert desk.reviewer.text == before, "what has arrived needs no reminder"
+
+
+async def test_beginning_again_and_again_does_not_keep_an_agreement_alive(desk):
+    """What was agreed to for an hour must not become a right for ever."""
+    use = await agreed(desk)
+    for _ in range(40):
+        desk.office.telegram.refusals.append(("sendDocument", NetworkError("the line is down")))
+        desk.office.clock.forward(minutes=50)
+        await desk.reviewer.press(use)
+    desk.office.telegram.refusals.clear()
+    await desk.reviewer.press(use)
+    assert "Nobody has agreed" in desk.reviewer.toast
+    assert not desk.parts
 
 
 async def test_pictures_can_go_without_metadata_and_the_rest_stays(desk):

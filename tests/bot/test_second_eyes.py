@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from telegram.error import NetworkError
 
 from core.model.identity import SecondRequestId
-from core.model.report import CloseReason, ReportStatus, Severity, Urgency
+from core.model.report import Anonymity, CloseReason, ReportStatus, Severity, Urgency
 from core.model.roles import Role
 from core.model.second_eyes import SecondEyesRule, SecondState
 from core.usecases.reports.decide_report import close_report
 from core.usecases.reports.decide_second import decide_second
 from core.usecases.reports.grade_report import Grade, grade_report
+from core.usecases.reports.withdraw_report import withdraw_report
 from tests.bot.handing_out import CASE, Desk, opened_desk
 
 
@@ -168,6 +170,46 @@ async def test_who_reported_is_shown_once_protected_and_admins_hear_of_it(desk):
     assert "identity_seen" in await desk.acts()
     await desk.reviewer.press(use)
     assert "Nobody has agreed" in desk.reviewer.toast
+
+
+async def test_a_name_that_could_not_be_shown_can_be_asked_for_again_within_the_hour(desk):
+    """A line that breaks must not cost another agreement; each look is written down."""
+    await desk.name()
+    await reveal(desk)
+    await desk.agree()
+    desk.office.telegram.refusals.append(("sendMessage", NetworkError("the line is down")))
+    await desk.reviewer.tap("Do it now")
+    assert "member-1" not in desk.reviewer.text
+    await desk.reviewer.tap("Do it now")
+    assert "member-1" in desk.reviewer.text
+    assert (await desk.acts()).count("identity_seen") == 2
+
+
+async def test_a_reporter_who_says_less_meanwhile_is_not_shown(desk):
+    """Who takes their name back between agreeing and looking has taken it back."""
+    await desk.name()
+    await reveal(desk)
+    await desk.agree()
+    use = desk.reviewer.data("Do it now")
+    await desk.change(anonymity=Anonymity.ANONYMOUS)
+    await desk.reviewer.press(use)
+    assert "member-1" not in desk.reviewer.text
+    assert desk.reviewer.toast
+    assert "identity_seen" not in await desk.acts()
+
+
+async def test_a_case_withdrawn_meanwhile_shows_nobody(desk):
+    """A withdrawn case is gone for staff, and so is who reported it."""
+    await desk.name()
+    await reveal(desk)
+    await desk.agree()
+    use = desk.reviewer.data("Do it now")
+    reporter = await desk.office.person(desk.reporter)
+    await withdraw_report(desk.office.world, reporter.id, CASE)
+    await desk.reviewer.press(use)
+    assert "member-1" not in desk.reviewer.text
+    assert desk.reviewer.toast
+    assert "identity_seen" not in await desk.acts()
 
 
 async def test_only_who_holds_the_right_can_ask_for_a_name(desk):

@@ -9,10 +9,12 @@ import pyrage
 
 from core.model.language import ENGLISH, Language
 from core.model.roles import Role
+from core.model.second_eyes import LATE_AFTER
 from sandbox.client import Sandbox
 from tests.e2e import pictures
 from tests.e2e.flows import hire, onboard
 from tests.e2e.phone import Phone
+from tests.e2e.program import BotProcess
 from tests.e2e.reporting import CHANGED, case_code, tell_what_happened
 
 
@@ -21,6 +23,39 @@ async def test_a_packet_opens_with_the_recipients_key_and_every_hash_is_right(
 ) -> None:
     """Evidence that arrives changed, or that somebody on the way could read, is none."""
     key = pyrage.x25519.Identity.generate()
+    reviewer, code = await agreed_packet(sandbox, admin, language, str(key.to_public()))
+    await reviewer.tap("second-use-button", "packet-done")
+    sealed = await packets(sandbox, reviewer)
+    assert len(sealed) == 1
+    assert CHANGED.encode() not in sealed[0]
+    check(pyrage.decrypt(sealed[0], [key]))
+    await admin.sees("second-packet-made", also=code)
+
+
+async def test_a_packet_survives_a_kill_while_it_is_sent(
+    sandbox: Sandbox, running: BotProcess, admin: Phone
+) -> None:
+    """What two people agreed to is over when it has arrived, not when it began."""
+    key = pyrage.x25519.Identity.generate()
+    reviewer, _ = await agreed_packet(sandbox, admin, ENGLISH, str(key.to_public()))
+    await sandbox.fault("sendDocument", delay_seconds=600, drop="before")
+    await reviewer.tap("second-use-button", "packet-making")
+    await running.kill()
+    await sandbox.clear_faults()
+    assert not await packets(sandbox, reviewer)
+    await reviewer.person.mark()
+    await running.start()
+    await sandbox.advance(LATE_AFTER.total_seconds())
+    await reviewer.sees("second-unfinished")
+    await reviewer.tap("second-use-button", "packet-done")
+    (sealed,) = await packets(sandbox, reviewer)
+    check(pyrage.decrypt(sealed, [key]))
+
+
+async def agreed_packet(
+    sandbox: Sandbox, admin: Phone, language: Language, key: str
+) -> tuple[Phone, str]:
+    """Return a reviewer whose wish to hand a case out was agreed to, and the case's code."""
     reporter = await Phone.new(sandbox, "member-1", ENGLISH)
     reviewer = await Phone.new(sandbox, "staff-review", language)
     await onboard(reviewer)
@@ -33,7 +68,7 @@ async def test_a_packet_opens_with_the_recipients_key_and_every_hash_is_right(
     await reviewer.tap("case-more-button", "case-tab-more")
     await reviewer.tap("packet-button", "packet-choose")
     await reviewer.tap("packet-to-button", "packet-who")
-    await reviewer.say(str(key.to_public()), "packet-choose")
+    await reviewer.say(key, "packet-choose")
     await reviewer.tap("packet-on-button", "second-why")
     await reviewer.say("For the lawyer.", "second-check")
     await admin.person.mark()
@@ -43,13 +78,7 @@ async def test_a_packet_opens_with_the_recipients_key_and_every_hash_is_right(
     await reviewer.person.mark()
     await admin.tap("second-yes-button", "second-done")
     await reviewer.sees("second-decided")
-    await reviewer.tap("second-use-button", "packet-done")
-
-    sealed = await packets(sandbox, reviewer)
-    assert len(sealed) == 1
-    assert CHANGED.encode() not in sealed[0]
-    check(pyrage.decrypt(sealed[0], [key]))
-    await admin.sees("second-packet-made", also=code)
+    return reviewer, code
 
 
 async def verify(reviewer: Phone, code: str) -> None:

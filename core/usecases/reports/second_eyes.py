@@ -1,15 +1,16 @@
-"""Ask for a second pair of eyes, and use what somebody else has agreed to, once."""
+"""Ask for a second pair of eyes, and use up what somebody else has agreed to, once it arrived."""
 
 from collections.abc import Sequence
 
 from core.model.audit import AuditLine
 from core.model.delivery import Doubt, Lane, Notice
-from core.model.identity import PersonId
+from core.model.identity import PersonId, SecondRequestId
 from core.model.refusals import SecondEyesMissing, SecondEyesNeeded
 from core.model.report import CloseReason, Report
 from core.model.roles import Role
 from core.model.second_eyes import (
     DECIDED_WITHIN,
+    LATE_AFTER,
     LOWERED,
     USED_WITHIN,
     SecondKind,
@@ -79,18 +80,35 @@ async def ask_second(
     return SecondRequest(number, asker, wish, state, now, now + lasts)
 
 
-async def use_agreed(
+async def begin_agreed(
     tx: Transaction, world: World, person: PersonId, request: SecondRequest
 ) -> None:
-    """Use up what was agreed to.
+    """Begin what was agreed to; it stays agreed to until `finish_agreed` says that it arrived.
+
+    Whoever cannot receive it now has another hour, within the time that requests live at all, and
+    is told if it has not arrived after a while: the program may die in the middle.
 
     Raises:
         SecondEyesNeeded: it is not theirs, not agreed to, used already, or its hour is over.
     """
-    if request.asker != person or not request.stands(SecondState.AGREED, world.clock.now()):
+    now, agreed = world.clock.now(), SecondState.AGREED
+    if request.asker != person or not request.stands(agreed, now):
         raise SecondEyesNeeded
-    if not await tx.second_eyes.move(request.id, was=SecondState.AGREED, becomes=SecondState.USED):
+    until = min(now + USED_WITHIN, request.asked_at + DECIDED_WITHIN + USED_WITHIN)
+    if not await tx.second_eyes.move(request.id, was=agreed, becomes=agreed, expires_at=until):
         raise SecondEyesNeeded
+    late = (now + LATE_AFTER).replace(second=0, microsecond=0)
+    notice = Notice("second_unfinished", {"request": request.id})
+    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=late)
+
+
+async def finish_agreed(world: World, person: PersonId, number: SecondRequestId) -> None:
+    """Use up what somebody asked themselves: it has arrived."""
+    async with world.storage.begin() as tx:
+        found = await tx.second_eyes.get(number)
+        if found is not None and found.asker == person:
+            agreed = SecondState.AGREED
+            await tx.second_eyes.move(number, was=agreed, becomes=SecondState.USED)
 
 
 async def deciders(tx: Transaction, asker: PersonId, wish: Wish) -> Sequence[PersonId]:

@@ -1,4 +1,8 @@
-"""Do what was agreed to, once: look at who reported, or take a case or all cases out."""
+"""Begin what was agreed to: look at who reported, or take a case or all cases out.
+
+What has arrived is over with `finish_agreed`; until then it can be begun again. Each beginning is
+written down, and told to admins, before anything leaves.
+"""
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +21,7 @@ from core.ports.world import World
 from core.usecases.reports.ask_right import revealable
 from core.usecases.reports.check_packet import exportable, given_identity
 from core.usecases.reports.decide_second import DECIDERS
-from core.usecases.reports.second_eyes import tell_admins, use_agreed, write_down
+from core.usecases.reports.second_eyes import begin_agreed, tell_admins, write_down
 from core.usecases.staff.require_role import require_any_role, require_role
 
 _LINES_AT_ONCE = 500
@@ -51,11 +55,11 @@ class Packet:
 
 
 async def reveal_identity(world: World, person: PersonId, number: SecondRequestId) -> Revealed:
-    """Return who reported, once; it is written down, and admins are told.
+    """Return who reported; it is written down, and admins are told.
 
     Raises:
         NotAllowed, NotFound, OwnCase: as `revealable`.
-        SecondEyesNeeded: nobody agreed, or it was looked at already, or the hour is over.
+        SecondEyesNeeded: nobody agreed, or it was shown already, or the hour is over.
     """
     async with world.storage.begin() as tx:
         await require_role(tx, person, Role.TRUSTEE)
@@ -66,7 +70,7 @@ async def reveal_identity(world: World, person: PersonId, number: SecondRequestI
         identity = await given_identity(tx, report)
         if identity is None:
             raise NotFound
-        await use_agreed(tx, world, person, request)
+        await begin_agreed(tx, world, person, request)
         await write_down(tx, world, person, "identity_seen", request.wish)
         notice = Notice("identity_seen", {"report": report.id, "by": person})
         await tell_admins(tx, world, notice, request.wish, but=person)
@@ -74,7 +78,7 @@ async def reveal_identity(world: World, person: PersonId, number: SecondRequestI
 
 
 async def open_packet(world: World, person: PersonId, number: SecondRequestId) -> Packet:
-    """Return a case to be handed out, once, as it was agreed to; admins are told.
+    """Return a case to be handed out as it was agreed to; admins are told.
 
     Raises:
         NotAllowed, NotFound, OwnCase, CaseNotVerified, PacketIncomplete, NoRecipientKey,
@@ -88,7 +92,7 @@ async def open_packet(world: World, person: PersonId, number: SecondRequestId) -
             raise NotFound
         choice = PacketChoice.unpacked(request.wish.options)
         report = await exportable(tx, world, person, request.wish.report, choice)
-        await use_agreed(tx, world, person, request)
+        await begin_agreed(tx, world, person, request)
         key = await tx.reports.data_key(report.id)
         if key is None:
             raise CaseEnded
@@ -122,7 +126,7 @@ async def read_evidence(world: World, packet: Packet, entry: Entry) -> bytes:
 async def open_table(
     world: World, person: PersonId, number: SecondRequestId
 ) -> AsyncIterator[CaseLine]:
-    """Return all cases that a person may know of, a line each, once; admins are told.
+    """Return all cases that a person may know of, a line each; admins are told.
 
     Raises:
         NotAllowed: they are neither reviewer nor admin.
@@ -132,7 +136,7 @@ async def open_table(
     async with world.storage.begin() as tx:
         await require_any_role(tx, person, DECIDERS)
         request = await _own(tx, person, number, SecondKind.BULK)
-        await use_agreed(tx, world, person, request)
+        await begin_agreed(tx, world, person, request)
         await write_down(tx, world, person, "figures_table_taken", request.wish)
         notice = Notice("table_taken", {"by": person})
         await tell_admins(tx, world, notice, request.wish, but=person)
