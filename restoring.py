@@ -9,6 +9,7 @@ from pathlib import Path
 from assembly import StartError
 from backups import BackupError, check, newest_keys, read_lines
 from core.model.audit import AuditLine
+from core.model.identity import ReportId
 from core.model.report import ReportStatus
 from core.model.retention import KeptSort, Tombstone
 from core.ports.storage import StorageUnavailable
@@ -84,6 +85,7 @@ async def _put_all_back(settings: Settings, source: Source, evidence: Path) -> R
             rows = await undump(session, lines, keys)
         files = _put_back(source.folder / "evidence", evidence, list(listed["evidence"]))
         closed = await _close_keyless(storage)
+        await _cut_links(storage)
         damage = await _look(storage)
     return Restored(rows, files, closed, damage)
 
@@ -153,6 +155,22 @@ async def _close_keyless(storage: SqlStorage) -> int:
         if not found:
             return closed
         closed += len(found)
+
+
+async def _cut_links(storage: SqlStorage) -> None:
+    """Take from reports that nobody is linked to what their entries say of where they came from.
+
+    They were unlinked after the copy was made: what it has of them is as if they still were.
+    """
+    after = ReportId(0)
+    while True:
+        async with storage.begin() as tx:
+            found = await tx.keeping.unlinked(after=after, limit=_AT_ONCE)
+            for number in found:
+                await tx.reports.unlink(number)
+        if not found:
+            return
+        after = found[-1]
 
 
 async def _look(storage: SqlStorage) -> str:

@@ -2,7 +2,8 @@
 
 The first line says what it is a copy of; then come tables, in an order in which rows can be put
 back, each with its columns and the rows below; then the ids that were handed out last. Wrapped data
-keys are left out and given apart: whoever destroys those has destroyed the reports in every copy.
+keys, and what leads from a report to who reported it, are left out and given apart: whoever
+destroys that file has destroyed the reports, and those links, in every copy.
 """
 
 import base64
@@ -14,11 +15,20 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.columns import microseconds
+from storage.report_tables import report_entries, reports
 from storage.schema import metadata
 from storage.session import Session
+from storage.trace_tables import report_passphrases
 
-FORMAT = 1
+FORMAT = 2
 KEY_COLUMN = "data_key"
+LINKS: frozenset[sa.Column[Any]] = frozenset(
+    {reports.c.reporter, reports.c.reporter_digest, report_entries.c.origin_digest}
+)
+"""What leads to a reporter, by a seal or a keyed hash of a master key; all of it may be missing."""
+WHOLE: frozenset[sa.Table] = frozenset({report_passphrases})
+"""Set apart with all their rows: a passphrase that was replaced must not open a case again, and one
+that was made after the copy is all that is left of an unlinked one."""
 _AT_ONCE = 500
 
 Line = dict[str, Any]
@@ -30,17 +40,29 @@ async def dump(session: Session) -> AsyncIterator[tuple[bool, Line]]:
     yield False, {"format": FORMAT, "revision": revision}
     for table in metadata.sorted_tables:
         names = [column.name for column in table.columns]
+        set_apart = apart_of(table)
         yield False, {"table": table.name, "columns": names}
         async for rows in _rows(session, table):
             for row in rows:
                 values = dict(zip(names, row, strict=True))
-                key = values.get(KEY_COLUMN)
-                if key is not None:
-                    values[KEY_COLUMN] = None
+                apart = {n: _packed(values[n]) for n in set_apart if values[n] is not None}
+                if apart:
+                    values |= dict.fromkeys(apart)
                     place = [_packed(values[each.name]) for each in table.primary_key.columns]
-                    yield True, {"table": table.name, "of": place, "key": _packed(key)}
-                yield False, {"row": [_packed(value) for value in values.values()]}
+                    yield True, {"table": table.name, "of": place, "values": apart}
+                if table not in WHOLE:
+                    yield False, {"row": [_packed(value) for value in values.values()]}
     yield False, {"last_ids": await _last_ids(session)}
+
+
+def apart_of(table: sa.Table) -> list[str]:
+    """Return the columns of a table whose values stand in the short-lived file alone."""
+    everything = table in WHOLE
+    return [
+        each.name
+        for each in table.columns
+        if everything or each.name == KEY_COLUMN or each in LINKS
+    ]
 
 
 async def _rows(session: Session, table: sa.Table) -> AsyncIterator[Sequence[sa.Row[Any]]]:

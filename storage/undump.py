@@ -7,15 +7,18 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.dump import FORMAT, KEY_COLUMN, Line, tables_with_ids
+from storage.dump import FORMAT, KEY_COLUMN, WHOLE, Line, apart_of, tables_with_ids
 from storage.schema import metadata
 from storage.session import Session
 
 _AT_ONCE = 500
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-Keys = Mapping[tuple[str, str], bytes]
-"""Wrapped data keys, by table and the row's key in one line."""
+Keys = Mapping[tuple[str, str], Mapping[str, Any]]
+"""What was set apart, by column: wrapped data keys and links to reporters.
+
+Found by table and the row's key in one line.
+"""
 
 
 class NotEmpty(Exception):
@@ -27,8 +30,20 @@ class BadCopy(Exception):
 
 
 def keys_in(lines: Iterable[Line]) -> Keys:
-    """Return the wrapped data keys of a file of keys."""
-    return {(line["table"], _place(line["of"])): _unpacked(line["key"]) for line in lines}
+    """Return what a file of keys holds.
+
+    Raises:
+        BadCopy: it is none that this version wrote.
+    """
+    try:
+        return {
+            (line["table"], _place(line["of"])): {
+                name: _unpacked(value) for name, value in line["values"].items()
+            }
+            for line in lines
+        }
+    except (KeyError, AttributeError):
+        raise BadCopy("a file of keys that another version of this program made") from None
 
 
 async def undump(session: Session, lines: AsyncIterator[Line], keys: Keys) -> Mapping[str, int]:
@@ -55,12 +70,13 @@ async def undump(session: Session, lines: AsyncIterator[Line], keys: Keys) -> Ma
                 table, names, batch = _table(name, columns), columns, []
             case {"row": row} if table is not None:
                 values = dict(zip(names, map(_unpacked, row), strict=True))
-                batch.append(_with_key(table, values, keys))
+                batch.append(_with_keys(table, values, keys))
                 if len(batch) >= _AT_ONCE:
                     await _write(session, table, batch, written)
                     batch = []
             case {"last_ids": last}:
                 await _write(session, table, batch, written)
+                await _write_apart(session, keys, written)
                 await _count_on(session, last)
                 is_whole = True
             case _:
@@ -92,10 +108,13 @@ def _table(name: str, columns: list[str]) -> sa.Table:
     return table
 
 
-def _with_key(table: sa.Table, values: dict[str, Any], keys: Keys) -> dict[str, Any]:
-    if KEY_COLUMN in values:
+def _with_keys(table: sa.Table, values: dict[str, Any], keys: Keys) -> dict[str, Any]:
+    """Put what was set apart back; what the file of keys does not have (any more) stays away."""
+    set_apart = apart_of(table)
+    if set_apart:
         place = str([values[column.name] for column in table.primary_key.columns])
-        values[KEY_COLUMN] = keys.get((table.name, place))
+        known = keys.get((table.name, place), {})
+        values |= {name: known.get(name) for name in set_apart}
     return values
 
 
@@ -115,6 +134,21 @@ async def _write(
         fitting = [v for v in fitting if await _stands(session, parent, v[parent.parent.name])]
     await session.run_each(table.insert(), fitting)
     written[table.name] = written.get(table.name, 0) + len(fitting)
+
+
+async def _write_apart(session: Session, keys: Keys, written: dict[str, int]) -> None:
+    """Write down the rows that stand in the file of keys alone, of what was put back."""
+    for (name, _), values in keys.items():
+        table = metadata.tables[name]
+        if table not in WHOLE:
+            continue
+        for parent in table.foreign_keys:
+            query = sa.select(sa.literal(1)).where(parent.column == values[parent.parent.name])
+            if await session.row(query) is None:
+                break
+        else:
+            await session.run(table.insert().values(values))
+            written[name] = written.get(name, 0) + 1
 
 
 async def _stands(session: Session, key: sa.ForeignKey, value: Any) -> bool:

@@ -169,6 +169,20 @@ class SqlKeeping:
         )
         return [ReportId(row.id) for row in rows]
 
+    async def unlinked(self, *, after: ReportId, limit: int) -> Sequence[ReportId]:
+        """Return reports with contents that lead to nobody, with ids above *after*, by id."""
+        rows = await self._session.rows(
+            sa.select(reports.c.id)
+            .where(
+                reports.c.reporter_digest.is_(None),
+                reports.c.data_key.is_not(None),
+                reports.c.id > after,
+            )
+            .order_by(reports.c.id)
+            .limit(limit)
+        )
+        return [ReportId(row.id) for row in rows]
+
     async def _drop(self, table: sa.Table, report: ReportId) -> None:
         await self._session.run(table.delete().where(table.c.report_id == report))
 

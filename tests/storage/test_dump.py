@@ -16,6 +16,7 @@ from core.model.roles import Role
 from storage.dump import as_bytes, dump
 from storage.schema import metadata
 from storage.sql_storage import SqlStorage
+from storage.trace_tables import report_passphrases
 from storage.undump import BadCopy, NotEmpty, keys_in, undump
 from tests.storage.conftest import NOW, _empty, add_person, raw
 from tests.storage.fake_vault import FakeVault
@@ -33,8 +34,10 @@ async def filled(storage: SqlStorage) -> ReportId:
         told = replace(report, where_text="ğüşİ “here”", status=ReportStatus.NEW, submitted_at=NOW)
         await tx.reports.save(told, was_revision=1)
         for each in range(3):
-            entry = Entry(EntryId(0), EntryKind.TEXT, f"seen {each}", NOW)
+            entry = Entry(EntryId(0), EntryKind.TEXT, f"seen {each}", NOW, origin=f"from {each}")
             await tx.reports.add_entry(report.id, entry)
+        await tx.openings.show(report.id, b"slow hash")
+        await tx.openings.confirm(report.id)
         await tx.keeping.hold(report.id, Hold("court", NOW))
         await tx.identities.put(report.id, Identity("member-1"))
         await tx.dialogues.save(reporter.id, Dialogue("report", "T", "what", {"a": 1}, NOW))
@@ -105,10 +108,29 @@ async def test_no_data_key_lies_in_the_copy_of_the_tables(storage, vault: FakeVa
         key = await view.reports.data_key(report)
     assert key is not None
     lines, keys = await copied(storage)
-    assert [line["table"] for line in keys] == ["reports", "report_identities"]
+    assert {line["table"] for line in keys if "data_key" in line["values"]} == {
+        "reports",
+        "report_identities",
+    }
     whole = b"".join(as_bytes(line) for line in lines)
     assert base64.b64encode(key) in b"".join(as_bytes(line) for line in keys)
     assert base64.b64encode(key) not in whole
+
+
+async def test_nothing_in_the_copy_of_the_tables_leads_to_a_reporter(storage, url) -> None:
+    """A copy lives for weeks; a case that is unlinked meanwhile would still be linked there."""
+    await filled(storage)
+    async with raw(url) as connection:
+        (case,) = (await connection.execute(sa.select(metadata.tables["reports"]))).all()
+        entries = (await connection.execute(sa.select(metadata.tables["report_entries"]))).all()
+        (phrase,) = (await connection.execute(sa.select(report_passphrases))).all()
+    lines, keys = await copied(storage)
+    whole = b"".join(as_bytes(line) for line in lines)
+    apart = b"".join(as_bytes(line) for line in keys)
+    links = [case.reporter, case.reporter_digest, phrase.sealed]
+    for link in [*links, *(each.origin_digest for each in entries)]:
+        assert base64.b64encode(link) in apart
+        assert base64.b64encode(link) not in whole
 
 
 async def test_without_keys_everything_else_comes_back(storage, url) -> None:

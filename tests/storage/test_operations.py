@@ -170,6 +170,53 @@ async def test_a_report_that_was_deleted_since_does_not_come_back(
     assert resurrected.closed == 0
 
 
+async def test_a_case_that_was_unlinked_since_is_not_linked_again(
+    settings: Settings, case: str
+) -> None:
+    """Nothing was to lead to the reporter any more; a bad disk must not bring it back.
+
+    The passphrase, which alone opens such a case, was made after the copy: it counts.
+    """
+    async with opened(settings) as (storage, _), storage.begin() as tx:
+        report = await tx.reports.find(CaseCode("AAAA-AAAA"))
+        person = await tx.people.find(1)
+        assert report is not None
+        assert person is not None
+        told = Entry(EntryId(0), EntryKind.TEXT, "told", NOW, origin="message-1")
+        await tx.reports.add_entry(report.id, told)
+        await tx.openings.show(report.id, b"replaced")
+        await tx.openings.confirm(report.id)
+    made = await back_up(settings, Path("copies"))
+    of_the_moment = newest_keys(Path("copies"))
+    async with opened(settings) as (storage, vault):
+        async with storage.begin() as tx:
+            await tx.openings.show(report.id, b"newest")
+            await tx.openings.confirm(report.id)
+            await tx.reports.unlink(report.id)
+        place = Place(settings.data_dir / "evidence", Path("copies"))
+        later = datetime(2099, 1, 1, tzinfo=UTC)
+        kept = Kept(99_999, 99_999)
+        await DailyBackups(
+            storage, place, recipient=vault.backup_recipient, kept=kept, now=lambda: later
+        ).make_due()
+    there = elsewhere(settings)
+    assert (await restore(there, Source(made))).closed == 0
+    async with opened(there) as (storage, _), storage.read() as view:
+        assert await view.reports.reporter(report.id) is None
+        assert list(await view.reports.of_reporter(person.id)) == []
+        assert await view.reports.find_entry(report.id, "message-1") is None
+        assert "message-1" not in {one.origin for one in await view.reports.entries(report.id)}
+        assert "told" in {one.text for one in await view.reports.entries(report.id)}
+        assert await view.openings.hardened(report.id) == b"newest"
+    then = elsewhere(settings, "third")
+    await restore(then, Source(made, keys=of_the_moment))
+    async with opened(then) as (storage, _), storage.read() as view:
+        assert await view.reports.reporter(report.id) == person.id
+        assert [one.id for one in await view.reports.of_reporter(person.id)] == [report.id]
+        assert await view.reports.find_entry(report.id, "message-1") is not None
+        assert await view.openings.hardened(report.id) == b"replaced"
+
+
 async def test_keys_and_copies_are_dropped_when_they_have_had_their_time(
     settings: Settings, case: str
 ) -> None:

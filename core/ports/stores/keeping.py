@@ -78,3 +78,7 @@ class Keeping(Protocol):
         A restore without the keys leaves such.
         """
         ...
+
+    async def unlinked(self, *, after: ReportId, limit: int) -> Sequence[ReportId]:
+        """Return reports with contents that lead to nobody, with ids above *after*, by id."""
+        ...
