@@ -110,7 +110,11 @@ SEALED: tuple[SealedColumn, ...] = (
     SealedColumn(packets.second_requests.c.sealed, "second request", _id),
     SealedColumn(packets.packet_recipients.c.sealed, "packet recipient", _id),
     SealedColumn(reviews.saved_questions.c.sealed, "saved question", lambda r: str(r.person_id)),
-    SealedColumn(trace_tables.chat_traces.c.sealed, "chat trace", lambda r: str(r.person_id)),
+    SealedColumn(
+        trace_tables.chat_traces.c.sealed,
+        "chat trace",
+        lambda row: str(row.message_digest.hex()),
+    ),
     SealedColumn(
         trace_tables.fading_messages.c.sealed,
         "chat trace",

@@ -6,7 +6,7 @@ from typing import NewType
 
 from core.model.identity import PersonId
 
-TraceId = NewType("TraceId", int)
+TraceId = NewType("TraceId", bytes)
 
 DELETABLE_FOR = timedelta(hours=47, minutes=50)
 """Bots delete messages younger than 48 hours (Bot API, deleteMessages); a margin for the way."""

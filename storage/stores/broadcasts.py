@@ -306,3 +306,8 @@ def broadcast_of(row: Any) -> Broadcast:
         local=row.local,
         expires_at=row.expires_at,
     )
+
+
+def ids_from(packed: str | None) -> tuple[int, ...]:
+    """Return the message ids that a column holds by commas."""
+    return tuple(int(number) for number in packed.split(",")) if packed else ()

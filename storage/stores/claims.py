@@ -19,7 +19,7 @@ from core.model.identity import CopyId, NoticeId, PersonId
 from core.model.language import Language
 from core.ports.vault import Unreadable, Vault
 from storage.session import Session
-from storage.stores.broadcasts import broadcast_of
+from storage.stores.broadcasts import broadcast_of, ids_from
 from storage.stores.claim_statements import (
     CLAIM_COPIES,
     CLAIM_NOTICES,
@@ -219,8 +219,3 @@ def _target(row: Any) -> Target | None:
     if row.target_id is None:
         return None
     return Target(row.target_id, ids_from(row.target_more), row.target_sent_at)
-
-
-def ids_from(packed: str | None) -> tuple[int, ...]:
-    """Return the message ids that a column holds by commas."""
-    return tuple(int(number) for number in packed.split(",")) if packed else ()

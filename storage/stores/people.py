@@ -25,6 +25,7 @@ from storage.stores.forgotten import forget_copies, forget_parts
 from storage.stores.invitations import SqlInvitations
 from storage.stores.padding import padded
 from storage.stores.reporter_link import reporter_digest
+from storage.stores.traces import SqlTraces
 from storage.tables import dialogues, follows, people, roles
 
 TELEGRAM_PURPOSE = "telegram_id"
@@ -160,6 +161,7 @@ class SqlPeople(SqlInvitations):
         await self._session.run(dialogues.delete().where(mine))
         await forget_copies(self._session, person)
         await forget_parts(self._session, person)
+        await SqlTraces(self._session, self._vault).forget(person)
         await self._session.run(people.delete().where(people.c.id == person))
         self._session.has_deleted = True
 

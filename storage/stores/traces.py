@@ -1,7 +1,12 @@
-"""What is left in chats: sealed but for the day, and without a person where a moment is plain."""
+"""What is left in chats: sealed but for the day, and found by keyed hash.
+
+The hash by which a person's messages of a day are found is another one each day: should one of
+them ever be led to its person, the others are not.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from struct import Struct
 from typing import Any
 
@@ -14,31 +19,44 @@ from storage.among import among
 from storage.columns import microseconds
 from storage.outbox_tables import broadcasts, copies
 from storage.prepared import Prepared
-from storage.session import Session
-from storage.stores.claims import ids_from
+from storage.session import Insert, Session
+from storage.stores.broadcasts import ids_from
 from storage.tables import people
 from storage.trace_tables import chat_clearings, chat_traces, fading_messages
 
 PURPOSE = "chat trace"
+_WHOSE = "whose chat trace"
 PRUNED_AT_ONCE = 5_000
 
+TRACES_LOCK = 0x7AACE
+"""Held on PostgreSQL by who writes messages down, and by who is being forgotten.
+
+The lock of a foreign key would leave the number of the transaction at the person's row.
+"""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_TRACE = Struct(">qq?")
+_DAY = timedelta(days=1)
+_TRACE = Struct(">qqq?")
 _FADING = Struct(">qq")
 _PERSON = Struct(">q")
 
-_ADD = Prepared(
-    chat_traces.insert().from_select(
-        ["person_id", "day", "sealed", "unwanted"],
-        sa.select(
-            people.c.id,
-            sa.bindparam("on_day", type_=chat_traces.c.day.type),
-            sa.bindparam("new_sealed", type_=sa.LargeBinary()),
-            sa.false(),
-        ).where(people.c.id == sa.bindparam("person")),
-    )
+_KNOWN = Prepared(sa.select(people.c.id).where(among(people.c.id, "ids")))
+_FROM_TO = sa.select(
+    sa.select(sa.func.min(chat_traces.c.day)).scalar_subquery().label("first"),
+    sa.select(sa.func.max(chat_traces.c.day)).scalar_subquery().label("last"),
 )
-_MINE = chat_traces.c.person_id == sa.bindparam("person")
+
+
+@cache
+def _add(insert: Insert) -> Prepared:
+    new = insert(chat_traces).values(
+        message_digest=sa.bindparam("message"),
+        person_digest=sa.bindparam("person"),
+        day=sa.bindparam("on_day"),
+        sealed=sa.bindparam("new_sealed"),
+        unwanted=False,
+    )
+    return Prepared(new.on_conflict_do_nothing())
 
 
 class SqlTraces:
@@ -49,12 +67,18 @@ class SqlTraces:
         self._vault = vault
 
     async def add(self, notes: Sequence[Note]) -> int:
-        """Write messages down, of people who are known; return how many. `fades_at` is not."""
-        rows = [
-            {"person": note.person, "on_day": _day(note.at), "new_sealed": self._seal(note)}
-            for note in notes
-        ]
-        await self._session.quick_each(_ADD, rows)
+        """Write messages down, of people who are known; return how many. `fades_at` is not.
+
+        One that is written down already stays as it is. Whoever is forgotten at the same time is
+        so before or after: nothing is left of them.
+        """
+        if not notes:
+            return 0
+        await self._session.stand_alone(TRACES_LOCK)
+        ids = list({note.person for note in notes})
+        known = {row.id for row in await self._session.quick(_KNOWN, {"ids": ids})}
+        rows = [self._row(note) for note in notes if note.person in known]
+        await self._session.quick_each(_add(self._session.insert), rows)
         return len(rows)
 
     async def add_copies(self, person: PersonId) -> int:
@@ -81,52 +105,60 @@ class SqlTraces:
         )
 
     async def of(self, person: PersonId) -> Sequence[Trace]:
-        """Return what is written down of a person's chat and not marked unwanted."""
-        query = sa.select(chat_traces).where(_MINE, chat_traces.c.unwanted.is_(False))
-        rows = await self._session.rows(query.order_by(chat_traces.c.id), {"person": person})
-        return [self._trace(row) for row in rows]
+        """Return what is written down of a person's chat and not marked unwanted, oldest first."""
+        theirs = await self._theirs(person)
+        query = sa.select(chat_traces).where(theirs, chat_traces.c.unwanted.is_(False))
+        rows = await self._session.rows(query)
+        return sorted(map(self._trace, rows), key=_in_chat)
 
     async def count(self, person: PersonId) -> int:
         """Return how many messages are written down of a person's chat."""
-        query = sa.select(sa.func.count()).select_from(chat_traces).where(_MINE)
-        return int(await self._session.value(query, {"person": person}) or 0)
+        query = sa.select(sa.func.count()).select_from(chat_traces)
+        return int(await self._session.value(query.where(await self._theirs(person))) or 0)
 
     async def mark_unwanted(self, person: PersonId) -> int:
         """Mark all messages of a person's chat as to be removed; return how many that were."""
         return await self._session.changed(
             chat_traces.update()
-            .where(chat_traces.c.person_id == person, chat_traces.c.unwanted.is_(False))
+            .where(await self._theirs(person), chat_traces.c.unwanted.is_(False))
             .values(unwanted=True)
         )
 
     async def unwanted(self, person: PersonId, *, limit: int) -> Sequence[Trace]:
-        """Return messages of a person's chat that are to be removed, newest first."""
-        query = sa.select(chat_traces).where(_MINE, chat_traces.c.unwanted)
-        rows = await self._session.rows(
-            query.order_by(chat_traces.c.id.desc()).limit(limit), {"person": person}
-        )
-        return [self._trace(row) for row in rows]
+        """Return messages that are to be removed from a chat: of the last days, newest first."""
+        query = sa.select(chat_traces).where(await self._theirs(person), chat_traces.c.unwanted)
+        rows = await self._session.rows(query.order_by(chat_traces.c.day.desc()).limit(limit))
+        return sorted(map(self._trace, rows), key=_in_chat, reverse=True)
 
     async def to_sweep(self, *, limit: int) -> Sequence[PersonId]:
         """Return people in whose chats something is to be removed."""
-        query = sa.select(chat_traces.c.person_id).where(chat_traces.c.unwanted)
-        rows = await self._session.rows(query.distinct().limit(limit))
-        return [PersonId(row.person_id) for row in rows]
+        whose = sa.select(chat_traces.c.person_digest).where(chat_traces.c.unwanted).distinct()
+        found = []
+        for row in await self._session.rows(whose.limit(limit)):
+            theirs = chat_traces.c.person_digest == row.person_digest
+            one = await self._session.row(sa.select(chat_traces).where(theirs).limit(1))
+            found += [] if one is None else [self._opened(one)[0]]
+        return [PersonId(person) for person in dict.fromkeys(found)]
+
+    async def forget(self, person: PersonId) -> None:
+        """Forget all messages of a person's chat."""
+        await self._session.stand_alone(TRACES_LOCK)
+        await self._session.run(chat_traces.delete().where(await self._theirs(person)))
+        self._session.has_deleted = True
 
     async def drop(self, traces: Sequence[TraceId]) -> None:
         """Forget messages that are gone, or cannot be removed."""
         await self._session.run_each(
-            chat_traces.delete().where(chat_traces.c.id == sa.bindparam("trace")),
+            chat_traces.delete().where(chat_traces.c.message_digest == sa.bindparam("trace")),
             [{"trace": each} for each in traces],
         )
         self._session.has_deleted = True
 
     async def prune(self, before: datetime) -> int:
         """Delete what was written down before that day; return how many. Some thousands at most."""
-        old = sa.select(chat_traces.c.id).where(chat_traces.c.day < _day(before))
-        return await self._session.changed(
-            chat_traces.delete().where(chat_traces.c.id.in_(old.limit(PRUNED_AT_ONCE)))
-        )
+        key = chat_traces.c.message_digest
+        old = sa.select(key).where(chat_traces.c.day < _day(before)).limit(PRUNED_AT_ONCE)
+        return await self._session.changed(chat_traces.delete().where(key.in_(old)))
 
     async def fade(self, person: PersonId, message_id: int, *, due_at: datetime) -> None:
         """Remember that a message is to go then; the newest word counts."""
@@ -198,15 +230,40 @@ class SqlTraces:
     def _open(self, sealed: bytes, digest: bytes) -> bytes:
         return self._vault.open(sealed, purpose=PURPOSE, row=digest.hex())
 
-    def _seal(self, note: Note) -> bytes:
-        plain = _TRACE.pack(note.message_id, microseconds(note.at), note.ours)
-        return self._vault.seal(plain, purpose=PURPOSE, row=str(note.person))
+    async def _theirs(self, person: PersonId) -> sa.ColumnElement[bool]:
+        """Return the condition that a message is of a person's chat, on whichever day."""
+        kept = await self._session.row(_FROM_TO)
+        if kept is None or kept.first is None:
+            return sa.false()
+        days = range((kept.last - kept.first) // _DAY + 1)
+        owners = [self._owner(person, kept.first + number * _DAY) for number in days]
+        return chat_traces.c.person_digest.in_(owners)
+
+    def _owner(self, person: PersonId, day: datetime) -> bytes:
+        return self._vault.digest(f"{person}:{day.date()}", purpose=_WHOSE)
+
+    def _row(self, note: Note) -> dict[str, Any]:
+        message, day = self._digest(note.person, note.message_id), _day(note.at)
+        plain = _TRACE.pack(note.person, note.message_id, microseconds(note.at), note.ours)
+        return {
+            "message": message,
+            "person": self._owner(note.person, day),
+            "on_day": day,
+            "new_sealed": self._vault.seal(plain, purpose=PURPOSE, row=message.hex()),
+        }
+
+    def _opened(self, row: sa.Row[Any]) -> tuple[int, int, int, bool]:
+        return _TRACE.unpack(self._open(row.sealed, row.message_digest))
 
     def _trace(self, row: sa.Row[Any]) -> Trace:
-        plain = self._vault.open(row.sealed, purpose=PURPOSE, row=str(row.person_id))
-        message, moment, ours = _TRACE.unpack(plain)
-        return Trace(TraceId(row.id), message, _EPOCH + timedelta(microseconds=moment), ours)
+        _, message, moment, ours = self._opened(row)
+        at = _EPOCH + timedelta(microseconds=moment)
+        return Trace(TraceId(row.message_digest), message, at, ours)
 
 
 def _day(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _in_chat(trace: Trace) -> int:
+    return trace.message_id  # Telegram numbers what comes later higher

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 import sqlalchemy as sa
 
 from core.model.audience import Audience
 from core.model.delivery import DeliveryState, Result
 from core.model.identity import PersonId
 from core.model.trace import Note
+from storage.trace_tables import chat_traces
 from tests.storage.conftest import NOW, add_person, raw
 from tests.storage.test_broadcasts import fan_out, start_briefing
 from tests.storage.test_outbox import claim, promise, record
@@ -52,9 +54,10 @@ async def test_messages_go_with_the_person(storage):
         assert await tx.traces.count(me.id) == 0
 
 
-async def test_beside_a_person_lies_no_more_than_a_day(storage, url):
-    """Moments would lead from a case's entries to whoever was in the chat just then."""
-    me = await add_person(storage, 1)
+async def test_no_row_names_the_person_whose_chat_it_is(storage, url):
+    """A row is written within a second of a report: the database's log keeps the two together."""
+    for number in range(1, 40):
+        me = await add_person(storage, number)
     async with storage.begin() as tx:
         await tx.traces.add([note(me.id, 5)])
         await tx.traces.fade(me.id, 6, due_at=NOW)
@@ -62,11 +65,53 @@ async def test_beside_a_person_lies_no_more_than_a_day(storage, url):
     async with raw(url) as connection:
         (day,) = (await connection.execute(sa.text("SELECT day FROM chat_traces"))).one()
         assert day % (24 * 3600 * 1_000_000) == 0
-        for table in ("fading_messages", "chat_clearings"):
+        for table in ("chat_traces", "fading_messages", "chat_clearings"):
             (columns,) = (
                 await connection.execute(sa.select(sa.text("*")).select_from(sa.text(table)))
             ).all()
-            assert me.id not in columns
+            assert me.id not in columns, table
+
+
+async def test_another_day_is_another_hash(storage, url):
+    """Should one day be led to its person, by whatever means, the other days are not."""
+    me, you = await add_person(storage, 1), await add_person(storage, 2)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, 5), note(me.id, 6), note(me.id, 7, hours=24)])
+        await tx.traces.add([note(you.id, 8)])
+    async with raw(url) as connection:
+        query = sa.text("SELECT person_digest, count(*) FROM chat_traces GROUP BY person_digest")
+        assert sorted(row[1] for row in await connection.execute(query)) == [1, 1, 2]
+    async with storage.begin() as tx:
+        assert [each.message_id for each in await tx.traces.of(me.id)] == [5, 6, 7]
+        assert await tx.traces.mark_unwanted(me.id) == 3
+        assert sorted(await tx.traces.to_sweep(limit=9)) == [me.id]
+        assert [each.message_id for each in await tx.traces.unwanted(me.id, limit=9)] == [7, 6, 5]
+        await tx.traces.forget(me.id)
+        assert await tx.traces.count(me.id) == 0
+        assert await tx.traces.count(you.id) == 1
+
+
+async def test_what_is_noted_twice_is_there_once(storage):
+    """Copies of briefings are looked up anew each time that a chat is cleared."""
+    me = await add_person(storage, 1)
+    for _ in range(2):
+        async with storage.begin() as tx:
+            await tx.traces.add([note(me.id, 5)])
+    async with storage.read() as tx:
+        assert await tx.traces.count(me.id) == 1
+
+
+async def test_messages_lie_in_no_order_in_which_they_came(storage, dialect, url):
+    """A running number beside those of a case's entries would tell the second, not the day."""
+    me = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.traces.add([note(me.id, number) for number in range(20)])
+    columns = {column.name for column in chat_traces.columns}
+    assert columns == {"message_digest", "person_digest", "day", "sealed", "unwanted"}
+    if dialect == "sqlite":
+        async with raw(url) as connection:
+            with pytest.raises(sa.exc.OperationalError, match="rowid"):
+                await connection.execute(sa.text("SELECT rowid FROM chat_traces"))
 
 
 async def test_what_is_unwanted_waits_until_it_is_dropped(storage):

@@ -12,7 +12,11 @@ class Traces(Protocol):
     """Messages in private chats, those that go by themselves, and chats that are to be cleared."""
 
     async def add(self, notes: Sequence[Note]) -> int:
-        """Write messages down, of people who are known; return how many. `fades_at` is not."""
+        """Write messages down, of people who are known; return how many. `fades_at` is not.
+
+        One that is written down already stays as it is. Whoever is forgotten at the same time is
+        so before or after: nothing is left of them.
+        """
         ...
 
     async def add_copies(self, person: PersonId) -> int:
@@ -20,7 +24,7 @@ class Traces(Protocol):
         ...
 
     async def of(self, person: PersonId) -> Sequence[Trace]:
-        """Return what is written down of a person's chat and not marked unwanted."""
+        """Return what is written down of a person's chat and not marked unwanted, oldest first."""
         ...
 
     async def count(self, person: PersonId) -> int:
@@ -32,11 +36,15 @@ class Traces(Protocol):
         ...
 
     async def unwanted(self, person: PersonId, *, limit: int) -> Sequence[Trace]:
-        """Return messages that are to be removed from a chat, the newest first."""
+        """Return messages that are to be removed from a chat: of the last days, newest first."""
         ...
 
     async def to_sweep(self, *, limit: int) -> Sequence[PersonId]:
         """Return people in whose chats something is to be removed."""
+        ...
+
+    async def forget(self, person: PersonId) -> None:
+        """Forget all messages of a person's chat."""
         ...
 
     async def drop(self, traces: Sequence[TraceId]) -> None:

@@ -1,16 +1,67 @@
-"""Notes of what stands in a chat no longer name their person in plain."""
+"""Notes of what stands in a chat no longer name their person in plain; those there were are lost.
+
+No key is at hand here by which the hash of a person could be made. What stands in a chat from
+before this is not cleared by `/clear` any more, but by hand.
+"""
 
 from collections.abc import Sequence
+
+import sqlalchemy as sa
+from alembic import op
 
 revision: str = "0025"
 down_revision: str | None = "0024"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
+_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_TABLE, _UNWANTED = "chat_traces", sa.text("unwanted")
+
 
 def upgrade() -> None:
-    """Change nothing yet."""
+    op.drop_table(_TABLE)
+    op.create_table(
+        _TABLE,
+        sa.Column("message_digest", sa.LargeBinary(), nullable=False),
+        sa.Column("person_digest", sa.LargeBinary(), nullable=False),
+        *_columns(),
+        sa.PrimaryKeyConstraint("message_digest", name=op.f("pk_chat_traces")),
+        sqlite_with_rowid=False,
+    )
+    _indexes("person_digest")
 
 
 def downgrade() -> None:
-    """Change nothing yet."""
+    op.drop_table(_TABLE)
+    op.create_table(
+        _TABLE,
+        sa.Column("id", _ID, sa.Identity(always=False), nullable=False),
+        sa.Column("person_id", _ID, nullable=False),
+        *_columns(),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_chat_traces_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chat_traces")),
+        sqlite_autoincrement=True,
+    )
+    _indexes("person_id", "id")
+
+
+def _columns() -> Sequence[sa.Column[object]]:
+    return (
+        sa.Column("day", sa.BigInteger(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("unwanted", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
+
+
+def _indexes(owner: str, *more: str) -> None:
+    op.create_index(op.f(f"ix_chat_traces_{owner}"), _TABLE, [owner])
+    op.create_index(op.f("ix_chat_traces_day"), _TABLE, ["day"])
+    op.create_index(
+        "ix_chat_traces_unwanted",
+        _TABLE,
+        [owner, *more],
+        sqlite_where=_UNWANTED,
+        postgresql_where=_UNWANTED,
+    )
