@@ -16,7 +16,8 @@ from content.rows import (
     TopicRow,
 )
 from content.texts import Key, Sentence
-from core.model.language import Texts
+from core.model.packet import PacketNeed
+from core.model.reference import SavedQuestion
 
 
 class DocumentsFile(Row):
@@ -77,17 +78,18 @@ class SavedQuestionRow(Row):
     """A question that reviewers often ask back."""
 
     key: Key
+    about: tuple[PacketNeed, ...] = ()
     text: Sentence
 
-    def build(self) -> Texts:
-        """Return the question by language."""
-        return self.text
+    def build(self) -> SavedQuestion:
+        """Return the core's question."""
+        return SavedQuestion(self.text, frozenset(self.about))
 
 
 class SavedQuestionsFile(Row):
     """saved_questions.yaml."""
 
-    questions: Annotated[list[SavedQuestionRow], Field(max_length=12)]
+    questions: Annotated[list[SavedQuestionRow], Field(max_length=16)]
 
 
 class QuestionsFile(Row):

@@ -1,7 +1,8 @@
 """A reviewer asks the reporter back: typed or picked, read once more, and only then sent."""
 
-from bot.handlers.case_ask_screens import ask_screen, picked
-from bot.handlers.case_show import show_case, show_file
+from bot.handlers.case_ask_screens import ask_screen, picked, questions_of
+from bot.handlers.case_show import or_tell, show_case, show_file
+from bot.handlers.case_taps import AskTap
 from bot.router import Router
 from bot.taps import DialogueTap
 from bot.visit import Visit
@@ -13,6 +14,7 @@ from core.model.roles import Role
 from core.model.typed_text import clean
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
+from core.usecases.reports.check_packet import look_at_packet
 from core.usecases.reports.saved_questions import drop_question, list_askable, save_question
 
 
@@ -27,6 +29,31 @@ async def begin_asking(visit: Visit, report: ReportId, revision: int) -> None:
         visit.world, visit.person.id, AskFlow.name, "type", report=report
     )
     await AskFlow().show(visit, dialogue)
+
+
+async def ask_lacking(visit: Visit, tap: AskTap) -> None:
+    """Offer the questions for what a packet lacks; a single one is only read once more.
+
+    Should there be none, the reviewer writes one.
+    """
+    report = ReportId(tap.report)
+
+    async def asking() -> None:
+        world, person = visit.world, visit.person.id
+        await can_ask(world, person, report, revision=tap.revision)
+        lacks = (await look_at_packet(world, person, report)).lacks[tap.form]
+        askable = await list_askable(world, person, report)
+        values = questions_of(askable, ",".join(lacks)) if lacks else []
+        dialogue = await begin_dialogue(
+            world, person, AskFlow.name, "pick" if values else "type", report=report
+        )
+        if len(values) == 1:
+            await AskFlow().choose(visit, dialogue, values[0])
+        else:
+            about = dialogue.at(dialogue.step, about=",".join(lacks))
+            await AskFlow().go(visit, about)
+
+    await or_tell(visit, report, asking)
 
 
 class AskFlow:
@@ -49,13 +76,13 @@ class AskFlow:
         elif dialogue.step == "check" and tap.action in {"keep", "forget"}:
             await self._keep(visit, dialogue, keeps=tap.action == "keep")
         elif dialogue.step in {"check", "pick"} and tap.action == "anew":
-            await self._go(visit, dialogue.at("type"))
+            await self.go(visit, dialogue.at("type", about=""))
         elif dialogue.step == "type" and tap.action == "pick":
-            await self._go(visit, dialogue.at("pick", page=0))
+            await self.go(visit, dialogue.at("pick", page=0))
         elif dialogue.step == "pick" and tap.action == "page" and tap.value.isdecimal():
-            await self._go(visit, dialogue.at("pick", page=int(tap.value[:4])))
+            await self.go(visit, dialogue.at("pick", page=int(tap.value[:4])))
         elif dialogue.step == "pick" and tap.action == "choose":
-            await self._choose(visit, dialogue, tap.value)
+            await self.choose(visit, dialogue, tap.value)
         else:
             raise Outdated
 
@@ -65,7 +92,7 @@ class AskFlow:
         if not visit.text:
             raise Unusable(reason="text")
         question = clean(visit.text, limit=ANSWER_LIMIT)
-        await self._go(visit, dialogue.at("check", question=question, meaning="", own=False))
+        await self.go(visit, dialogue.at("check", question=question, meaning="", own=False))
 
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
         """End it; nothing was asked."""
@@ -79,21 +106,27 @@ class AskFlow:
         )
         await show_file(visit, file)
 
-    async def _choose(self, visit: Visit, dialogue: Dialogue, value: str) -> None:
+    async def choose(self, visit: Visit, dialogue: Dialogue, value: str) -> None:
+        """Let a question be read once more.
+
+        Raises:
+            Outdated: there is no such question (any more).
+        """
         askable = await list_askable(visit.world, visit.person.id, _report(dialogue))
         found = picked(askable, value, visit.words.language)
         if found is None:
             raise Outdated
         question, meaning, own = found
-        await self._go(visit, dialogue.at("check", question=question, meaning=meaning, own=own))
+        await self.go(visit, dialogue.at("check", question=question, meaning=meaning, own=own))
 
     async def _keep(self, visit: Visit, dialogue: Dialogue, *, keeps: bool) -> None:
         question = str(dialogue.state["question"])
         change = save_question if keeps else drop_question
         await change(visit.world, visit.person.id, question)
-        await self._go(visit, dialogue.at("check", own=keeps))
+        await self.go(visit, dialogue.at("check", own=keeps))
 
-    async def _go(self, visit: Visit, dialogue: Dialogue) -> None:
+    async def go(self, visit: Visit, dialogue: Dialogue) -> None:
+        """Write down where it stands, and show it."""
         kept = await keep_dialogue(visit.world, visit.person.id, dialogue)
         await self.show(visit, kept)
 
@@ -104,4 +137,5 @@ def _report(dialogue: Dialogue) -> ReportId:
 
 def register(router: Router) -> None:
     """Put these handlers into the router's tables."""
+    router.on_tap(AskTap, ask_lacking)
     router.on_dialogue(AskFlow())

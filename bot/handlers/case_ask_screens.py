@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.paging import LABEL_SHOWN, pages_of
+from bot.handlers.paging import pages_of, turns
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.words import Words
@@ -11,7 +11,6 @@ from core.model.language import Language
 from core.model.report import ANSWER_LIMIT
 from core.usecases.reports.saved_questions import Askable
 from locales.names import language_name
-from locales.shortened import shortened
 
 PICKED_ON_A_PAGE = 5
 
@@ -30,8 +29,15 @@ def ask_screen(words: Words, dialogue: Dialogue, askable: Askable) -> Screen:
     return Screen("\n".join(parts), rows, protected=True)
 
 
-def questions_of(askable: Askable) -> Sequence[str]:
-    """Return what can be picked, as values of buttons: the reviewer's own come first."""
+def questions_of(askable: Askable, about: str) -> Sequence[str]:
+    """Return what can be picked, as values of buttons: the reviewer's own come first.
+
+    Args:
+        askable: what there is.
+        about: what a packet lacks, with commas between; only questions for that. Empty: all.
+    """
+    if about:
+        return [f"ready{place}" for place in askable.about(about.split(","))]
     own = [f"own{each.id}" for each in askable.own]
     return [*own, *(f"ready{place}" for place in range(len(askable.ready)))]
 
@@ -44,41 +50,29 @@ def picked(askable: Askable, value: str, reader: Language) -> tuple[str, str, bo
     for each in askable.own:
         if value == f"own{each.id}":
             return each.text, each.text, True
-    for place, texts in enumerate(askable.ready):
+    for place, question in enumerate(askable.ready):
         if value == f"ready{place}":
-            return askable.for_reporter(texts, reader), texts[reader], False
+            return askable.for_reporter(question, reader), question.texts[reader], False
     return None
 
 
 def _pick(words: Words, dialogue: Dialogue, askable: Askable) -> Screen:
-    values = questions_of(askable)
+    """Return a page of questions; buttons have numbers: a question does not fit one."""
+    about = str(dialogue.state.get("about") or "")
+    values = questions_of(askable, about)
     pages = pages_of(len(values), PICKED_ON_A_PAGE)
     page = min(max(int(str(dialogue.state.get("page") or 0)), 0), pages - 1)
-    shown = values[page * PICKED_ON_A_PAGE :][:PICKED_ON_A_PAGE]
-    rows: list[Row] = []
-    texts = []
-    for number, value in enumerate(shown, 1):
+    first = page * PICKED_ON_A_PAGE
+    texts, buttons = [], []
+    for number, value in enumerate(values[first:][:PICKED_ON_A_PAGE], first + 1):
         question = picked(askable, value, words.language)
-        if question is None:
-            continue
-        texts.append(words.t("case-ask-picked", number=number, text=question[1]))
-        label = shortened(f"{number}. {question[1]}", LABEL_SHOWN)
-        to = DialogueTap(dialogue=dialogue.name, token=dialogue.token, action="choose", value=value)
-        rows.append([Button(label, to)])
-    turn = [
-        Button(
-            sign,
-            DialogueTap(
-                dialogue=dialogue.name, token=dialogue.token, action="page", value=str(to_page)
-            ),
-        )
-        for sign, to_page in (("◀️", page - 1), ("▶️", page + 1))
-        if 0 <= to_page < pages
-    ]
-    if turn:
-        rows.append(turn)
-    rows.append([_button(words, dialogue, "case-ask-anew-button", "anew")])
-    head = [words.t("case-ask-pick"), *_reads(words, askable, "case-ask-goes-out")]
+        if question is not None:
+            texts.append(words.t("case-ask-picked", number=number, text=question[1]))
+            buttons.append(Button(str(number), _tap(dialogue, "choose", value)))
+    turned = turns(page, pages, lambda to: _tap(dialogue, "page", str(to)))
+    rows = [buttons, *turned, [_button(words, dialogue, "case-ask-anew-button", "anew")]]
+    key = "case-ask-pick-lacking" if about else "case-ask-pick"
+    head = [words.t(key), *_reads(words, askable, "case-ask-goes-out")]
     return Screen("\n\n".join(["\n".join(head), *texts]), rows, protected=True)
 
 
@@ -107,5 +101,8 @@ def _reads(words: Words, askable: Askable, key: str = "case-ask-reads") -> list[
 
 
 def _button(words: Words, dialogue: Dialogue, key: str, action: str) -> Button:
-    to = DialogueTap(dialogue=dialogue.name, token=dialogue.token, action=action)
-    return Button(words.plain(key), to)
+    return Button(words.plain(key), _tap(dialogue, action))
+
+
+def _tap(dialogue: Dialogue, action: str, value: str = "") -> DialogueTap:
+    return DialogueTap(dialogue=dialogue.name, token=dialogue.token, action=action, value=value)

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from bot.taps import Tap
 from core.model.case_review import LinkKind
+from core.model.packet import PacketForm
 from core.model.report import CloseReason
 from core.usecases.reports.grade_report import Grade
 
@@ -44,6 +45,16 @@ class CloseTap(Tap):
     report: int
     revision: int
     reason: CloseReason
+
+
+class AskTap(Tap):
+    """Ask the reporter for what a packet of this form lacks."""
+
+    prefix: ClassVar[str] = "crq"
+
+    report: int
+    revision: int
+    form: PacketForm
 
 
 class FileTap(Tap):

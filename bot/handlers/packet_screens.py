@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.case_taps import DecisionTap, ReviewTap
+from bot.handlers.case_taps import AskTap, ReviewTap
 from bot.handlers.paging import LABEL_SHOWN
 from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
@@ -48,7 +48,7 @@ def choose_screen(
     rows.append([turn, *_naming(words, dialogue, view, choice)])
     if lacks:
         if report.status is not ReportStatus.CLOSED:
-            ask = DecisionTap(report=report.id, revision=report.revision, action="ask")
+            ask = AskTap(report=report.id, revision=report.revision, form=choice.form)
             rows.append([Button(words.plain("packet-ask-button"), ask)])
     elif choice.age_key:
         rows.append([_button(words, dialogue, "packet-on-button", "on")])

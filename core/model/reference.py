@@ -12,6 +12,7 @@ from typing import NewType
 from core.model.identity import TopicKey
 from core.model.language import Language, Texts
 from core.model.local_time import instant
+from core.model.packet import PacketNeed
 from core.model.question import Question, QuestionSet
 
 CategoryKey = NewType("CategoryKey", str)
@@ -255,6 +256,18 @@ class Country:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedQuestion:
+    """What reviewers often ask back, in every language.
+
+    Attributes:
+        about: what a packet can lack and the answer gives.
+    """
+
+    texts: Texts
+    about: frozenset[PacketNeed] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All reference data, checked: every key named in one part exists in the other."""
 
@@ -269,7 +282,7 @@ class Content:
     countries: tuple[Country, ...]
     question_sets: tuple[QuestionSet, ...] = ()
     """Of the questions that reports answer; the set of all other reports is the first."""
-    saved_questions: tuple[Texts, ...] = ()
+    saved_questions: tuple[SavedQuestion, ...] = ()
     """What reviewers often ask back."""
 
     def document(self, key: str) -> Document | None:

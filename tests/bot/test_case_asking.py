@@ -7,6 +7,7 @@ from core.model.report import EntryKind, ReportStatus
 from core.model.roles import Role
 from core.usecases.reports.saved_questions import save_question
 from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, Office
+from tests.bot.handing_out import CASE, opened_desk
 from tests.bot.phone import Phone
 from tests.bot.reviewing import case, now, open_first, take_first
 
@@ -65,7 +66,7 @@ async def test_a_picked_question_reaches_the_reporter_in_their_language(office, 
     await reviewer.tap("Ask back")
     assert "Turkish" in reviewer.text
     await reviewer.tap("Pick a question")
-    await reviewer.tap("Are you safe now")
+    await reviewer.tap("1")
     assert "Şu anda güvende" in reviewer.text
     assert "Are you safe now" in reviewer.text
     await reviewer.tap("✅ Send")
@@ -83,7 +84,8 @@ async def test_own_questions_are_kept_picked_and_deleted(office, phone, reviewer
     await reviewer.tap("Keep it")
     await reviewer.tap("anew")
     await reviewer.tap("Pick a question")
-    await reviewer.tap("Which office")
+    assert "1. Which office" in reviewer.text
+    await reviewer.tap("1")
     await reviewer.tap("Delete it")
     await reviewer.tap("anew")
     await reviewer.tap("Pick a question")
@@ -112,7 +114,7 @@ async def test_a_colleagues_own_question_cannot_be_picked(office, phone, reviewe
     await take_first(reviewer)
     await reviewer.tap("Ask back")
     await reviewer.tap("Pick a question")
-    chosen = reviewer.data("Are you safe").replace("ready0", "own1")
+    chosen = reviewer.data("1").replace("ready0", "own1")
     await reviewer.press(chosen)
     assert "older screen" in reviewer.toast
 
@@ -138,3 +140,43 @@ async def open_first_refused(reviewer: Phone) -> None:
     await reviewer.send("/queue")
     with pytest.raises(AssertionError):
         await open_first(reviewer)
+
+
+async def test_what_a_packet_lacks_is_asked_for_with_the_question_that_fits(office):
+    """Who sees that the date is missing should not have to look for words about dates."""
+    desk = await opened_desk(office)
+    await desk.change(when_text="", where_text="Izmir")
+    await desk.reviewer.press(f"pk:{CASE}")
+    await desk.reviewer.tap("UN")
+    await desk.reviewer.tap("Ask the reporter")
+    assert "lacks" in desk.reviewer.text
+    assert "On which day" in desk.reviewer.text
+    assert "Where exactly" not in desk.reviewer.text
+    assert "Are you safe" not in desk.reviewer.text
+    await desk.reviewer.tap("1")
+    assert "Send this question?" in desk.reviewer.text
+    assert "On which day" in desk.reviewer.text
+    await desk.reviewer.tap("✅ Send")
+    entries = (await office.committed())[0][1]
+    assert entries[-1].text.startswith("On which day")
+
+
+async def test_a_single_thing_that_lacks_needs_no_choice(office):
+    """One question is read once more and sent; a list of one would be a tap for nothing."""
+    desk = await opened_desk(office)
+    await desk.reviewer.press(f"pk:{CASE}")
+    await desk.reviewer.tap("CoE")
+    await desk.reviewer.tap("Ask the reporter")
+    assert "Send this question?" in desk.reviewer.text
+    assert "partner organisation" in desk.reviewer.text
+    await desk.reviewer.tap("anew")
+    await desk.reviewer.tap("Pick a question")
+    assert "Are you safe" in desk.reviewer.text
+
+
+async def test_nothing_is_asked_about_a_packet_of_somebody_elses_case(office):
+    """A button names a case and a form; both can be made up."""
+    desk = await opened_desk(office)
+    await desk.colleague.press(f"crq:{CASE}:1:contact")
+    assert "colleague has already taken" in office.telegram.made("answerCallbackQuery")[-2]["text"]
+    assert "Send this question?" not in desk.colleague.text

@@ -1,11 +1,12 @@
 """Questions that need not be typed: those that come with the program, and a reviewer's own."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from core.model.case_review import QUESTION_LIMIT, SAVED_QUESTIONS, OwnQuestion
 from core.model.identity import PersonId, ReportId
-from core.model.language import Language, Texts, choose
+from core.model.language import Language, choose
+from core.model.reference import SavedQuestion
 from core.model.refusals import Outdated, TooManyQuestions
 from core.model.roles import Role
 from core.model.typed_text import clean
@@ -19,18 +20,22 @@ class Askable:
     """What a reviewer can ask without typing it.
 
     Attributes:
-        ready: questions that come with the program, in every language.
+        ready: questions that come with the program.
         own: the reviewer's own, in the language in which they were typed.
         language: which one the reporter reads; None: not known.
     """
 
-    ready: Sequence[Texts]
+    ready: Sequence[SavedQuestion]
     own: Sequence[OwnQuestion]
     language: Language | None
 
-    def for_reporter(self, question: Texts, reviewer: Language) -> str:
+    def for_reporter(self, question: SavedQuestion, reviewer: Language) -> str:
         """Return the version that the reporter reads, or else the reviewer's."""
-        return choose(question, self.language or reviewer)[1]
+        return choose(question.texts, self.language or reviewer)[1]
+
+    def about(self, needs: Collection[str]) -> Sequence[int]:
+        """Return which of the ready ones (places from 0) ask for any of that."""
+        return [n for n, each in enumerate(self.ready) if not each.about.isdisjoint(needs)]
 
 
 async def list_askable(world: World, reviewer: PersonId, report: ReportId) -> Askable:
