@@ -22,12 +22,14 @@ from core.model.edition_json import (
 )
 from core.model.identity import BriefingId, PersonId, TopicKey
 from core.model.language import Language
+from storage.among import among
 from storage.briefing_tables import (
     briefing_editions,
     briefing_topics,
     briefing_versions,
     briefings,
 )
+from storage.prepared import Prepared
 from storage.session import Session
 from storage.stores.criteria import audiences_of, write_audience
 from storage.stores.folded import drop_from_index, index_briefing
@@ -46,6 +48,14 @@ _SHOWN = (
     .join(briefing_editions, briefing_editions.c.briefing_id == briefings.c.id)
 )
 _IS_NEWEST = briefing_editions.c.revision == briefings.c.revision
+_SEVERAL = Prepared(_SHOWN.where(among(briefings.c.id, "ids"), _IS_NEWEST))
+_TOPICS = Prepared(sa.select(briefing_topics).where(among(briefing_topics.c.briefing_id, "ids")))
+_VERSIONS = Prepared(
+    sa.select(briefing_versions).where(
+        among(briefing_versions.c.briefing_id, "ids"),
+        among(briefing_versions.c.revision, "revisions"),
+    )
+)
 
 
 class SqlBriefings:
@@ -111,9 +121,7 @@ class SqlBriefings:
 
     async def several(self, ids: Sequence[BriefingId]) -> Sequence[Briefing]:
         """Return the newest revisions of those that there are, in the order asked for."""
-        found = await self._whole(
-            await self._session.rows(_SHOWN.where(briefings.c.id.in_(ids), _IS_NEWEST))
-        )
+        found = await self._whole(await self._session.quick(_SEVERAL, {"ids": ids}))
         return sorted(found, key=lambda each: ids.index(each.id))
 
     async def _write_edition(
@@ -156,9 +164,7 @@ class SqlBriefings:
         ids = [BriefingId(row.id) for row in rows]
         versions = await self._versions({BriefingId(row.id): row.shown for row in rows})
         topics: dict[int, set[TopicKey]] = defaultdict(set)
-        for row in await self._session.rows(
-            sa.select(briefing_topics).where(briefing_topics.c.briefing_id.in_(ids))
-        ):
+        for row in await self._session.quick(_TOPICS, {"ids": ids}):
             topics[row.briefing_id].add(TopicKey(row.topic))
         audiences = await audiences_of(self._session, ids)
         return [
@@ -183,12 +189,8 @@ class SqlBriefings:
         self, shown: Mapping[BriefingId, int]
     ) -> Mapping[int, dict[Language, Version]]:
         found: dict[int, dict[Language, Version]] = defaultdict(dict)
-        for row in await self._session.rows(
-            sa.select(briefing_versions).where(
-                briefing_versions.c.briefing_id.in_(shown),
-                briefing_versions.c.revision.in_(set(shown.values())),
-            )
-        ):
+        values = {"ids": list(shown), "revisions": sorted(set(shown.values()))}
+        for row in await self._session.quick(_VERSIONS, values):
             if shown[row.briefing_id] == row.revision:
                 version = Version(row.title, row.body, unpack_spans(json.loads(row.spans)))
                 found[row.briefing_id][Language(row.language)] = version

@@ -8,7 +8,9 @@ import sqlalchemy as sa
 from core.model.audience import Audience, Circle
 from core.model.identity import BriefingId, EventId, GroupId, TopicKey
 from core.model.language import Language
+from storage.among import among
 from storage.briefing_tables import briefing_criteria
+from storage.prepared import Prepared
 from storage.session import Session
 
 Criterion = tuple[str, str, str]
@@ -16,6 +18,9 @@ Criterion = tuple[str, str, str]
 
 _ANY, _ONLY, _WITHOUT = "any", "only", "without"
 _EVERYONE = "everyone"
+_CRITERIA = Prepared(
+    sa.select(briefing_criteria).where(among(briefing_criteria.c.briefing_id, "briefings"))
+)
 
 
 async def write_audience(session: Session, briefing: BriefingId, audience: Audience) -> None:
@@ -39,8 +44,7 @@ async def audiences_of(
 ) -> Mapping[BriefingId, Audience]:
     """Return the audiences of several briefings."""
     found: dict[BriefingId, list[Criterion]] = defaultdict(list)
-    query = sa.select(briefing_criteria).where(briefing_criteria.c.briefing_id.in_(briefings))
-    for row in await session.rows(query):
+    for row in await session.quick(_CRITERIA, {"briefings": briefings}):
         found[BriefingId(row.briefing_id)].append((row.part, row.kind, row.value))
     return {briefing: audience_from(criteria) for briefing, criteria in found.items()}
 

@@ -1,6 +1,6 @@
 """The words of published briefings as search reads them; one row per language, newest revision."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -37,20 +37,31 @@ async def drop_from_index(session: Session, briefing: BriefingId) -> None:
     await session.run(briefing_folded.delete().where(briefing_folded.c.briefing_id == briefing))
 
 
-def holding(words: tuple[str, ...], dialect: str) -> sa.Select[tuple[int]]:
-    """Return the query for ids of briefings of which one version holds all these words' beginnings.
+def holding(asked: str, dialect: str) -> sa.Select[tuple[int]]:
+    """Return the query for ids of briefings of which one version holds what a parameter asks for.
+
+    Args:
+        asked: name of the parameter, whose value `asked_for` makes.
+        dialect: `sqlite` or `postgresql`.
+    """
+    value = sa.bindparam(asked, type_=sa.String())
+    if dialect == "sqlite":
+        found = sa.select(_fts5.c.rowid).where(_fts5.c[SEARCH].op("MATCH")(value))
+        matches = briefing_folded.c.id.in_(found)
+    else:
+        simple: sa.ColumnElement[str] = sa.literal_column("'simple'")
+        indexed = sa.func.to_tsvector(simple, briefing_folded.c.folded)
+        matches = indexed.op("@@")(sa.func.to_tsquery(simple, value))
+    return sa.select(briefing_folded.c.briefing_id).where(matches)
+
+
+def asked_for(words: Sequence[str], dialect: str) -> str:
+    """Return these words' beginnings, all of them, in the dialect's search language.
 
     Args:
         words: folded; letters and digits alone, so that no search language gets through.
         dialect: `sqlite` or `postgresql`.
     """
     if dialect == "sqlite":
-        asked = " ".join(f'"{word}"*' for word in words)
-        found = sa.select(_fts5.c.rowid).where(_fts5.c[SEARCH].op("MATCH")(asked))
-        matches = briefing_folded.c.id.in_(found)
-    else:
-        asked = " & ".join(f"{word}:*" for word in words)
-        simple: sa.ColumnElement[str] = sa.literal_column("'simple'")
-        indexed = sa.func.to_tsvector(simple, briefing_folded.c.folded)
-        matches = indexed.op("@@")(sa.func.to_tsquery(simple, asked))
-    return sa.select(briefing_folded.c.briefing_id).where(matches)
+        return " ".join(f'"{word}"*' for word in words)
+    return " & ".join(f"{word}:*" for word in words)

@@ -41,6 +41,10 @@ class Library(Protocol):
         """Return a page of what is on the shelf, newest first, and how many there are."""
         ...
 
+    async def count(self, reader: PersonId, shelf: Shelf) -> int:
+        """Return how many there are on the shelf."""
+        ...
+
     async def may_read(self, reader: PersonId, briefing: BriefingId) -> bool:
         """Say whether there is such a briefing for that reader."""
         ...

@@ -30,7 +30,8 @@ class Found:
 
     Attributes:
         total: how many there are on all pages.
-        missed: how many of a person's own were published before they joined; 0 for other lists.
+        missed: how many of a person's own were published before they joined; on the first page of
+            all of these alone, 0 elsewhere.
     """
 
     briefings: Sequence[Briefing]
@@ -53,7 +54,8 @@ async def my_briefings(
             since = _start_of(period, now, person.zone)
             shelf = Shelf(topics=topics, addressed=True, since=since)
         found, total = await view.library.find(person.id, shelf, offset=offset, limit=limit)
-        missed = (await view.library.find(person.id, joined, offset=0, limit=0))[1]
+        is_first = period is None and not offset
+        missed = await view.library.count(person.id, joined) if is_first else 0
     return Found(found, total, missed)
 
 
