@@ -6,9 +6,20 @@ from typing import Any
 
 from core.model.reference import Content
 from core.model.report import Entry, EntryKind
+from core.model.typed_text import without_harm
 from core.usecases.reports.use_right import Packet
 from documents.packet_words import PacketWords
-from documents.pdf_pages import BODY, HEAD, SMALL, TITLE, new_pdf, write
+from documents.pdf_pages import (
+    BODY,
+    HEAD,
+    MISSING,
+    SMALL,
+    TITLE,
+    new_pdf,
+    printable,
+    write,
+    write_label,
+)
 from locales.catalogue import Catalogue
 from locales.dates import formatted
 
@@ -29,14 +40,19 @@ class _Dossier:
             lambda page: words.say("packet-pdf-page", code=code, page=page), shaped=True
         )
 
+        self._has_missing = False
+
     def whole(self) -> bytes:
         """Return the document."""
+        words = self._words
         self._pdf.add_page()
         self._pdf.set_lang(self._packet.choice.language)
         self._head()
         self._facts()
         self._consents()
         self._told()
+        if self._has_missing:
+            self._label(words.say("packet-pdf-missing", sign=MISSING))
         return bytes(self._pdf.output())
 
     def _head(self) -> None:
@@ -87,12 +103,12 @@ class _Dossier:
         head = f"{number}. {kind} – {self._when(entry.received_at)}"
         if entry.version > 1:
             head += " – " + words.say("packet-pdf-version", version=entry.version)
-        write(self._pdf, head, SMALL, bold=True)
+        self._label(head)
         if entry.text:
             place = entry.kind is EntryKind.LOCATION
-            write(self._pdf, words.say("packet-pdf-place") if place else entry.text, BODY)
             if place:
-                write(self._pdf, entry.text, BODY)
+                write(self._pdf, words.say("packet-pdf-place"), BODY)
+            self._said(entry.text)
         if entry.evidence is not None:
             size = entry.evidence.size
             write(self._pdf, words.say("packet-pdf-file", size=size), SMALL)
@@ -104,8 +120,18 @@ class _Dossier:
 
     def _list(self, lines: Sequence[tuple[str, str]]) -> None:
         for label, text in lines:
-            write(self._pdf, label, SMALL, bold=True)
-            write(self._pdf, text or self._words.say("packet-pdf-nothing"), BODY)
+            self._label(label)
+            self._said(text or self._words.say("packet-pdf-nothing"))
+
+    def _label(self, text: str) -> None:
+        write_label(self._pdf, text)
+
+    def _said(self, text: str) -> None:
+        """Write what somebody told; case.json has it letter by letter."""
+        harmless = without_harm(text)
+        shown = printable(self._pdf, harmless)
+        self._has_missing = self._has_missing or shown.count(MISSING) > harmless.count(MISSING)
+        write(self._pdf, shown, BODY)
 
     def _when(self, when: datetime) -> str:
         """Return a moment in UTC: a dossier has readers everywhere."""

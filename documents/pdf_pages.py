@@ -4,6 +4,7 @@ fpdf2 and its font tools take a while to come, so they come with the first docum
 """
 
 import logging
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ SMALL, BODY, HEAD, TITLE = 9, 11, 13, 18
 LINE = 1.35
 """Of the letters' height."""
 MM_A_POINT = 0.3528
+MISSING = "\N{WHITE SQUARE}"
+"""Stands for what the embedded letters do not have: to leave it out would change what was said."""
+_ABOVE_LABEL_MM = 1.5
+_LABEL_NEEDS_MM = 20
+"""A label, and the first lines of what it is about."""
 
 
 def new_pdf(footer: Callable[[int], str], *, shaped: bool = False) -> Any:
@@ -47,15 +53,41 @@ def new_pdf(footer: Callable[[int], str], *, shaped: bool = False) -> Any:
 
 
 def write(pdf: Any, text: str, points: int, *, bold: bool = False, link: str = "") -> None:
-    """Write a paragraph, broken into lines."""
+    """Write a text, broken into lines; what is written from right to left begins at the right."""
     pdf.set_font(FONT, "B" if bold else "", points)
-    pdf.multi_cell(
-        0,
-        points * MM_A_POINT * LINE,
-        text,
-        align="L",
-        new_x="LMARGIN",
-        new_y="NEXT",
-        link=link,
-    )
+    for paragraph in text.split("\n"):
+        pdf.multi_cell(
+            0,
+            points * MM_A_POINT * LINE,
+            paragraph,
+            align="R" if _is_from_the_right(paragraph) else "L",
+            new_x="LMARGIN",
+            new_y="NEXT",
+            link=link,
+        )
     pdf.ln(1)
+
+
+def write_label(pdf: Any, text: str) -> None:
+    """Write what the next lines are about: apart from what is above, never alone below a page."""
+    pdf.ln(_ABOVE_LABEL_MM)
+    if pdf.will_page_break(_LABEL_NEEDS_MM):
+        pdf.add_page()
+    write(pdf, text, SMALL, bold=True)
+    pdf.ln(-1)
+
+
+def printable(pdf: Any, text: str) -> str:
+    """Return a text with MISSING in place of every letter that the document does not have."""
+    known = pdf.fonts[FONT.lower()].cmap
+    return "".join(
+        each if ord(each) in known or each == "\n" else MISSING
+        for each in text
+        if unicodedata.category(each) != "Cf" or ord(each) in known
+    )
+
+
+def _is_from_the_right(paragraph: str) -> bool:
+    """Say which way a paragraph runs: as its first letter does (Unicode annex 9, P2 and P3)."""
+    strong = (unicodedata.bidirectional(each) for each in paragraph)
+    return next((each for each in strong if each in {"L", "R", "AL"}), "L") != "L"

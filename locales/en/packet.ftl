@@ -114,6 +114,8 @@ packet-pdf-nothing = not told
 # $name (String)
 packet-pdf-pseudonym = { $name } (a pseudonym)
 packet-pdf-unnamed = not named in this packet
+# $sign (String): a square
+packet-pdf-missing = { $sign } stands for a sign that this document has no letters for; case.json has every sign.
 packet-status-verified = verified
 packet-status-acted_on = verified and acted on
 packet-status-waiting = verified, with a question open

@@ -95,6 +95,8 @@ packet-pdf-file = Archivo como se recibió, { NUMBER($size) } bytes
 packet-pdf-nothing = sin indicar
 packet-pdf-pseudonym = { $name } (seudónimo)
 packet-pdf-unnamed = sin nombre en este paquete
+# $sign (String): a square
+packet-pdf-missing = { $sign } ocupa el lugar de un signo que este documento no puede mostrar; case.json los tiene todos.
 packet-status-verified = verificado
 packet-status-acted_on = verificado y con medidas tomadas
 packet-status-waiting = verificado, con una pregunta abierta

@@ -89,6 +89,8 @@ packet-pdf-file = Alındığı haliyle dosya, { NUMBER($size) } bayt
 packet-pdf-nothing = belirtilmedi
 packet-pdf-pseudonym = { $name } (takma ad)
 packet-pdf-unnamed = bu pakette adı verilmiyor
+# $sign (String): a square
+packet-pdf-missing = { $sign }, bu belgenin yazı tipinde bulunmayan bir işaretin yerini tutar; case.json dosyasında hepsi vardır.
 packet-status-verified = doğrulandı
 packet-status-acted_on = doğrulandı ve harekete geçildi
 packet-status-waiting = doğrulandı, bir soru yanıt bekliyor

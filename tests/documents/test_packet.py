@@ -137,3 +137,52 @@ def test_a_part_is_full_before_telegram_says_so(monkeypatch):
     part.add_document("case.json", b"12345678")
     assert part.fits(2)
     assert not part.fits(3)
+
+
+def told_as(*texts: str) -> bytes:
+    """A dossier in which these messages were told."""
+    entries = [
+        Entry(EntryId(number), EntryKind.TEXT, each, NOW) for number, each in enumerate(texts)
+    ]
+    return packet_pdf(replace(packet(), entries=entries), CONTENT, CATALOGUE)
+
+
+def test_a_letter_that_the_page_does_not_have_leaves_a_sign_and_a_word():
+    """A witness whose name is simply missing looks as if nobody had said it."""
+    told = text_of(told_as("the name is 漢字"))
+    assert "the name is □□" in told
+    assert "case.json has every sign" in told
+    assert "case.json has every sign" not in text_of(told_as("nothing is missing: ığüş Ж ئ"))
+
+
+def test_marks_that_turn_text_round_do_not_turn_the_dossier():
+    """Whoever reads must not be shown another name than the one that was typed."""
+    told = text_of(told_as("file \u202egpj.exe\u202c end"))
+    assert "file gpj.exe end" in told
+
+
+def test_no_label_stands_alone_below_a_page():
+    """What is said on the next page would seem to be about something else."""
+    content = told_as(*("\n".join(["line"] * (number % 4 + 1)) for number in range(150)))
+    pages = [page.extract_text().split("\n") for page in pypdf.PdfReader(io.BytesIO(content)).pages]
+    assert len(pages) > 8
+    for *_, last, footer in pages[1:]:
+        assert "page" in footer
+        assert last == "line"
+
+
+def test_what_is_written_from_the_right_begins_at_the_right():
+    """Otherwise every line of an Arabic report ends at another place."""
+    starts: list[float] = []
+
+    def see(text, _cm, matrix, _font, _size):
+        if "ئەوان" in text or "latin" in text:
+            starts.append(matrix[4])
+
+    reader = pypdf.PdfReader(io.BytesIO(told_as("latin\nئەوان")))
+    for page in reader.pages:
+        page.extract_text(visitor_text=see)
+    assert len(starts) == 2
+    latin, kurdish = starts
+    assert latin < 100
+    assert kurdish > 400
