@@ -56,18 +56,28 @@ class Session:
                 self._hop.tell_interrupted()
 
     async def quick(self, prepared: Prepared, values: Values) -> Sequence[Any]:
-        """Run a prepared statement; return its rows, whose columns are attributes.
+        """Run a prepared statement on few rows; return its rows, whose columns are attributes.
 
         Raises:
             StorageUnavailable: the database cannot serve right now.
         """
+        return await self._run_prepared(prepared, values, at_once=True)
+
+    async def prepared(self, prepared: Prepared, values: Values) -> Sequence[Any]:
+        """Do as `quick` for what may look at many rows, and would keep everybody waiting."""
+        return await self._run_prepared(prepared, values, at_once=False)
+
+    async def _run_prepared(
+        self, prepared: Prepared, values: Values, *, at_once: bool
+    ) -> Sequence[Any]:
         if self._hop is None:
             result = await self.run(prepared.statement, values)
             return result.all() if result.returns_rows else ()
         ready = prepared.ready(self._connection.dialect)
+        run = self._hop.at_once if at_once else self._hop.perform
         try:
             with translated():
-                raw = await self._hop.at_once(partial(_fetch, ready.text, ready.values(values)))
+                raw = await run(partial(_fetch, ready.text, ready.values(values)))
         finally:
             self._hop.tell_interrupted()
         return ready.rows(raw)

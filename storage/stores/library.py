@@ -48,14 +48,14 @@ class SqlLibrary:
         if offset >= total or not limit:
             return [], total
         values = {**self._values(reader, shelf), "skipped": offset, "most": limit}
-        rows = await self._session.quick(_page(self._shape(shelf)), values)
+        rows = await self._session.prepared(_page(self._shape(shelf)), values)
         return await self._published.several([BriefingId(row.id) for row in rows]), total
 
     async def count(self, reader: PersonId, shelf: Shelf) -> int:
         """Return how many there are on the shelf."""
         counting = _total(self._shape(shelf))
-        row = await self._session.quick_row(counting, self._values(reader, shelf))
-        return 0 if row is None else int(row.total)
+        (row,) = await self._session.prepared(counting, self._values(reader, shelf))
+        return int(row.total)
 
     async def may_read(self, reader: PersonId, briefing: BriefingId) -> bool:
         """Say whether there is such a briefing for that reader."""

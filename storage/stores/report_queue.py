@@ -48,7 +48,7 @@ class SqlReportQueue:
             "offset": offset,
             "limit": limit,
         }
-        rows = await self._session.quick(page_statement(shape), values)
+        rows = await self._session.prepared(page_statement(shape), values)
         return [self._reports.from_row(row) for row in rows]
 
     async def counts(self, reader: PersonId, each: Mapping[str, Wanted]) -> Mapping[str, int]:
@@ -61,7 +61,7 @@ class SqlReportQueue:
         for place, (_, wanted) in enumerate(asked):
             values |= self._reader(reader, wanted) | self._values(wanted, f"q{place}_")
         statement = counts_statement(tuple(_shape(wanted) for _, wanted in asked))
-        for row in await self._session.quick(statement, values):
+        for row in await self._session.prepared(statement, values):
             counted[asked[row.place][0]] = min(COUNT_CAP + 1, int(row.number))
         return counted
 
@@ -104,4 +104,5 @@ def _shape(wanted: Wanted) -> Shape:
         bool(wanted.country),
         free if wanted.holder is None else Holder.ONE,
         overdue or (Order.AGE if wanted.newest else Order.RANK),
+        wanted.aside,
     )
