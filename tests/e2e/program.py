@@ -170,7 +170,8 @@ class BotProcess:
 
     async def status(self, path: str) -> int:
         """Return the status of a page that the program serves."""
-        async with httpx.AsyncClient(trust_env=False, verify=_NO_TLS) as client:
+        patient = httpx.AsyncClient(trust_env=False, verify=_NO_TLS, timeout=START_SECONDS)
+        async with patient as client:
             return (await client.get(f"{self.address}{path}")).status_code
 
     @property
