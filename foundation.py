@@ -14,6 +14,7 @@ from core.model.reference import Content
 from core.model.retention import RetentionRule
 from core.model.rules import ApprovalRule, Rules
 from core.model.second_eyes import SecondEyesRule
+from core.model.set_aside import AsideRule
 from core.model.trace import FadingRule
 from core.ports.backups import Backups, NoBackups
 from core.ports.clock import Clock
@@ -89,6 +90,7 @@ def rules_of(settings: Settings) -> Rules:
         closing=settings.second_eyes_closing,
         exporting=settings.second_eyes_exporting,
         revealing=settings.second_eyes_revealing,
+        setting_aside=settings.second_eyes_setting_aside,
     )
     retention = RetentionRule(
         drafts=settings.retention_draft_days,
@@ -124,5 +126,6 @@ def rules_of(settings: Settings) -> Rules:
         targets=targets,
         second_eyes=second,
         agenda=agenda,
+        aside=AsideRule(settings.set_aside_days),
         fading=fading,
     )

@@ -181,6 +181,10 @@ class Settings(BaseSettings):
     second_eyes_closing: bool = Field(True, description="true or false")
     second_eyes_exporting: bool = Field(True, description="true or false")
     second_eyes_revealing: bool = Field(True, description="true or false")
+    second_eyes_setting_aside: bool = Field(True, description="true or false")
+    set_aside_days: Annotated[int, Field(ge=1, le=3650)] = Field(
+        90, description="a whole number of days from 1 to 3650"
+    )
     retention_draft_days: Days = Field(30, description="a number of days, or 0 for ever")
     retention_not_verified_days: Days = Field(365, description="a number of days, or 0 for ever")
     retention_closed_days: Days = Field(730, description="a number of days, or 0 for ever")

@@ -22,7 +22,7 @@ STAFF_COMMANDS = {
     Role.EDITOR: ("publish", "alert", "sendings", "templates", "groups"),
     Role.COORDINATOR: ("event", "groups"),
     Role.TRUSTEE: (),
-    Role.ADMIN: ("staff", "bars", "audit", "duty", "staffgroup", "groups", "figures"),
+    Role.ADMIN: ("staff", "bars", "aside", "audit", "duty", "staffgroup", "groups", "figures"),
 }
 ALL_COMMANDS = frozenset(
     {"start", *MEMBER_COMMANDS, *(name for names in STAFF_COMMANDS.values() for name in names)}

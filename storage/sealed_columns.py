@@ -13,6 +13,7 @@ from core.model.person import CONTACT_PURPOSE
 from storage import call_tables as calls
 from storage import candidate_tables as candidates
 from storage import duty_tables as duty
+from storage import intake_tables as intake
 from storage import packet_tables as packets
 from storage import report_tables as cases
 from storage import review_tables as reviews
@@ -109,6 +110,9 @@ SEALED: tuple[SealedColumn, ...] = (
     # Of a request about a report it is under the report's data key, as each value says itself.
     SealedColumn(packets.second_requests.c.sealed, "second request", _id),
     SealedColumn(packets.packet_recipients.c.sealed, "packet recipient", _id),
+    SealedColumn(
+        intake.report_asides.c.sealed, "sender aside", lambda row: str(row.sender_digest.hex())
+    ),
     SealedColumn(reviews.saved_questions.c.sealed, "saved question", lambda r: str(r.person_id)),
     SealedColumn(
         trace_tables.chat_traces.c.sealed,
@@ -142,6 +146,7 @@ UNDER_DATA_KEYS: frozenset[sa.Column[Any]] = frozenset(
         reviews.case_links.c.sealed,
         reviews.case_undo.c.sealed,
         trace_tables.report_wishes.c.sealed,
+        trace_tables.report_wishes.c.readers,
         report_holds.c.sealed,
     }
 )

@@ -44,6 +44,7 @@ from storage.stores.rhythms import SqlRhythms
 from storage.stores.second_eyes import SqlSecondEyes
 from storage.stores.sendings import SqlSendings
 from storage.stores.series import SqlSeries
+from storage.stores.set_asides import SqlSetAsides
 from storage.stores.staff_room import SqlStaffRooms
 from storage.stores.templates import SqlTemplates
 from storage.stores.traces import SqlTraces
@@ -255,6 +256,11 @@ class SqlTransaction:
     def floods(self) -> SqlFloods:
         """How much came lately."""
         return SqlFloods(self._session, self._vault)
+
+    @cached_property
+    def set_asides(self) -> SqlSetAsides:
+        """Senders of floods who were set aside."""
+        return SqlSetAsides(self._session, self._vault)
 
     @cached_property
     def pace_shares(self) -> SqlPaceShares:

@@ -34,7 +34,7 @@ async def _is_linked(world: World, report: Report) -> bool:
 async def _waiting(world: World, words: Words, notice: Notice) -> Screen | None:
     """Say which report waits: its code and how urgent it is, never what it is about."""
     report = await told_case(world, notice)
-    if report is None or report.status is not ReportStatus.NEW:
+    if report is None or report.status is not ReportStatus.NEW or report.aside:
         return None
     see = Button(words.plain("queue-open-button"), ReviewTap(report=report.id))
     queue = Button(words.plain("case-queue-button"), Open(command="queue"))
@@ -44,7 +44,7 @@ async def _waiting(world: World, words: Words, notice: Notice) -> Screen | None:
 async def _unattended(world: World, words: Words, notice: Notice) -> Screen | None:
     """Tell an admin that a report waits and nobody can open it."""
     report = await told_case(world, notice)
-    if report is None or report.status is not ReportStatus.NEW:
+    if report is None or report.status is not ReportStatus.NEW or report.aside:
         return None
     staff = Button(words.plain("queue-staff-button"), Open(command="staff"))
     return Screen(_text(words, report, "queue-unattended"), [[staff]])

@@ -114,8 +114,7 @@ def _lines(visit: Visit, stored: Stored) -> list[str]:
         lines.append(words.t("privacy-reports", count=stored.reports, draft=draft))
     if stored.named:
         lines.append(words.t("privacy-named", count=stored.named))
-    if stored.counted:
-        lines.append(words.t("privacy-counted"))
+    lines.append(words.t("privacy-floods", days=visit.world.rules.aside.days))
     if stored.passphrases:
         lines.append(words.t("privacy-passphrases", count=stored.passphrases))
     lines.append(words.t("trace-stored", count=stored.traces))

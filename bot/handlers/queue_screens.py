@@ -50,6 +50,7 @@ def _ways(words: Words, found: QueuePage) -> list[Row]:
         "inhand": Filters(Stage.IN_HAND),
         "mine": Filters(Stage.OPEN, whose=Whose.MINE),
         "overdue": Filters(Stage.OPEN, overdue=True),
+        "aside": Filters(Stage.ASIDE),
     }
     parts = [
         Button(
@@ -57,6 +58,7 @@ def _ways(words: Words, found: QueuePage) -> list[Row]:
             QueueTap.of(filters),
         )
         for name, filters in leads.items()
+        if name != "aside" or found.counts[name]
     ]
     here = QueueTap.of(found.filters, found.page)
     return [

@@ -74,6 +74,7 @@ from bot.handlers import (
     right_flow,
     second_look,
     sendings,
+    set_aside,
     settings,
     staff,
     staff_room,
@@ -145,7 +146,7 @@ def make_router(world: World, safer_ways: SaferWays) -> Router:
         hold,
         audit,
     )
-    rights = (case_rights, right_flow, second_look, packet_flow, figures, recipients)
+    rights = (case_rights, set_aside, right_flow, second_look, packet_flow, figures, recipients)
     for area in (
         *members,
         *editors,

@@ -99,7 +99,10 @@ async def _asked(visit: Visit, request: SecondRequest) -> None:
         await carry_out(visit, request)
         return
     words = visit.words
-    text = words.t("second-sent", until=request.expires_at)
+    if request.state is SecondState.USED:
+        text = words.t("second-done", state=request.state, kind=request.wish.kind)
+    else:
+        text = words.t("second-sent", until=request.expires_at)
     back = back_to(words.plain("case-back-button"), request)
     await visit.show(Screen(text, [[back]], protected=True))
 

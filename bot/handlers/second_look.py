@@ -15,7 +15,7 @@ from core.model.identity import PersonId, ReportId, SecondRequestId
 from core.model.packet import PacketChoice
 from core.model.refusals import Outdated, SecondEyesOver
 from core.model.roles import Role
-from core.model.second_eyes import SecondKind, SecondRequest, SecondState
+from core.model.second_eyes import DONE_BY_AGREEING, SecondKind, SecondRequest, SecondState
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.decide_second import Asked, decide_second, look_at_request
@@ -103,7 +103,7 @@ async def _decided(world: World, words: Words, notice: Notice) -> Screen | None:
     request = await _request(world, notice)
     if request is None or request.state is SecondState.ASKED:
         return None
-    if request.state is SecondState.USED and request.wish.kind is not SecondKind.CLOSE:
+    if request.state is SecondState.USED and request.wish.kind not in DONE_BY_AGREEING:
         return None  # they have done it already
     rows: list[Row] = []
     if request.state is SecondState.AGREED:

@@ -49,7 +49,7 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
             "submitted": stored.reports,
             "unfinished": stored.has_draft,
             "with_name": stored.named,
-            "counted_lately": stored.counted,
+            "kept_against_floods": "not told",  # of everyone alike: see show_stored
             "opened_by_passphrase": stored.passphrases,
         },
         "messages_noted_to_be_cleared": stored.traces,

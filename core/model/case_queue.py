@@ -47,6 +47,7 @@ class Wanted:
         unassigned: nobody has them; without a *holder*.
         overdue_at: they should have been seen to before that; sorted by what waits longest.
         newest: the newest first, whatever is grave.
+        aside: those whose sender was set aside, and else none of these.
     """
 
     statuses: frozenset[ReportStatus] = OPEN_CASES
@@ -57,3 +58,4 @@ class Wanted:
     unassigned: bool = False
     overdue_at: datetime | None = None
     newest: bool = False
+    aside: bool = False

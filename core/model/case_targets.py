@@ -44,7 +44,9 @@ _UNANSWERED = frozenset({ReportStatus.IN_REVIEW, ReportStatus.WAITING})
 
 
 def next_target(report: Report) -> Target | None:
-    """Return what is owed next; None when nothing is: not submitted, answered, or ended."""
+    """Return what is owed next; None when nothing is: not submitted, aside, answered, or ended."""
+    if report.aside:
+        return None
     if report.status is ReportStatus.NEW:
         return Target.FIRST_LOOK if report.looked_at is None else Target.ACKNOWLEDGE
     return Target.FEEDBACK if report.status in _UNANSWERED else None

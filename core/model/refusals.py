@@ -430,6 +430,12 @@ class ExportOutdated(Refusal):
     key = "call-export-outdated"
 
 
+class NobodyToSetAside(Refusal):
+    """Nothing leads from a case to an account: nobody can be set aside for it."""
+
+    key = "aside-nobody"
+
+
 class SecondEyesMissing(Refusal):
     """Nobody else could agree: there is no other reviewer or admin at all."""
 

@@ -219,6 +219,7 @@ class Report:
         on_hold: a legal hold keeps it from being deleted.
         looked_at: when staff first opened it (aware UTC).
         due_at: by when what staff owe the reporter next is due (see `core.model.case_targets`).
+        aside: it stands last, since its sender was set aside (see `core.model.set_aside`).
     """
 
     id: ReportId
@@ -246,13 +247,17 @@ class Report:
     on_hold: bool = False
     looked_at: datetime | None = None
     due_at: datetime | None = None
+    aside: bool = False
 
     @property
     def rank(self) -> int:
         """Where it stands in the queue: smaller is sooner.
 
-        Danger comes first until a reviewer says how grave it is; then that counts.
+        Danger comes first until a reviewer says how grave it is; then that counts. What is set
+        aside comes last.
         """
+        if self.aside:
+            return RANK_ASIDE
         if self.severity is not None:
             return RANKS[self.severity]
         return RANKS[self.urgency]
@@ -268,6 +273,8 @@ RANKS: Mapping[Severity | Urgency, int] = {
     Severity.LOW: 30,
 }
 """Where a case stands in the queue, by how grave it was found, else by how urgent it was told."""
+RANK_ASIDE = 40
+"""Where cases stand whose sender was set aside: behind all others."""
 
 
 @dataclass(frozen=True, slots=True)

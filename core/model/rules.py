@@ -9,6 +9,7 @@ from core.model.danger import DangerRule
 from core.model.flood import IntakeRule
 from core.model.retention import RetentionRule
 from core.model.second_eyes import SecondEyesRule
+from core.model.set_aside import AsideRule
 from core.model.trace import FadingRule
 
 
@@ -46,5 +47,6 @@ class Rules:
     targets: CaseTargets = field(default_factory=CaseTargets)
     second_eyes: SecondEyesRule = field(default_factory=SecondEyesRule)
     intake: IntakeRule = field(default_factory=IntakeRule)
+    aside: AsideRule = field(default_factory=AsideRule)
     fading: FadingRule = field(default_factory=FadingRule)
     agenda: AgendaRetention = field(default_factory=AgendaRetention)

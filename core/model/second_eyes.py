@@ -32,6 +32,11 @@ class SecondKind(StrEnum):
     EXPORT = "export"  # handing a case out as a packet
     REVEAL = "reveal"  # looking at who reported
     BULK = "bulk"  # taking a table of all cases away
+    ASIDE = "aside"  # letting what a case's sender sends in stand last
+
+
+DONE_BY_AGREEING = frozenset({SecondKind.CLOSE, SecondKind.ASIDE})
+"""Done at once when somebody agrees; of all else who asked makes use themselves."""
 
 
 class SecondState(StrEnum):
@@ -89,6 +94,7 @@ class SecondEyesRule:
     closing: bool = True
     exporting: bool = True
     revealing: bool = True
+    setting_aside: bool = True
 
     def asks(self, kind: SecondKind, report: Report | None = None) -> bool:
         """Say whether that needs somebody else's agreement."""
@@ -96,4 +102,6 @@ class SecondEyesRule:
             return self.closing and report is not None and is_grave(report)
         if kind is SecondKind.REVEAL:
             return self.revealing
+        if kind is SecondKind.ASIDE:
+            return self.setting_aside
         return self.exporting

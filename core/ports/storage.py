@@ -43,6 +43,7 @@ from core.ports.stores.rhythms import Rhythms
 from core.ports.stores.second_eyes import SecondEyes
 from core.ports.stores.sendings import Sendings
 from core.ports.stores.series import SeriesStore
+from core.ports.stores.set_asides import SetAsides
 from core.ports.stores.staff_room import StaffRooms
 from core.ports.stores.templates import Templates
 from core.ports.stores.traces import Traces
@@ -257,6 +258,11 @@ class Transaction(Protocol):
     @property
     def floods(self) -> Floods:
         """How much came lately."""
+        ...
+
+    @property
+    def set_asides(self) -> SetAsides:
+        """Senders of floods who were set aside."""
         ...
 
     @property

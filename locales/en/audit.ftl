@@ -95,6 +95,11 @@ audit-act = { $act ->
     [second_asked_bulk] asked for the table
     [second_agreed_bulk] agreed to the table
     [second_refused_bulk] refused the table
+    [second_asked_aside] asked to set the sender aside
+    [second_agreed_aside] agreed to setting the sender aside
+    [second_refused_aside] refused setting the sender aside
+    [sender_set_aside] sender set aside
+    [sender_let_back] sender among the others again
     [figures_table_taken] took the table of all cases
    *[other] { $act }
 }

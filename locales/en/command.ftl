@@ -29,3 +29,4 @@ command-audit = Who did what: the audit log
 command-staff = Roles and invitations
 command-groups = Groups that something can be sent to
 command-bars = Keep somebody from a case
+command-aside = Senders whose reports stand last

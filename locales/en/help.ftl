@@ -31,3 +31,4 @@ help-audit-button = 🧾 Audit log
 help-staff-button = 👥 Staff
 help-groups-button = 👥 Groups
 help-bars-button = 🚫 Keep from a case
+help-aside-button = 🗂 Set aside

@@ -63,7 +63,8 @@ privacy-reports-file = What you reported.{ $complete ->
 # $count (Number): cases
 privacy-passphrases = 🔑 Cases that a passphrase opens: { $count }
 privacy-named = 👤 Reports that hold your name, sealed apart: { $count }
-privacy-counted = ⏱ How many reports you sent in the last hour is counted against floods, without your name, and forgotten after about an hour.
+# $days (Number): for so long at most what somebody sends in stands last
+privacy-floods = ⏱ Against floods, I may keep of an account, under a keyed hash: how many reports came in the last hour, and, after a flood, that what it sends in is looked at last for up to { NUMBER($days) } days; never what says that someone is in danger. This line is the same for everyone. “Forget me” deletes it.
 privacy-undecided = First say of each open case what becomes of it: open /privacy and tap “Forget me”.
 privacy-kept = Everything stays as it is.
 # $code (String): case code; $number, $total (Number): which of how many

@@ -12,10 +12,11 @@ second-identity = <b>Who reported { $code }</b>
     That you looked is written down, and the admins know. This message disappears.
 second-no-contact = none given
 second-identity-toast = The admins are told that you looked.
-# $kind (String): export, reveal or bulk; $limit (Number): characters
+# $kind (String): export, reveal, bulk or aside; $limit (Number): characters
 second-why = <b>{ $kind ->
         [reveal] Why do you need to know who reported?
         [export] Why does this case go out?
+        [aside] Why should what this sender sends in stand last?
        *[other] What do you need the table of all cases for?
     }</b>
     Write it in a sentence or two, at most { NUMBER($limit) } characters. Whoever has to agree reads it.
@@ -23,6 +24,7 @@ second-why = <b>{ $kind ->
 second-check = <b>{ $kind ->
         [reveal] Ask to see who reported?
         [export] Hand the case out?
+        [aside] Ask to set the sender of this case aside? Nobody learns who it is.
        *[other] Take the table of all cases?
     }</b>
     <blockquote>{ $reason }</blockquote>
@@ -37,6 +39,7 @@ second-asked-head = <b>👀 { $name } asks { $kind ->
         [close] to close a case
         [export] to hand a case out
         [reveal] to see who reported
+        [aside] to set the sender of a case aside
        *[other] for a table of all cases
     }</b>
 # $code, $severity (String)
@@ -67,19 +70,31 @@ second-yes-button = ✅ Agree
 second-no-button = ✖️ Refuse
 # $state (String): agreed, refused, used or lapsed; $kind (String)
 second-done = { $state ->
-    [used] ✅ Done: the case is closed.
+    [used] { $kind ->
+        [aside] ✅ Done: what this sender sends in stands last from now on.
+       *[close] ✅ Done: the case is closed.
+    }
     [agreed] ✅ Agreed. Your colleague can do it once, within an hour.
     [refused] Refused. Your colleague is told.
-   *[lapsed] The case has changed since this was asked, so it was not closed. Your colleague is told.
+   *[lapsed] { $kind ->
+        [aside] This can no longer be done in this case. Your colleague is told.
+       *[close] The case has changed since this was asked, so it was not closed. Your colleague is told.
+    }
 }
 second-news = 👀 A colleague asks for a second pair of eyes.
 second-look-button = 👀 Look and decide
 # $state (String): used, agreed, refused or lapsed; $kind (String)
 second-decided = { $state ->
-    [used] ✅ Agreed: the case is closed.
+    [used] { $kind ->
+        [aside] ✅ Agreed: what this sender sends in stands last from now on. See /aside.
+       *[close] ✅ Agreed: the case is closed.
+    }
     [agreed] ✅ Agreed: you can do what you asked, once, within an hour.
     [refused] What you asked was refused.
-   *[lapsed] The case has changed since you asked, so it was not closed. Please look again.
+   *[lapsed] { $kind ->
+        [aside] What you asked can no longer be done in this case. Please look again.
+       *[close] The case has changed since you asked, so it was not closed. Please look again.
+    }
 }
 second-unanswered = Nobody decided within a day what you asked. You can ask again.
 # $until (Datetime)
@@ -104,6 +119,7 @@ second-case-asked = ⏳ { $whose ->
 } { $kind ->
     [close] to close it
     [reveal] to see who reported
+    [aside] to set its sender aside
    *[other] to hand it out
 }; a second person has to agree.
 second-reveal-button = 👤 Who reported

@@ -90,6 +90,11 @@ audit-act = { $act ->
     [second_asked_bulk] tabla pedida
     [second_agreed_bulk] tabla aprobada
     [second_refused_bulk] tabla rechazada
+    [second_asked_aside] apartar la cuenta: pedido
+    [second_agreed_aside] apartar la cuenta: aprobado
+    [second_refused_aside] apartar la cuenta: rechazado
+    [sender_set_aside] cuenta apartada
+    [sender_let_back] cuenta de nuevo entre las demás
     [figures_table_taken] tabla de todos los casos sacada
    *[other] { $act }
 }

@@ -29,3 +29,4 @@ command-audit = Quién hizo qué: el registro
 command-staff = Roles e invitaciones
 command-groups = Grupos a los que se puede enviar algo
 command-bars = Apartar a alguien de un caso
+command-aside = Cuentas cuyos envíos van al final

@@ -31,3 +31,4 @@ help-audit-button = 🧾 Registro
 help-staff-button = 👥 Equipo
 help-groups-button = 👥 Grupos
 help-bars-button = 🚫 Apartar de un caso
+help-aside-button = 🗂 Cuentas apartadas

@@ -63,7 +63,7 @@ privacy-reports-file = Lo que denunció.{ $complete ->
 # $count (Number): cases
 privacy-passphrases = 🔑 Casos que abre una frase secreta: { $count }
 privacy-named = 👤 Denuncias que contienen su nombre, sellado aparte: { $count }
-privacy-counted = ⏱ Se cuenta cuántas denuncias envió en la última hora, sin su nombre, contra los envíos masivos, y se olvida al cabo de una hora.
+privacy-floods = ⏱ Contra los envíos masivos, de una cuenta puede guardarse, bajo una huella con clave: cuántas denuncias llegaron en la última hora y, tras un envío masivo, que lo que envía se mira al final durante { NUMBER($days) } días como máximo; nunca lo que dice que alguien está en peligro. Esta línea es igual para todo el mundo. «Olvídeme» lo borra.
 privacy-undecided = Diga primero de cada caso abierto qué será de él: abra /privacy y toque «Olvídeme».
 privacy-kept = Todo queda como está.
 # $code (String): case code; $number, $total (Number): which of how many

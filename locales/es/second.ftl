@@ -14,12 +14,14 @@ second-identity-toast = Se ha avisado a la administración de que lo miró.
 second-why = <b>{ $kind ->
         [reveal] ¿Por qué necesita saber quién denunció?
         [export] ¿Por qué sale este caso?
+        [aside] ¿Por qué debe ir al final lo que envía esta cuenta?
        *[other] ¿Para qué necesita la tabla de todos los casos?
     }</b>
     Escríbalo en una o dos frases, { NUMBER($limit) } caracteres como máximo. Lo leerá quien tenga que dar su acuerdo.
 second-check = <b>{ $kind ->
         [reveal] ¿Pedir ver quién denunció?
         [export] ¿Entregar el caso?
+        [aside] ¿Pedir que se aparte la cuenta que envió este caso? Nadie sabrá de quién es.
        *[other] ¿Sacar la tabla de todos los casos?
     }</b>
     <blockquote>{ $reason }</blockquote>
@@ -32,6 +34,7 @@ second-asked-head = <b>👀 { $name } pide { $kind ->
         [close] cerrar un caso
         [export] entregar un caso
         [reveal] ver quién denunció
+        [aside] apartar la cuenta que envió un caso
        *[other] una tabla de todos los casos
     }</b>
 second-asked-case = Caso <code>{ $code }</code>{ $severity ->
@@ -56,18 +59,30 @@ second-asked-until = Se puede decidir hasta: { DATE($until, form: "short") }.
 second-yes-button = ✅ De acuerdo
 second-no-button = ✖️ Rechazar
 second-done = { $state ->
-    [used] ✅ Hecho: el caso está cerrado.
+    [used] { $kind ->
+        [aside] ✅ Hecho: lo que envía esta cuenta va al final desde ahora.
+       *[close] ✅ Hecho: el caso está cerrado.
+    }
     [agreed] ✅ De acuerdo. Su colega puede hacerlo una vez, en el plazo de una hora.
     [refused] Rechazado. Se avisa a su colega.
-   *[lapsed] El caso ha cambiado desde que se pidió, así que no se cerró. Se avisa a su colega.
+   *[lapsed] { $kind ->
+        [aside] Ya no se puede hacer en este caso. Se avisa a su colega.
+       *[close] El caso ha cambiado desde que se pidió, así que no se cerró. Se avisa a su colega.
+    }
 }
 second-news = 👀 Alguien del equipo pide una segunda mirada.
 second-look-button = 👀 Mirar y decidir
 second-decided = { $state ->
-    [used] ✅ Aprobado: el caso está cerrado.
+    [used] { $kind ->
+        [aside] ✅ Aprobado: lo que envía esta cuenta va al final desde ahora. Véase /aside.
+       *[close] ✅ Aprobado: el caso está cerrado.
+    }
     [agreed] ✅ Aprobado: puede hacer lo que pidió, una vez, en el plazo de una hora.
     [refused] Lo que pidió fue rechazado.
-   *[lapsed] El caso ha cambiado desde que lo pidió, así que no se cerró. Por favor, mírelo de nuevo.
+   *[lapsed] { $kind ->
+        [aside] Lo que pidió ya no se puede hacer en este caso. Por favor, mírelo de nuevo.
+       *[close] El caso ha cambiado desde que lo pidió, así que no se cerró. Por favor, mírelo de nuevo.
+    }
 }
 second-unanswered = Nadie decidió en un día sobre lo que pidió. Puede pedirlo de nuevo.
 # $until (Datetime)
@@ -87,6 +102,7 @@ second-case-asked = ⏳ { $whose ->
 } { $kind ->
     [close] cerrarlo
     [reveal] ver quién denunció
+    [aside] apartar la cuenta que lo envió
    *[other] entregarlo
 }; una segunda persona tiene que dar su acuerdo.
 second-reveal-button = 👤 Quién denunció

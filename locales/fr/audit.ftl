@@ -90,6 +90,11 @@ audit-act = { $act ->
     [second_asked_bulk] tableau demandé
     [second_agreed_bulk] tableau approuvé
     [second_refused_bulk] tableau refusé
+    [second_asked_aside] mise de côté demandée
+    [second_agreed_aside] mise de côté approuvée
+    [second_refused_aside] mise de côté refusée
+    [sender_set_aside] compte mis de côté
+    [sender_let_back] compte remis parmi les autres
     [figures_table_taken] tableau de tous les dossiers sorti
    *[other] { $act }
 }

@@ -29,3 +29,4 @@ command-audit = Qui a fait quoi : le journal d’audit
 command-staff = Rôles et invitations
 command-groups = Les groupes à qui l’on peut écrire
 command-bars = Écarter quelqu’un d’un dossier
+command-aside = Comptes dont les envois passent en dernier

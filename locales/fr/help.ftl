@@ -31,3 +31,4 @@ help-audit-button = 🧾 Journal d’audit
 help-staff-button = 👥 Équipe
 help-groups-button = 👥 Groupes
 help-bars-button = 🚫 Écarter d’un dossier
+help-aside-button = 🗂 Comptes de côté

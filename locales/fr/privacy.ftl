@@ -63,7 +63,7 @@ privacy-reports-file = Ce que vous avez signalé.{ $complete ->
 # $count (Number): cases
 privacy-passphrases = 🔑 Dossiers qu’une phrase secrète ouvre : { $count }
 privacy-named = 👤 Signalements qui contiennent votre nom, scellé à part : { $count }
-privacy-counted = ⏱ Le nombre de signalements envoyés dans la dernière heure est compté, sans votre nom, contre les envois massifs, et oublié après une heure environ.
+privacy-floods = ⏱ Contre les envois massifs, il peut être gardé d’un compte, sous une empreinte à clé : combien de signalements sont venus dans la dernière heure et, après un envoi massif, que ses envois sont lus en dernier pendant { NUMBER($days) } jours au plus ; jamais ceux qui disent que quelqu’un est en danger. Cette ligne est la même pour tout le monde. « Oubliez-moi » l’efface.
 privacy-undecided = Dites d’abord, pour chaque dossier ouvert, ce qu’il devient : ouvrez /privacy et touchez « Oubliez-moi ».
 privacy-kept = Tout reste comme c’est.
 # $code (String): case code; $number, $total (Number): which of how many

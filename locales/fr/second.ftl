@@ -14,12 +14,14 @@ second-identity-toast = L’administration est informée de votre consultation.
 second-why = <b>{ $kind ->
         [reveal] Pourquoi devez-vous savoir qui a signalé ?
         [export] Pourquoi ce dossier sort-il ?
+        [aside] Pourquoi les envois de ce compte doivent-ils passer en dernier ?
        *[other] À quoi doit servir le tableau de tous les dossiers ?
     }</b>
     Écrivez-le en une ou deux phrases, { NUMBER($limit) } caractères au plus. La personne qui doit approuver le lira.
 second-check = <b>{ $kind ->
         [reveal] Demander à voir qui a signalé ?
         [export] Remettre ce dossier ?
+        [aside] Demander de mettre de côté le compte qui a envoyé ce dossier ? Personne n’apprend qui c’est.
        *[other] Sortir le tableau de tous les dossiers ?
     }</b>
     <blockquote>{ $reason }</blockquote>
@@ -32,6 +34,7 @@ second-asked-head = <b>👀 { $name } demande { $kind ->
         [close] à clore un dossier
         [export] à remettre un dossier
         [reveal] à voir qui a signalé
+        [aside] à mettre de côté le compte qui a envoyé un dossier
        *[other] un tableau de tous les dossiers
     }</b>
 second-asked-case = Dossier <code>{ $code }</code>{ $severity ->
@@ -56,18 +59,30 @@ second-asked-until = À décider avant : { DATE($until, form: "short") }.
 second-yes-button = ✅ Approuver
 second-no-button = ✖️ Refuser
 second-done = { $state ->
-    [used] ✅ C’est fait : le dossier est clos.
+    [used] { $kind ->
+        [aside] ✅ C’est fait : les envois de ce compte passent désormais en dernier.
+       *[close] ✅ C’est fait : le dossier est clos.
+    }
     [agreed] ✅ Approuvé. Votre collègue peut le faire une fois, dans l’heure.
     [refused] Refusé. Votre collègue est prévenu·e.
-   *[lapsed] Le dossier a changé depuis la demande : il n’a pas été clos. Votre collègue est prévenu·e.
+   *[lapsed] { $kind ->
+        [aside] Ce n’est plus possible pour ce dossier. Votre collègue est prévenu·e.
+       *[close] Le dossier a changé depuis la demande : il n’a pas été clos. Votre collègue est prévenu·e.
+    }
 }
 second-news = 👀 Un ou une collègue demande un second regard.
 second-look-button = 👀 Voir et décider
 second-decided = { $state ->
-    [used] ✅ Approuvé : le dossier est clos.
+    [used] { $kind ->
+        [aside] ✅ Approuvé : les envois de ce compte passent désormais en dernier. Voir /aside.
+       *[close] ✅ Approuvé : le dossier est clos.
+    }
     [agreed] ✅ Approuvé : vous pouvez faire ce que vous avez demandé, une fois, dans l’heure.
     [refused] Votre demande a été refusée.
-   *[lapsed] Le dossier a changé depuis votre demande : il n’a pas été clos. Veuillez le relire.
+   *[lapsed] { $kind ->
+        [aside] Ce que vous avez demandé n’est plus possible pour ce dossier. Veuillez le relire.
+       *[close] Le dossier a changé depuis votre demande : il n’a pas été clos. Veuillez le relire.
+    }
 }
 second-unanswered = Personne n’a décidé en un jour de votre demande. Vous pouvez la refaire.
 # $until (Datetime)
@@ -87,6 +102,7 @@ second-case-asked = ⏳ { $whose ->
 } { $kind ->
     [close] à le clore
     [reveal] à voir qui a signalé
+    [aside] à mettre de côté le compte qui l’a envoyé
    *[other] à le remettre
 } ; une seconde personne doit donner son accord.
 second-reveal-button = 👤 Qui a signalé

@@ -90,6 +90,11 @@ audit-act = { $act ->
     [second_asked_bulk] tabloyu istedi
     [second_agreed_bulk] tabloyu onayladı
     [second_refused_bulk] tabloyu reddetti
+    [second_asked_aside] gönderenin kenara alınmasını istedi
+    [second_agreed_aside] gönderenin kenara alınmasını onayladı
+    [second_refused_aside] gönderenin kenara alınmasını reddetti
+    [sender_set_aside] gönderen kenara alındı
+    [sender_let_back] gönderen yeniden diğerlerinin arasında
     [figures_table_taken] bütün dosyaların tablosunu aldı
    *[other] { $act }
 }

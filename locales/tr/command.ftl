@@ -29,3 +29,4 @@ command-audit = Kim ne yaptı: denetim kaydı
 command-staff = Görevler ve davetler
 command-groups = Bir şey gönderilebilen gruplar
 command-bars = Birini bir dosyadan uzak tut
+command-aside = Bildirimleri en sonda duranlar

@@ -31,3 +31,4 @@ help-audit-button = 🧾 Denetim kaydı
 help-staff-button = 👥 Ekip
 help-groups-button = 👥 Gruplar
 help-bars-button = 🚫 Dosyadan uzak tut
+help-aside-button = 🗂 Kenara alınanlar

@@ -63,7 +63,7 @@ privacy-reports-file = Bildirdikleriniz.{ $complete ->
 # $count (Number): cases
 privacy-passphrases = 🔑 Parola sözüyle açılan dosyalar: { $count }
 privacy-named = 👤 Adınızın ayrı mühürlü saklandığı bildirimler: { $count }
-privacy-counted = ⏱ Son bir saatte kaç bildirim gönderdiğiniz, yığılmaya karşı adınız olmadan sayılır ve yaklaşık bir saat sonra unutulur.
+privacy-floods = ⏱ Yığılmaya karşı, bir hesapla ilgili olarak anahtarlı özet altında şunlar tutulabilir: son bir saatte kaç bildirim geldiği ve bir yığılmadan sonra, gönderdiklerine en çok { NUMBER($days) } gün boyunca en son bakılacağı; birinin tehlikede olduğunu bildirenler hiçbir zaman. Bu satır herkes için aynıdır. “Beni unut” bunu siler.
 privacy-undecided = Önce her açık dosyaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
 privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many

@@ -14,12 +14,14 @@ second-identity-toast = Baktığınız yöneticilere bildirildi.
 second-why = <b>{ $kind ->
         [reveal] Kimin bildirdiğini neden bilmeniz gerekiyor?
         [export] Bu dosya neden dışarı veriliyor?
+        [aside] Bu gönderenden gelenler neden en sonda dursun?
        *[other] Bütün dosyaların tablosu ne için gerekli?
     }</b>
     Bir iki cümleyle, en fazla { NUMBER($limit) } karakterle yazın. Onay verecek kişi bunu okur.
 second-check = <b>{ $kind ->
         [reveal] Kimin bildirdiği sorulsun mu?
         [export] Dosya dışarı verilsin mi?
+        [aside] Bu dosyayı gönderenin kenara alınması istensin mi? Kim olduğunu kimse öğrenmez.
        *[other] Bütün dosyaların tablosu alınsın mı?
     }</b>
     <blockquote>{ $reason }</blockquote>
@@ -32,6 +34,7 @@ second-asked-head = <b>👀 { $name } { $kind ->
         [close] bir dosyayı kapatmak istiyor
         [export] bir dosyayı dışarı vermek istiyor
         [reveal] kimin bildirdiğini görmek istiyor
+        [aside] bir dosyayı göndereni kenara almak istiyor
        *[other] bütün dosyaların tablosunu istiyor
     }</b>
 second-asked-case = Dosya <code>{ $code }</code>{ $severity ->
@@ -56,18 +59,30 @@ second-asked-until = Son karar zamanı: { DATE($until, form: "short") }.
 second-yes-button = ✅ Onayla
 second-no-button = ✖️ Reddet
 second-done = { $state ->
-    [used] ✅ Tamam: dosya kapatıldı.
+    [used] { $kind ->
+        [aside] ✅ Tamam: bu gönderenden gelenler artık en sonda duruyor.
+       *[close] ✅ Tamam: dosya kapatıldı.
+    }
     [agreed] ✅ Onaylandı. Ekip arkadaşınız bunu bir saat içinde bir kez yapabilir.
     [refused] Reddedildi. Ekip arkadaşınıza bildirildi.
-   *[lapsed] Bu istendikten sonra dosya değişti, o yüzden kapatılmadı. Ekip arkadaşınıza bildirildi.
+   *[lapsed] { $kind ->
+        [aside] Bu dosyada artık yapılamıyor. Ekip arkadaşınıza bildirildi.
+       *[close] Bu istendikten sonra dosya değişti, o yüzden kapatılmadı. Ekip arkadaşınıza bildirildi.
+    }
 }
 second-news = 👀 Bir ekip arkadaşınız ikinci bir göz istiyor.
 second-look-button = 👀 Bak ve karar ver
 second-decided = { $state ->
-    [used] ✅ Onaylandı: dosya kapatıldı.
+    [used] { $kind ->
+        [aside] ✅ Onaylandı: bu gönderenden gelenler artık en sonda duruyor. Bkz. /aside.
+       *[close] ✅ Onaylandı: dosya kapatıldı.
+    }
     [agreed] ✅ Onaylandı: istediğinizi bir saat içinde bir kez yapabilirsiniz.
     [refused] İsteğiniz reddedildi.
-   *[lapsed] Siz istedikten sonra dosya değişti, o yüzden kapatılmadı. Lütfen yeniden bakın.
+   *[lapsed] { $kind ->
+        [aside] İstediğiniz bu dosyada artık yapılamıyor. Lütfen yeniden bakın.
+       *[close] Siz istedikten sonra dosya değişti, o yüzden kapatılmadı. Lütfen yeniden bakın.
+    }
 }
 second-unanswered = İsteğinize bir gün içinde kimse karar vermedi. Yeniden isteyebilirsiniz.
 # $until (Datetime)
@@ -87,6 +102,7 @@ second-case-asked = ⏳ { $whose ->
 } { $kind ->
     [close] dosyayı kapatmak
     [reveal] kimin bildirdiğini görmek
+    [aside] göndereni kenara almak
    *[other] dosyayı dışarı vermek
 }; ikinci bir kişinin onayı gerekiyor.
 second-reveal-button = 👤 Kim bildirdi

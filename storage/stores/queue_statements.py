@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from core.model.case_queue import COUNT_CAP
+from core.model.report import RANK_ASIDE
 from storage.prepared import Prepared
 from storage.report_tables import report_bars, reports
 
@@ -40,6 +41,7 @@ class Shape:
     Attributes:
         ranges: how many ranges it is put together from; each has its status.
         ranked: each range has its rank, too.
+        aside: what stands last because of its sender, and nothing else; or else none of that.
     """
 
     ranges: int
@@ -48,6 +50,7 @@ class Shape:
     country: bool
     holder: Holder
     order: Order
+    aside: bool = False
 
 
 _COLUMNS: dict[Order, tuple[sa.ColumnElement[Any], ...]] = {
@@ -108,7 +111,7 @@ def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
     among = [*_filters(shape, names), *_visible()]
     if shape.order is Order.DUE:
         return [[*_overdue(shape, names), *among]]
-    among = [reports.c.submitted_at.is_not(None), *among]
+    among = [reports.c.submitted_at.is_not(None), _of_senders(shape), *among]
     return [
         [
             reports.c.status == sa.bindparam(f"{names}status{place}", type_=sa.String()),
@@ -121,6 +124,16 @@ def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
         ]
         for place in range(shape.ranges)
     ]
+
+
+def _of_senders(shape: Shape) -> sa.ColumnElement[bool]:
+    """Return what holds for cases whose sender was set aside, or for all others."""
+    last = sa.literal_column(str(RANK_ASIDE), sa.Integer())
+    if shape.aside:
+        return reports.c.rank == last
+    # By age the index of ranks is of no use, and must not be preferred.
+    rank = sa.func.coalesce(reports.c.rank, 0) if shape.order is Order.AGE else reports.c.rank
+    return rank < last
 
 
 def _overdue(shape: Shape, names: str) -> list[sa.ColumnElement[bool]]:

@@ -101,7 +101,7 @@ async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, teleg
         "submitted": 1,
         "unfinished": True,
         "with_name": 0,
-        "counted_lately": False,
+        "kept_against_floods": "not told",
         "opened_by_passphrase": 0,
     }
     assert taken["drafts_written_in"] == 1

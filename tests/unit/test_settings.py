@@ -190,6 +190,8 @@ WRONG = {
     "SECOND_EYES_CLOSING": ["perhaps"],
     "SECOND_EYES_EXPORTING": ["perhaps"],
     "SECOND_EYES_REVEALING": ["perhaps"],
+    "SECOND_EYES_SETTING_ASIDE": ["perhaps"],
+    "SET_ASIDE_DAYS": ["0", "3651", "ever"],
     "APPROVAL_FROM": ["-1", "many", "1.5"],
     "ALERTS_NEED_APPROVAL": ["perhaps", "7"],
     "SAFER_WAY_WEB": ["call us", "javascript:alert(1)", "https://"],

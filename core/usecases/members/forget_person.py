@@ -10,6 +10,7 @@ from core.model.refusals import Undecided
 from core.model.report import Anonymity, Report, ReportStatus, ended
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.danger.alert_staff import alert_anew, dangers_in_hand
 from core.usecases.events.seats import fill_seats, free_seats_of
 from core.usecases.reports.hold_floods import forget_count
 from core.usecases.reports.move_report import save_report
@@ -57,7 +58,10 @@ async def forget_person(
         files = [*files, *await tx.calls.leave(person)]
         await tx.traces.forget_clearing(person)
         await forget_count(tx, world, person)
+        await tx.set_asides.forget(person)
+        dangers = await dangers_in_hand(tx, world, person)
         await tx.people.forget(person)
+        await alert_anew(tx, world, dangers)
         for number in seats:
             event = await tx.events.get(number)
             if event is not None:

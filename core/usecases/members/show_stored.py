@@ -16,7 +16,6 @@ from core.model.refusals import NotFound
 from core.model.rhythm import Rhythm
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.reports.hold_floods import is_counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,6 @@ class Stored:
         reports: how many they submitted.
         has_draft: whether a report of theirs is unfinished.
         named: how many of their reports hold their name, sealed apart.
-        counted: whether it is counted, by keyed hash, how many reports they sent in the last hour.
         passphrases: how many of their reports a passphrase opens.
         traces: how many messages of their chat are noted, so that it can be cleared.
         asked: how many times, lately, they asked for a second pair of eyes, or were one.
@@ -77,7 +75,6 @@ class Stored:
     reports: int
     has_draft: bool
     named: int
-    counted: bool
     passphrases: int
     traces: int
     asked: int
@@ -92,6 +89,9 @@ class Stored:
 
 async def show_stored(world: World, person: PersonId) -> Stored:
     """Return what is stored about a person.
+
+    What is kept against floods (how many reports came lately, whether their sender was set aside)
+    is left out: everyone is told alike that it may be kept, and what it is for.
 
     Raises:
         NotFound: they are not known (any more).
@@ -126,7 +126,6 @@ async def show_stored(world: World, person: PersonId) -> Stored:
             reports=len(await view.reports.of_reporter(person)),
             has_draft=await view.reports.draft_of(person) is not None,
             named=await _named(view, person),
-            counted=await is_counted(view, world, person),
             passphrases=await _passphrases(view, person),
             traces=await view.traces.count(person),
             asked=await view.second_eyes.count_by(person),

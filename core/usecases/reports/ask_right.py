@@ -1,6 +1,7 @@
 """Ask to do what may need a second pair of eyes: hand out, look at who reported, take a table."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.model.dialogue import Dialogue
 from core.model.identity import PersonId, ReportId, SecondRequestId
@@ -16,6 +17,7 @@ from core.usecases.reports.check_packet import exportable, given_identity
 from core.usecases.reports.decide_second import DECIDERS
 from core.usecases.reports.open_report import reviewable
 from core.usecases.reports.second_eyes import ask_second
+from core.usecases.reports.set_aside import can_be_set_aside, set_aside
 from core.usecases.staff.require_role import require_any_role, require_role
 
 
@@ -24,16 +26,25 @@ async def ask_right(
 ) -> SecondRequest:
     """Ask, and end the dialogue; what needs nobody else is agreed to at once.
 
+    Where a sender is to be set aside and that needs nobody else, it is done.
+
     Raises:
         NotAllowed, NotFound, OwnCase: they may not do it.
         CaseNotVerified, PacketIncomplete, NoRecipientKey, NameNotGiven: as `exportable`.
+        CaseEnded, NobodyToSetAside: as `can_be_set_aside`.
         SecondEyesMissing: nobody else could agree.
         Outdated: the dialogue was carried out or changed meanwhile.
     """
     async with world.storage.begin() as tx:
         await end_confirmed(tx, person, dialogue)
         needed = await may_ask(tx, world, person, wish)
-        return await ask_second(tx, world, person, wish, needed=needed)
+        request = await ask_second(tx, world, person, wish, needed=needed)
+        if wish.kind is SecondKind.ASIDE and not needed:
+            await set_aside(tx, world, request)
+            agreed, used = SecondState.AGREED, SecondState.USED
+            await tx.second_eyes.move(request.id, was=agreed, becomes=used)
+            return replace(request, state=used)
+        return request
 
 
 async def may_ask(tx: Transaction, world: World, person: PersonId, wish: Wish) -> bool:
@@ -42,6 +53,7 @@ async def may_ask(tx: Transaction, world: World, person: PersonId, wish: Wish) -
     Raises:
         NotAllowed, NotFound, OwnCase, Outdated: they may not do it.
         CaseNotVerified, PacketIncomplete, NoRecipientKey, NameNotGiven: as `exportable`.
+        CaseEnded, NobodyToSetAside: as `can_be_set_aside`.
     """
     rule = world.rules.second_eyes
     if wish.kind is SecondKind.BULK:
@@ -49,6 +61,9 @@ async def may_ask(tx: Transaction, world: World, person: PersonId, wish: Wish) -
         return rule.asks(SecondKind.BULK)
     if wish.report is None:
         raise Outdated
+    if wish.kind is SecondKind.ASIDE:
+        await can_be_set_aside(tx, person, wish.report)
+        return rule.asks(SecondKind.ASIDE)
     if wish.kind is SecondKind.REVEAL:
         await revealable(tx, person, wish.report)
         return rule.asks(SecondKind.REVEAL)

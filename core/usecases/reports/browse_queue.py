@@ -24,6 +24,7 @@ class Stage(StrEnum):
     NOT_VERIFIED = "not_verified"
     ACTED_ON = "acted_on"
     CLOSED = "closed"
+    ASIDE = "aside"  # waits behind all others, since its sender was set aside
 
 
 class Whose(StrEnum):
@@ -44,6 +45,7 @@ STATUSES: Mapping[Stage, frozenset[ReportStatus]] = {
     Stage.NOT_VERIFIED: frozenset({ReportStatus.NOT_VERIFIED}),
     Stage.ACTED_ON: frozenset({ReportStatus.ACTED_ON}),
     Stage.CLOSED: frozenset({ReportStatus.CLOSED}),
+    Stage.ASIDE: frozenset({ReportStatus.NEW}),
 }
 
 
@@ -71,8 +73,8 @@ class QueuePage:
 
     Attributes:
         total: how many there are; one past `COUNT_CAP` stands for more than that.
-        counts: how many there are of what one tap leads to: `waiting`, `inhand`, `mine`, `free`
-            and `overdue`, whatever is filtered; capped as well.
+        counts: how many there are of what one tap leads to: `waiting`, `inhand`, `mine`, `free`,
+            `overdue` and `aside`, whatever is filtered; capped as well.
         filters: as they were applied.
     """
 
@@ -101,6 +103,7 @@ async def browse_queue(
         "mine": Wanted(holder=person),
         "free": Wanted(unassigned=True),
         "overdue": Wanted(overdue_at=now),
+        "aside": Wanted(STATUSES[Stage.ASIDE], aside=True),
     }
     wanted = _wanted(filters, person)
     if filters.overdue:
@@ -123,4 +126,5 @@ def _wanted(filters: Filters, person: PersonId) -> Wanted:
         country=filters.country,
         holder=person if filters.whose is Whose.MINE else None,
         unassigned=filters.whose is Whose.NOBODY,
+        aside=filters.stage is Stage.ASIDE,
     )

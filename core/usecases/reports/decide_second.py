@@ -8,13 +8,20 @@ from core.model.person import Contact
 from core.model.refusals import NotFound, Refusal, SecondEyesOver, SecondEyesOwn
 from core.model.report import LAWFUL, CloseReason, Report, ReportStatus
 from core.model.roles import Role
-from core.model.second_eyes import USED_WITHIN, SecondKind, SecondRequest, SecondState
+from core.model.second_eyes import (
+    DONE_BY_AGREEING,
+    USED_WITHIN,
+    SecondKind,
+    SecondRequest,
+    SecondState,
+)
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.decide_report import decided
 from core.usecases.reports.open_report import reviewable
 from core.usecases.reports.promise_news import promise_news
 from core.usecases.reports.second_eyes import deciders, tell, write_down
+from core.usecases.reports.set_aside import set_aside
 from core.usecases.staff.require_role import require_any_role
 
 DECIDERS = frozenset({Role.REVIEWER, Role.ADMIN})
@@ -52,8 +59,9 @@ async def decide_second(
 ) -> SecondRequest:
     """Agree or refuse, and tell who asked; return the request as it is now.
 
-    Agreeing to close a case closes it at once; should that no longer be possible, the request
-    lapses. Agreeing to anything else lets who asked do it once, within an hour.
+    Agreeing to close a case closes it at once, and agreeing to set a sender aside does so; should
+    that no longer be possible, the request lapses. Agreeing to anything else lets who asked do it
+    once, within an hour.
 
     Raises:
         NotAllowed, NotFound, SecondEyesOwn, SecondEyesOver: as `look_at_request`.
@@ -92,12 +100,13 @@ async def _decidable(
 
 async def _open(tx: Transaction, world: World, request: SecondRequest) -> SecondState:
     """Carry out what was agreed to, or let who asked do so within an hour."""
-    if request.wish.kind is not SecondKind.CLOSE:
+    if request.wish.kind not in DONE_BY_AGREEING:
         until = world.clock.now() + USED_WITHIN
         agreed = SecondState.AGREED
         await tx.second_eyes.move(request.id, was=agreed, becomes=agreed, expires_at=until)
         return agreed
-    becomes = SecondState.USED if await _close(tx, world, request) else SecondState.LAPSED
+    do = set_aside if request.wish.kind is SecondKind.ASIDE else _close
+    becomes = SecondState.USED if await do(tx, world, request) else SecondState.LAPSED
     await tx.second_eyes.move(request.id, was=SecondState.AGREED, becomes=becomes)
     return becomes
 

@@ -25,11 +25,6 @@ async def admit_report(tx: Transaction, world: World, person: PersonId, report: 
         raise TooManyReports(at=opens_at)
 
 
-async def is_counted(view: Transaction, world: World, person: PersonId) -> bool:
-    """Say whether it is counted how many reports a person sent lately."""
-    return await view.floods.counted(_who(person), world.rules.intake.reports(0))
-
-
 async def forget_count(tx: Transaction, world: World, person: PersonId) -> None:
     """Forget how many reports a person sent lately."""
     await tx.floods.forget(_who(person), world.rules.intake.reports(0))

@@ -10,6 +10,7 @@ from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded
 from core.model.report import LAWFUL, Report, ReportStatus, Urgency, ended
 from core.model.roles import Role
+from core.model.set_aside import can_stand_aside
 from core.model.staff_room import RoomEvent
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -39,6 +40,8 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
         raise CaseEnded if ended(was.status) else CaseChanged
     now = world.clock.now()
     saved = replace(becomes, revision=was.revision + 1)
+    if saved.aside:  # whoever takes it, or says that somebody is in danger, makes it a case as any
+        saved = replace(saved, aside=can_stand_aside(saved))
     if becomes.status is not was.status or was.status_since is None:
         closed_at = now if becomes.status is ReportStatus.CLOSED else None
         saved = replace(saved, status_since=now, closed_at=closed_at)
@@ -52,7 +55,7 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
     event = _room_event(was, saved)
     if event is not None:
         await tx.staff_rooms.put(saved.code, event, now)
-    if event is RoomEvent.RETURNED:
+    if was.reviewer is not None and saved.reviewer is None and not ended(saved.status):
         await reopen_danger(tx, world, saved)
     return saved
 
@@ -82,15 +85,18 @@ async def tell_reviewers(tx: Transaction, world: World, report: Report) -> int:
     """Promise those on duty word of a waiting report; return how many will be told.
 
     Without anybody on duty all reviewers are told, without a reviewer the admins. Where somebody
-    is in danger, it is repeated until somebody takes it.
+    is in danger, it is repeated until somebody takes it. Of a report whose sender was set aside
+    nobody is told, and its sender is answered as if somebody were.
     """
     if report.urgency is Urgency.DANGER:
         return (await begin_danger(tx, world, report)).told
     staff = await whom_to_tell(tx, world, report)
+    if report.aside:
+        return staff.heard
     kind = "case_waiting" if staff.role is Role.REVIEWER else "case_unattended"
     for person in staff.people:
         params = {"report": report.id, "reader": person.id}
-        await put_notice(tx, world, person.id, Notice(kind, params))
+        await put_notice(tx, world, person.id, Notice(kind, params), about=report)
     return staff.heard
 
 
@@ -102,11 +108,13 @@ async def tell_holder(tx: Transaction, world: World, report: Report, what: str) 
     holder = report.reviewer
     if holder is not None and not await tx.bars.stands(report.id, holder):
         update = Notice("case_update", {"report": report.id, "reader": holder, "what": what})
-        await put_notice(tx, world, holder, update)
+        await put_notice(tx, world, holder, update, about=report)
 
 
 def _room_event(was: Report, becomes: Report) -> RoomEvent | None:
     """Return what the staff's group is told of a change; None when it is nothing to them."""
+    if becomes.aside or (was.aside and ended(becomes.status)):
+        return None
     if becomes.status is not was.status:
         if becomes.status is ReportStatus.NEW:
             return RoomEvent.NEW if was.submitted_at is None else RoomEvent.RETURNED

@@ -47,7 +47,8 @@ async def submit_report(
         if not entries and not has_answers(was):
             raise EmptyReport
         await admit_report(tx, world, person, was)
-        submitted = replace(was, status=ReportStatus.NEW, submitted_at=world.clock.now())
+        now, aside = world.clock.now(), await tx.set_asides.stands(person, world.clock.now())
+        submitted = replace(was, status=ReportStatus.NEW, submitted_at=now, aside=aside)
         saved = await save_report(tx, world, was, submitted)
         await write_audit(tx, world, report, "report_submitted", actor=None)
         told = await tell_reviewers(tx, world, saved)

@@ -33,7 +33,18 @@ async def unlink_report(world: World, person: PersonId, report: ReportId) -> Rep
         return found
 
 
+async def forget_where_asked(tx: Transaction, report: Report) -> None:
+    """Forget of a sender who was set aside that it was asked in this case; they stay set aside.
+
+    Before a link goes: afterwards nothing may lead from the case to the account.
+    """
+    reporter = await tx.reports.reporter(report.id)
+    if reporter is not None:
+        await tx.set_asides.forget_case(reporter, report.code)
+
+
 async def cut_link(tx: Transaction, world: World, report: Report) -> None:
     """Delete the link within a transaction, with a line in the audit log."""
+    await forget_where_asked(tx, report)
     await tx.reports.unlink(report.id)
     await write_audit(tx, world, report.id, "report_unlinked", actor=None)

@@ -10,6 +10,7 @@ from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
 from core.usecases.reports.owned import owned_report
+from core.usecases.reports.unlink_report import forget_where_asked
 
 _DESTROYED = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
@@ -58,6 +59,7 @@ async def take_back(tx: Transaction, world: World, was: Report) -> tuple[Report,
 
 
 async def _withdraw(tx: Transaction, world: World, report: Report) -> tuple[Report, Sequence[str]]:
+    await forget_where_asked(tx, report)
     saved = await save_report(tx, world, report, replace(report, status=ReportStatus.WITHDRAWN))
     return saved, await tx.reports.destroy(report.id)
 

@@ -13,6 +13,7 @@ from core.ports.storage import StorageUnavailable, Transaction
 from core.ports.world import World
 from core.usecases.reports.move_report import save_report, write_audit
 from core.usecases.reports.owned import latest_entries
+from core.usecases.reports.unlink_report import forget_where_asked
 
 _AT_ONCE = 100
 _DIALOGUE = "report"
@@ -126,6 +127,7 @@ async def _erase(world: World, number: ReportId, sort: KeptSort) -> int:
             return 0
         if sort is KeptSort.DRAFT and not await _leave_draft(tx, world, report):
             return 0
+        await forget_where_asked(tx, report)
         closed_at = report.closed_at
         becomes = replace(report, status=ReportStatus.ERASED, reviewer=None)
         await save_report(tx, world, report, becomes)
