@@ -1,6 +1,6 @@
 """The composition root: connects the rooms, starts and stops them; holds no business of its own."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -26,12 +26,14 @@ from bot.transport.request import AiohttpRequest
 from bot.transport.sender import Sender
 from content.loader import load_content
 from content.problems import ContentError
+from core.model.delivery import Result
 from core.model.language import Language
 from core.ports.storage import Storage, StorageInUse, StorageUnavailable
 from core.ports.world import World
 from core.usecases.calls.keep_call import ensure_calls
 from core.usecases.staff.ensure_admins import ensure_admins
 from core.usecases.traces.keep_notes import keep_last_notes
+from core.usecases.traces.note_sent import note_sent
 from delivery.allowance import Allowance
 from delivery.drain import drained
 from delivery.engine import Engine, EngineLimits, Surroundings
@@ -213,10 +215,15 @@ class _House:
         settings, render = self.settings, outgoing.render
         paid = settings.paid_broadcast
         sender = Sender(self.bot, world.vault, pace=self.pace, render=render, paid=paid)
+
+        def recorded(results: Sequence[Result]) -> None:
+            self.meters.recorded(results)
+            note_sent(world, results)
+
         engine = Engine(
             world.storage,
             sender,
-            Surroundings(self.pace, self.clock, SystemClock(), self.meters.recorded),
+            Surroundings(self.pace, self.clock, SystemClock(), recorded),
             limits=EngineLimits(settings.sends_in_flight, alone=not settings.has_company),
         )
         seconds = CHUNK_SECONDS_BESIDE_OTHERS if settings.has_company else CHUNK_SECONDS

@@ -14,7 +14,7 @@ from datetime import timedelta
 import structlog
 
 from core.model.delivery import Delivery, DeliveryState, Lane, Result, Unknown
-from core.model.identity import DeliveryId
+from core.model.identity import CopyId, DeliveryId
 from core.model.quiet import next_allowed
 from core.ports.clock import Clock
 from core.ports.pace import Pace
@@ -77,7 +77,7 @@ class Surroundings:
     Attributes:
         clock: business time.
         real: real time, for leases and retries.
-        recorded: told of results after they were committed; counts only.
+        recorded: told of results after they were committed; counts and notes only.
     """
 
     pace: Pace
@@ -194,6 +194,22 @@ class Engine:
             self._sending[delivery.id] = asyncio.create_task(self._send(delivery))
             if number % _BEGUN_TOGETHER == 0:
                 await asyncio.sleep(0)
+        await self._leave_alone(batch)
+
+    async def _leave_alone(self, results: Sequence[Result]) -> None:
+        """Mark who could not be given a notice, apart from what is written of the notice itself.
+
+        A notice is promised together with what it tells of, a case perhaps; one transaction that
+        ends it and marks its reader would lead from the one to the other.
+        """
+        gone = {
+            one.person
+            for one in results
+            if one.state is DeliveryState.UNREACHABLE and not isinstance(one.id, CopyId)
+        }
+        for person in gone:
+            async with self._storage.begin() as tx:
+                await tx.people.mark_unreachable(person)
 
     def _claim_limit(self) -> int:
         """Return how many to claim now: what can start at once, if there may be any."""

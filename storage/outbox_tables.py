@@ -1,5 +1,8 @@
 """Tables of what is to be sent: broadcasts with their copies, and the notices of one person.
 
+A notice does not name who it is for: it is promised in the transaction of what it tells of, and a
+case must not be led to a person by the database's log.
+
 A broadcast may have a million copies. What they share stands on the broadcast, so that a copy
 that nobody has touched is a few bytes, and counts stand there, so that nobody counts rows. Copies
 in the order of person ids need no index but their key: `claim_cursor` says up to where they were
@@ -79,8 +82,9 @@ copies = sa.Table(
 notices = table(
     "notices",
     surrogate_id(),
-    person_id(index=True),
-    # Kind and parameters sealed together, so that no row says who has a case.
+    # Only of what an earlier release promised; else who it is for is sealed, too.
+    sa.Column("person_id", Id, sa.ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    # Reader, kind and parameters sealed together, so that no row says who has a case.
     sa.Column("notice", sa.LargeBinary()),
     sa.Column("notice_row", sa.String(), nullable=False),  # the row that it is sealed to
     sa.Column("lane", sa.SmallInteger(), nullable=False),

@@ -42,12 +42,12 @@ LANES_DUE = Prepared(
     )
 )
 NOTICES = Prepared(
-    sa.select(*notices.c, *_READER)
-    .join_from(notices, people, people.c.id == notices.c.person_id)
+    sa.select(*notices.c)
     .where(_NOTICE_WAITS, _may_be_tried(notices), notices.c.lane == sa.bindparam("in_lane"))
     .order_by(notices.c.due_at, notices.c.id)
     .limit(sa.bindparam("most", type_=sa.Integer))
 )
+READERS = Prepared(sa.select(*_READER).where(among(people.c.id, "ids")))
 _HAS_DUE = sa.exists().where(
     copies.c.broadcast_id == broadcasts.c.id, HAS_MOMENT, _may_be_tried(copies)
 )

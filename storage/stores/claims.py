@@ -12,6 +12,7 @@ from core.model.delivery import (
     DeliveryState,
     Doubt,
     Lane,
+    Notice,
     SealedContact,
     Target,
 )
@@ -30,6 +31,7 @@ from storage.stores.claim_statements import (
     LANES_DUE,
     MOVE_CURSOR,
     NOTICES,
+    READERS,
     SOURCES,
 )
 from storage.stores.counts import COUNTED_AS, OUTBOX_LOCK, count
@@ -86,7 +88,7 @@ class SqlClaims(SqlFanOut):
             rows = await self._session.quick(NOTICES, values)
             if not rows:
                 break
-            sendable = [one for one in map(self._notice, rows) if one is not None]
+            sendable = await self._sendable(rows)
             kept = [one.id for one in sendable]
             if kept:
                 await self._session.quick(CLAIM_NOTICES, {**moments, "ids": kept})
@@ -159,31 +161,45 @@ class SqlClaims(SqlFanOut):
             rows += fresh
         return rows
 
-    def _notice(self, row: Any) -> Delivery | None:
-        """Return a notice that can be sent; the reader may be unreachable, or it unreadable."""
-        if not row.reachable:
-            return None
+    async def _sendable(self, rows: Sequence[Any]) -> list[Delivery]:
+        """Return notices that can be sent; a reader may be gone, or one unreadable."""
+        opened = [(row, *self._opened(row)) for row in rows]
+        ids = list({person for _, person, _ in opened if person is not None})
+        found = await self._session.quick(READERS, {"ids": ids})
+        readers = {reader.reader: reader for reader in found if reader.reachable}
+        return [
+            _notice(row, readers[person], notice)
+            for row, person, notice in opened
+            if notice is not None and person in readers
+        ]
+
+    def _opened(self, row: Any) -> tuple[int | None, Notice | None]:
+        """Return who a notice is for, and what it says; None where it cannot be opened."""
         try:
-            notice = open_notice(self._vault, row.notice, row.notice_row)
+            person, notice = open_notice(self._vault, row.notice, row.notice_row)
         except Unreadable:
-            return None
-        return Delivery(
-            id=NoticeId(row.id),
-            person=PersonId(row.person_id),
-            contact=SealedContact(row.contact, contact_row(row.telegram_digest)),
-            language=Language(row.language),
-            zone=row.zone,
-            quiet=None if row.urgent else quiet_of(row.quiet_start, row.quiet_end),
-            lane=Lane(row.lane),
-            doubt=Doubt(row.doubt),
-            subject=notice,
-            attempt=row.attempt + 1,
-            due_at=row.due_at,
-        )
+            return row.person_id, None
+        return row.person_id if person is None else person, notice
 
 
 def _source(row: Any) -> _Source:
     return _Source(broadcast_of(row), row.latest_at, row.claim_cursor, row.has_due, row.has_fresh)
+
+
+def _notice(row: Any, reader: Any, notice: Notice) -> Delivery:
+    return Delivery(
+        id=NoticeId(row.id),
+        person=PersonId(reader.reader),
+        contact=SealedContact(reader.contact, contact_row(reader.telegram_digest)),
+        language=Language(reader.language),
+        zone=reader.zone,
+        quiet=None if row.urgent else quiet_of(reader.quiet_start, reader.quiet_end),
+        lane=Lane(row.lane),
+        doubt=Doubt(row.doubt),
+        subject=notice,
+        attempt=row.attempt + 1,
+        due_at=row.due_at,
+    )
 
 
 def _end_unsent(row: Any, broadcast: Broadcast) -> DeliveryState | None:

@@ -20,6 +20,7 @@ from storage.among import among
 from storage.columns import Id, Moment
 from storage.outbox_tables import broadcasts, copies, notices
 from storage.stores.broadcasts import HAS_MOMENT, IS_CLAIMED, IS_WAITING
+from storage.stores.claim_statements import DROP_NOTICES
 from storage.stores.counts import ENDED
 from storage.stores.notices import seal_notice
 from storage.stores.results import NOTICE_CLAIMED
@@ -27,6 +28,7 @@ from storage.stores.settling import SqlSettling
 from storage.tables import people
 
 PRUNED_AT_ONCE = 2_000
+_OPENED_AT_ONCE = 1_000
 _HOUR = 3_600_000_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -56,14 +58,13 @@ class SqlOutbox(SqlSettling):
         due_at: datetime,
         urgent: bool = True,
     ) -> None:
-        """Promise one notice to one person; kind and parameters are sealed together."""
+        """Promise one notice to one person; who, kind and parameters are sealed together."""
         self.changed = True
         row = secrets.token_hex(8)
         await self._session.run(
             notices.insert(),
             {
-                "person_id": person,
-                "notice": seal_notice(self._vault, notice, row),
+                "notice": seal_notice(self._vault, person, notice, row),
                 "notice_row": row,
                 "lane": lane,
                 "doubt": doubt,
@@ -72,6 +73,21 @@ class SqlOutbox(SqlSettling):
                 "state": DeliveryState.WAITING,
             },
         )
+
+    async def forget_notices(self, person: PersonId) -> None:
+        """Drop what is promised to somebody; all that waits is opened, for no row says whose it is.
+
+        What is on its way comes to an end of its own.
+        """
+        after = 0
+        waiting = (
+            sa.select(notices).where(_NOTICE_WAITS).order_by(notices.c.id).limit(_OPENED_AT_ONCE)
+        )
+        while rows := await self._session.rows(waiting.where(notices.c.id > after)):
+            theirs = [row.id for row in rows if self._opened(row)[0] == person]
+            if theirs:
+                await self._session.quick(DROP_NOTICES, {"ids": theirs})
+            after = rows[-1].id
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which something is due."""

@@ -17,7 +17,6 @@ from core.model.delivery import (
     Result,
 )
 from core.model.identity import BroadcastId, CopyId, NoticeId, PersonId
-from core.model.trace import Note
 from core.ports.stores.outbox import ExpiredClaim
 from storage.among import among
 from storage.columns import Moment
@@ -27,7 +26,6 @@ from storage.stores.broadcasts import GET, IS_CLAIMED, broadcast_of, is_unsettle
 from storage.stores.claim_statements import DROP_NOTICES
 from storage.stores.claims import SqlClaims
 from storage.stores.counts import COUNTED_AS, OUTBOX_LOCK, count
-from storage.stores.traces import SqlTraces
 from storage.tables import people
 
 NOTICE_CLAIMED = notices.c.state == sa.literal_column("'claimed'")
@@ -113,7 +111,13 @@ class SqlResults(SqlClaims):
         await self._record_notices(of_notices, now, real_now)
         for broadcast, theirs in by_broadcast.items():
             await self._record_copies(broadcast, theirs, now, real_now)
-        gone = [one.person for one in results if one.state is DeliveryState.UNREACHABLE]
+        # Not who got a notice: their row would lead from the notice, and the case that it tells
+        # of, to them. The engine does that apart.
+        gone = [
+            one.person
+            for one in results
+            if one.state is DeliveryState.UNREACHABLE and isinstance(one.id, CopyId)
+        ]
         if gone:
             await self._session.run(
                 people.update().where(people.c.id.in_(gone)).values(reachable=False)
@@ -127,8 +131,9 @@ class SqlResults(SqlClaims):
             sa.select(notices).where(NOTICE_CLAIMED, notices.c.lease_until <= real_now)
         )
         found = [
-            ExpiredClaim(NoticeId(row.id), PersonId(row.person_id), Doubt(row.doubt), row.attempt)
+            ExpiredClaim(NoticeId(row.id), PersonId(person or 0), Doubt(row.doubt), row.attempt)
             for row in sorted(of_people, key=lambda row: row.id)
+            for person, _ in (self._opened(row),)  # nobody: it is tried again, and dropped then
         ]
         claimed = await self._session.rows(
             sa.select(copies.c.person_id, copies.c.attempt, broadcasts)
@@ -174,7 +179,6 @@ class SqlResults(SqlClaims):
     ) -> None:
         """Write down results of notices; one that has ended goes, lest it tells of a case."""
         again, doubts, ended = [], [], []
-        sent: list[Note] = []
         for one in results:
             values = {"number": one.id, **_values(one, now, real_now)}
             if one.state is DeliveryState.WAITING:
@@ -183,13 +187,10 @@ class SqlResults(SqlClaims):
                 doubts.append(values)
             else:
                 ended.append(one.id)
-            if one.state is DeliveryState.SENT and one.message_id is not None:
-                sent.append(Note(one.person, one.message_id, now, ours=True))
         await self._session.quick_each(_NOTICE_AGAIN, again)
         await self._session.quick_each(_NOTICE_IN_DOUBT, doubts)
         if ended:
             await self._session.quick(DROP_NOTICES, {"ids": ended})
-        await SqlTraces(self._session, self._vault).add(sent)
 
 
 def _becomes(one: Result, whole: Any | None, now: datetime) -> DeliveryState:

@@ -22,6 +22,7 @@ from core.model.report import Entry, Report
 from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.reports.promise_news import tell_promised
+from core.usecases.traces.note_sent import note_sent
 from locales.catalogue import Catalogue
 from storage.open import open_storage
 from storage.sql_storage import SqlStorage
@@ -107,6 +108,7 @@ class Office:
             results.append(Result(each.id, each.person, state, message_id=sent))
         async with self.storage.begin() as tx:
             await tx.outbox.record(results, now=self.clock.now(), real_now=REAL_TIME)
+        note_sent(self.world, results)
         return [result.state for result in results]
 
     async def committed(self) -> list[tuple[Report, list[Entry]]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.model.broadcast import Broadcast, BroadcastState
 from core.model.delivery import Delivery, DeliveryState, Result
-from core.model.identity import BroadcastId, DeliveryId, UpdateId
+from core.model.identity import BroadcastId, DeliveryId, PersonId, UpdateId
 from core.ports.storage import StorageUnavailable
 from core.ports.stores.inbox import Incoming
 from core.ports.stores.outbox import ExpiredClaim, FannedOut
@@ -160,9 +160,13 @@ class FakePeople:
     """Where people live."""
 
     zones_there: set[str] = field(default_factory=set)
+    unreachable: set[PersonId] = field(default_factory=set)
 
     async def zones(self) -> set[str]:
         return self.zones_there
+
+    async def mark_unreachable(self, person: PersonId) -> None:
+        self.unreachable.add(person)
 
 
 @dataclass

@@ -23,7 +23,10 @@ def back(connection: sa.Connection) -> None:
 
 
 async def test_an_update_and_its_undoing_lose_no_delivery(url, vault):
-    """Whoever goes back a version for a day must not send anything twice, or never."""
+    """Whoever goes back a version for a day must not send anything twice, or never.
+
+    What was promised by name, that is: a notice whose reader is sealed cannot be given one back.
+    """
     storage = await open_storage(url, vault)
     people = [await add_person(storage, number) for number in range(1, 6)]
     broadcast = await start_briefing(storage, people[0], Audience(everyone=True))
@@ -35,11 +38,14 @@ async def test_an_update_and_its_undoing_lose_no_delivery(url, vault):
         Result(doubtful.id, doubtful.person, DeliveryState.IN_DOUBT),
         Result(failed.id, failed.person, DeliveryState.REJECTED, reason="Bad Request"),
     )
-    async with storage.begin() as tx:
-        await tx.outbox.put(
-            people[4].id, NEWS, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW, urgent=True
-        )
+    for promised in (NEWS, Notice("promised since", {})):
+        async with storage.begin() as tx:
+            await tx.outbox.put(
+                people[4].id, promised, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW, urgent=True
+            )
     await storage.close()
+    async with raw(url) as connection:  # as it was when a notice still named its reader
+        await connection.execute(sa.text("UPDATE notices SET person_id = 5 WHERE id = 1"))
 
     async with raw(url) as connection:
         await connection.run_sync(back)

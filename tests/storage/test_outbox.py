@@ -1,6 +1,7 @@
 """Deliveries: promised, claimed, recorded; on both databases."""
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from core.ports.stores.inbox import Incoming
 from core.ports.stores.outbox import ExpiredClaim
 from core.ports.world import World
 from core.usecases.upkeep.prune import Pruned, prune
+from storage.stores import outbox
 from tests.fakes.clock import FakeClock
 from tests.storage.conftest import NOW, add_person, get_person, raw
 
@@ -144,6 +146,57 @@ async def test_nothing_of_a_notice_lies_in_plain(storage, url):
     assert "ABCD" not in repr(tuple(row))
 
 
+async def test_no_notice_says_who_it_is_for(storage, other, url):
+    """It is promised in the transaction of a case: a database's log keeps the two together."""
+    for number in range(1, 40):
+        person = await add_person(storage, number)
+    await promise(storage, person)
+    async with raw(url) as connection:
+        row = (await connection.execute(sa.text("SELECT * FROM notices"))).one()
+    assert person.id not in tuple(row)
+    (delivery,) = await claim(other)
+    assert delivery.person == person.id
+
+
+async def test_a_notice_from_an_earlier_release_still_reaches_its_reader(storage, url, vault):
+    """What was promised before an update is kept."""
+    person = await add_person(storage, 1)
+    await promise(storage, person)
+    plain = json.dumps([NEWS.kind, {"code": "ABCD-EFGH"}]).encode()
+    async with raw(url) as connection:
+        row = (await connection.execute(sa.text("SELECT notice_row FROM notices"))).scalar_one()
+        sealed = vault.seal(plain, purpose="notice", row=row)
+        old = sa.text("UPDATE notices SET person_id = :person, notice = :sealed")
+        await connection.execute(old, {"person": person.id, "sealed": sealed})
+    (delivery,) = await claim(storage)
+    assert (delivery.person, delivery.subject) == (
+        person.id,
+        Notice("case_news", {"code": "ABCD-EFGH"}),
+    )
+
+
+async def test_what_is_promised_to_the_forgotten_goes_and_nothing_else(storage, url, monkeypatch):
+    """No row says whose it is, so that all that waits is opened to find theirs."""
+    monkeypatch.setattr(outbox, "_OPENED_AT_ONCE", 2)
+    me, you = await add_person(storage, 1), await add_person(storage, 2)
+    for person in (me, you, me, you, me):
+        await promise(storage, person)
+    async with storage.begin() as tx:
+        await tx.outbox.forget_notices(me.id)
+    assert len(await states(url)) == 2
+    assert [delivery.person for delivery in await claim(storage)] == [you.id, you.id]
+
+
+async def test_what_is_promised_to_somebody_who_is_gone_is_dropped(storage, url):
+    """A case may still tell who reported it a moment after they were forgotten."""
+    person = await add_person(storage, 1)
+    async with storage.begin() as tx:
+        await tx.people.forget(person.id)
+    await promise(storage, person)
+    assert await claim(storage) == []
+    assert await states(url) == []
+
+
 async def test_a_sent_notice_leaves_nothing(storage, other, url):
     """A row beside somebody without a role would say for weeks that they have a case."""
     person = await add_person(storage, 1)
@@ -228,9 +281,11 @@ async def test_somebody_who_blocked_the_bot_gets_nothing_more(storage, other, ur
     await promise(storage, person)
     (first, second) = await claim(storage)
     await record(storage, Result(first.id, person.id, DeliveryState.UNREACHABLE, reason="blocked"))
-    blocked = await get_person(other, person.id)
-    assert blocked is not None
-    assert not blocked.reachable
+    marked = await get_person(other, person.id)
+    assert marked is not None
+    assert marked.reachable, "their row must not be written together with the notice"
+    async with storage.begin() as tx:
+        await tx.people.mark_unreachable(person.id)
     await record(storage, Result(second.id, person.id, DeliveryState.WAITING))
     assert await claim(storage) == []
     assert await states(url) == []

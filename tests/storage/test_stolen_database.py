@@ -14,6 +14,7 @@ from core.model.identity import CaseCode, EntryId, PersonId
 from core.model.language import ENGLISH
 from core.model.person import Contact
 from core.model.report import Entry, EntryKind, Identity
+from core.model.roles import Role
 from storage.columns import microseconds
 from storage.stores.reporter_link import open_reporter, seal_reporter
 from tests.storage.conftest import NOW, add_person, raw
@@ -129,12 +130,9 @@ async def test_no_group_says_what_it_is_for(storage, url):
 
 async def test_an_error_of_the_database_does_not_quote_the_row(storage):
     """It goes to the log, and rows hold what editors wrote."""
-    notice = Notice("case_news", {"report": 3})
     with pytest.raises(sa.exc.IntegrityError) as caught:
         async with storage.begin() as tx:
-            await tx.outbox.put(
-                PersonId(999), notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW
-            )
+            await tx.people.grant(PersonId(999), Role.EDITOR, by=None)
     assert "parameters hidden" in str(caught.value)
 
 

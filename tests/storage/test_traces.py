@@ -179,6 +179,8 @@ async def test_copies_of_broadcasts_and_notices_belong_to_the_chat(storage):
     (notice,) = await claim(storage)
     await record(storage, Result(notice.id, me.id, sent, message_id=90))
     async with storage.begin() as tx:
+        assert await tx.traces.of(me.id) == [], "beside the end of the notice it would name them"
+        await tx.traces.add([note(me.id, 90)])
         assert [each.message_id for each in await tx.traces.of(me.id)] == [90]
         mine = 50 + 10 * [copy.person for copy in copies].index(me.id)
         assert await tx.traces.add_copies(me.id) == 2

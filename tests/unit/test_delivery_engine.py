@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 
 from core.model.broadcast import Broadcast, BroadcastState, BroadcastSubject
-from core.model.delivery import DeliveryState, Doubt, Lane, NotSent, Sent, Throttled, Unknown
+from core.model.delivery import (
+    DeliveryState,
+    Doubt,
+    Lane,
+    NotSent,
+    Sent,
+    Throttled,
+    Unknown,
+    Unreachable,
+)
 from core.model.identity import BroadcastId, NoticeId
 from core.model.quiet import QuietHours
 from delivery.drain import drained
@@ -85,6 +94,16 @@ async def test_what_is_due_is_sent_once_and_recorded(office):
     assert {row.state for row in office.outbox.rows.values()} == {DeliveryState.SENT}
     assert office.outbox.rows[NoticeId(7)].result.message_id == 1007
     assert office.recorded == [DeliveryState.SENT] * 100
+
+
+async def test_who_blocked_the_bot_is_marked_apart_from_the_notice(office):
+    """One transaction would lead from a notice, and the case it tells of, to its reader's row."""
+    office.transport.outcome = lambda _: Unreachable("blocked")
+    office.outbox.add(a_delivery(1, person=7))
+    async with office.working() as engine:
+        await office.until(engine, lambda: bool(office.storage.committed.people.unreachable))
+    assert office.storage.committed.people.unreachable == {7}
+    assert office.state(1) is DeliveryState.UNREACHABLE
 
 
 async def test_a_poke_sends_at_once_what_was_just_put_there(office):

@@ -58,7 +58,15 @@ class Outbox(Protocol):
         due_at: datetime,
         urgent: bool = True,
     ) -> None:
-        """Promise one notice to one person; sealed at rest. Not *urgent*: quiet hours are kept."""
+        """Promise one notice to one person; sealed at rest, with who that is.
+
+        Not *urgent*: quiet hours are kept. Promised to somebody who is gone, it is dropped when
+        it is due.
+        """
+        ...
+
+    async def forget_notices(self, person: PersonId) -> None:
+        """Drop what is promised to somebody and waits."""
         ...
 
     async def start_broadcast(self, new: NewBroadcast) -> BroadcastId:
@@ -186,7 +194,8 @@ class Outbox(Protocol):
     async def record(self, results: Sequence[Result], *, now: datetime, real_now: datetime) -> None:
         """Write down what came of deliveries, all in this transaction.
 
-        UNREACHABLE marks the person, too. A copy that would wait again ends instead when its
+        UNREACHABLE marks who a copy was for, too; not who a notice was for, whose row must not
+        be written together with theirs. A copy that would wait again ends instead when its
         broadcast was cancelled, or expires before. A broadcast in SENDING without open deliveries
         becomes DONE. A notice's sealed content is dropped once it has an end.
         """

@@ -1,7 +1,9 @@
-"""Notes of what stands in a chat no longer name their person in plain; those there were are lost.
+"""Notes of what stands in a chat, and notices, no longer name their person in plain.
 
-No key is at hand here by which the hash of a person could be made. What stands in a chat from
-before this is not cleared by `/clear` any more, but by hand.
+No key is at hand here by which the hash of a person could be made, or anything sealed: notes from
+before this are lost, and what stands in a chat from then is not cleared by `/clear` any more, but
+by hand. Notices that wait keep their person beside them until they are sent. Going back, those
+that were promised since are lost.
 """
 
 from collections.abc import Sequence
@@ -19,6 +21,8 @@ _TABLE, _UNWANTED = "chat_traces", sa.text("unwanted")
 
 
 def upgrade() -> None:
+    with op.batch_alter_table("notices", table_kwargs={"sqlite_autoincrement": True}) as changed:
+        changed.alter_column("person_id", existing_type=_ID, nullable=True)
     op.drop_table(_TABLE)
     op.create_table(
         _TABLE,
@@ -32,6 +36,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM notices WHERE person_id IS NULL")
+    with op.batch_alter_table("notices", table_kwargs={"sqlite_autoincrement": True}) as changed:
+        changed.alter_column("person_id", existing_type=_ID, nullable=False)
     op.drop_table(_TABLE)
     op.create_table(
         _TABLE,
