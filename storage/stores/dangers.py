@@ -81,6 +81,13 @@ class SqlDangers:
         values = {"ended_at": at, "ended_how": end, "next_at": None}
         return await self._session.changed(ended.values(values)) == 1
 
+    async def taken(self, *, since: datetime) -> Sequence[Danger]:
+        """Return dangers that somebody took since then."""
+        ended_at = report_dangers.c.ended_at
+        return await self._all(
+            (report_dangers.c.ended_how == DangerEnd.TAKEN) & (ended_at >= since)
+        )
+
     async def watch(self, report: ReportId, message_id: int | None, shown: str) -> None:
         """Remember in which message its reporter follows it, and what that says; None: in none."""
         values = {"screen": self._sealed(report, message_id), "shown": shown}

@@ -129,3 +129,15 @@ async def test_what_has_ended_is_thrown_away_in_time(storage, danger, later, gon
         assert not await tx.dangers.prune(SOON + timedelta(days=99))
         await tx.dangers.end(danger.report, DangerEnd.OVER, SOON)
         assert await tx.dangers.prune(SOON + later) == gone
+
+
+async def test_what_was_taken_a_short_while_ago_is_found(storage, danger):
+    """By it an alarm begins anew when who took it is dismissed."""
+    async with storage.begin() as tx:
+        assert not await tx.dangers.taken(since=NOW)
+        await tx.dangers.end(danger.report, DangerEnd.TAKEN, SOON)
+        assert [each.report for each in await tx.dangers.taken(since=SOON)] == [danger.report]
+        assert not await tx.dangers.taken(since=SOON + timedelta(seconds=1))
+        await tx.dangers.put(danger)
+        await tx.dangers.end(danger.report, DangerEnd.OVER, SOON)
+        assert not await tx.dangers.taken(since=NOW)

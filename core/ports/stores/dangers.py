@@ -40,6 +40,10 @@ class Dangers(Protocol):
         """End an open danger; say whether there was one."""
         ...
 
+    async def taken(self, *, since: datetime) -> Sequence[Danger]:
+        """Return dangers that somebody took since then."""
+        ...
+
     async def watch(self, report: ReportId, message_id: int | None, shown: str) -> None:
         """Remember in which message its reporter follows it, and what that says; None: in none."""
         ...

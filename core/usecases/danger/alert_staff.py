@@ -1,10 +1,11 @@
 """Alert staff that somebody is in danger, and write down truthfully who was told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from core.model.danger import Danger, DangerEnd, escalates, next_alert
+from core.model.danger import FRESH, Danger, DangerEnd, escalates, next_alert
 from core.model.delivery import Notice
+from core.model.identity import PersonId, ReportId
 from core.model.person import Person
 from core.model.report import Report, ended
 from core.model.roles import Role
@@ -44,6 +45,26 @@ async def reopen_danger(tx: Transaction, world: World, report: Report) -> None:
     danger, now = await tx.dangers.get(report.id), world.clock.now()
     if danger is not None and danger.is_fresh(now):
         await begin_danger(tx, world, report)
+
+
+async def dangers_in_hand(tx: Transaction, world: World, person: PersonId) -> Sequence[ReportId]:
+    """Return the cases that a person has, of dangers that were taken a short while ago."""
+    now = world.clock.now()
+    taken = await tx.dangers.taken(since=now - FRESH)
+    reports = [await tx.reports.get(danger.report) for danger in taken]
+    return [
+        report.id
+        for report in reports
+        if report is not None and report.reviewer == person and not ended(report.status)
+    ]
+
+
+async def alert_anew(tx: Transaction, world: World, reports: Iterable[ReportId]) -> None:
+    """Alert again about dangers whose taker cannot see to them any more; those may not be told."""
+    for number in reports:
+        report = await tx.reports.get(number)
+        if report is not None:
+            await begin_danger(tx, world, report)
 
 
 async def repeat_alert(tx: Transaction, world: World, danger: Danger) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.model.delivery import Doubt, Lane, Notice
+from core.model.duty import Presence
 from core.model.identity import PersonId
 from core.model.person import Person
-from core.model.report import Report
+from core.model.report import Report, Severity, Urgency
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -75,8 +76,40 @@ async def holder_or_duty(tx: Transaction, world: World, report: Report) -> ToldS
     return ToldStaff(holder, Role.REVIEWER) if holder else await whom_to_tell(tx, world, report)
 
 
-async def put_notice(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
-    """Promise somebody a notice about a case, at once and whatever their quiet hours."""
+async def put_notice(
+    tx: Transaction,
+    world: World,
+    person: PersonId,
+    notice: Notice,
+    *,
+    about: Report | None = None,
+) -> None:
+    """Promise somebody a notice about a case, at once and whatever their quiet hours.
+
+    Args:
+        tx: the transaction.
+        world: for the time.
+        person: to whom.
+        notice: what.
+        about: an ordinary notice about this case: unless it is grave it waits for the end of quiet
+            hours, but not for who said that they are on duty in that very hour.
+    """
+    now = world.clock.now()
     # Not the moment: the audit log has it too, and would lead from the case to who is told of it.
-    due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
-    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
+    due_at = now.replace(minute=0, second=0, microsecond=0)
+    urgent = about is None or cannot_wait(about) or await _works_now(tx, person, now)
+    lane, doubt = Lane.ALERT, Doubt.REPEAT
+    await tx.outbox.put(person, notice, lane=lane, doubt=doubt, due_at=due_at, urgent=urgent)
+
+
+def cannot_wait(report: Report) -> bool:
+    """Say whether staff are woken for a case: somebody is in danger, or it was found critical."""
+    return report.urgency is Urgency.DANGER or report.severity is Severity.CRITICAL
+
+
+async def _works_now(tx: Transaction, person: PersonId, now: datetime) -> bool:
+    """Say whether weekly hours of duty cover this one; "on duty until I say otherwise" sleeps."""
+    duty, who = await tx.duty.of(person), await tx.people.get(person)
+    if duty is None or who is None or duty.presence is not Presence.HOURS:
+        return False
+    return duty.on_at(now, who.zone)

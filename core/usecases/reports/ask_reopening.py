@@ -34,7 +34,7 @@ async def ask_reopening(world: World, person: PersonId, report: ReportId) -> boo
         await write_audit(tx, world, report, _ASKED, actor=None)
         for told in await _told(tx, found, person):
             params = {"report": report, "reader": told}
-            await put_notice(tx, world, told, Notice("case_reopening", params))
+            await put_notice(tx, world, told, Notice("case_reopening", params), about=found)
         return True
 
 

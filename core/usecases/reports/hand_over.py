@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from core.model.delivery import Notice
 from core.model.identity import PersonId, ReportId
 from core.model.refusals import CaseChanged, CaseEnded, NotFound
-from core.model.report import ended
+from core.model.report import Report, ended
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
@@ -62,7 +62,7 @@ async def offer_case(
             await tx.reviews.offer(report, to, at=world.clock.now())
             await write_audit(tx, world, report, "report_offered", actor=reviewer)
             if await _may_have(tx, to, report):
-                await _tell(tx, world, to, report, "offered")
+                await _tell(tx, world, to, was, "offered")
         return await case_file(tx, world, reviewer, was)
 
 
@@ -104,7 +104,7 @@ async def answer_offer(
         act = "report_handed_over" if accepts else "report_offer_declined"
         await write_audit(tx, world, report, act, actor=person)
         if await _may_have(tx, was.reviewer, report):
-            await _tell(tx, world, was.reviewer, report, "accepted" if accepts else "declined")
+            await _tell(tx, world, was.reviewer, was, "accepted" if accepts else "declined")
         return await case_file(tx, world, person, saved)
 
 
@@ -122,8 +122,6 @@ async def _may_have(tx: Transaction, person: PersonId, report: ReportId) -> bool
     return await tx.reports.reporter(report) != person
 
 
-async def _tell(
-    tx: Transaction, world: World, person: PersonId, report: ReportId, what: str
-) -> None:
-    notice = Notice("case_offer", {"report": report, "reader": person, "what": what})
-    await put_notice(tx, world, person, notice)
+async def _tell(tx: Transaction, world: World, person: PersonId, report: Report, what: str) -> None:
+    notice = Notice("case_offer", {"report": report.id, "reader": person, "what": what})
+    await put_notice(tx, world, person, notice, about=report)

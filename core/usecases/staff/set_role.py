@@ -8,6 +8,7 @@ from core.model.refusals import LastAdmin, NotFound
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.danger.alert_staff import alert_anew, dangers_in_hand
 from core.usecases.members.meet_person import FIRST_ZONES
 from core.usecases.staff.require_role import require_role
 
@@ -57,6 +58,8 @@ async def change_role(
         if role is Role.ADMIN and len(await tx.people.holders(Role.ADMIN)) == 1:
             raise LastAdmin
         await tx.people.revoke(person, role)
+        if role is Role.REVIEWER:  # nobody else would look: for everybody the danger was taken
+            await alert_anew(tx, world, await dangers_in_hand(tx, world, person))
     act = "role_granted" if held else "role_revoked"
     now = world.clock.now()
     await tx.audit.write(AuditLine(now, by, act, f"person:{person}:{role}"))
