@@ -1,9 +1,12 @@
 """A colleague asks for a second pair of eyes: who can agree is told, looks, and decides."""
 
+from dataclasses import replace
+
 from bot.handlers.case_taps import ReviewTap
 from bot.handlers.right_taps import SecondTap
 from bot.handlers.right_use import unfinished_screen, use
 from bot.handlers.staff_screens import shown_name
+from bot.handlers.told_case import told_case
 from bot.outgoing import Outgoing
 from bot.router import Router
 from bot.screen import Button, Row, Screen
@@ -11,7 +14,7 @@ from bot.taps import Open
 from bot.visit import Visit
 from bot.words import Words
 from core.model.delivery import Notice
-from core.model.identity import PersonId, ReportId, SecondRequestId
+from core.model.identity import PersonId, SecondRequestId
 from core.model.packet import PacketChoice
 from core.model.refusals import Outdated, SecondEyesOver
 from core.model.roles import Role
@@ -19,6 +22,7 @@ from core.model.second_eyes import DONE_BY_AGREEING, SecondKind, SecondRequest, 
 from core.ports.storage import Transaction
 from core.ports.world import World
 from core.usecases.reports.decide_second import Asked, decide_second, look_at_request
+from core.usecases.reports.second_eyes import deciders
 
 
 async def act(visit: Visit, tap: SecondTap) -> None:
@@ -94,6 +98,11 @@ async def _asks(world: World, words: Words, notice: Notice) -> Screen | None:
     request = await _request(world, notice)
     if request is None or not request.stands(SecondState.ASKED, world.clock.now()):
         return None
+    reader = notice.params.get("reader")
+    async with world.storage.read() as view:
+        able = await deciders(view, request.asker, request.wish)
+    if reader is not None and int(str(reader)) not in able:
+        return None  # they were barred meanwhile, or are no staff any more
     look = Button(words.plain("second-look-button"), SecondTap(request=request.id, does="look"))
     return Screen(words.t("second-news"), [[look]])
 
@@ -153,13 +162,13 @@ async def _table_taken(world: World, words: Words, notice: Notice) -> Screen | N
     return await _told(world, words, notice, "second-table-taken")
 
 
-async def _told(world: World, words: Words, notice: Notice, key: str) -> Screen:
+async def _told(world: World, words: Words, notice: Notice, key: str) -> Screen | None:
     params = notice.params
+    report = await told_case(world, notice) if "report" in params else None
+    if "report" in params and report is None:
+        return None
     async with world.storage.read() as view:
         name = await _name(view, words, PersonId(int(str(params["by"]))))
-        report = None
-        if "report" in params:
-            report = await view.reports.get(ReportId(int(str(params["report"]))))
     about = {"name": name} if report is None else {"name": name, "code": str(report.code)}
     if "form" in params:
         about["form"] = words.plain(f"packet-form-{params['form']}")
@@ -172,8 +181,13 @@ async def _name(view: Transaction, words: Words, person: PersonId) -> str:
 
 
 async def _request(world: World, notice: Notice) -> SecondRequest | None:
+    """Return the request; None for who must not know of its case any more."""
     async with world.storage.read() as view:
-        return await view.second_eyes.get(SecondRequestId(int(str(notice.params["request"]))))
+        found = await view.second_eyes.get(SecondRequestId(int(str(notice.params["request"]))))
+    if found is None or found.wish.report is None:
+        return found
+    about = replace(notice, params={**notice.params, "report": found.wish.report})
+    return None if await told_case(world, about) is None else found
 
 
 def register(router: Router) -> None:

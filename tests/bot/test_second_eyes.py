@@ -109,6 +109,18 @@ async def test_a_stranger_learns_nothing_of_a_request(desk):
     assert (await report_of(desk)).status is ReportStatus.VERIFIED
 
 
+async def test_who_was_barred_since_is_not_asked_any_more(desk):
+    """Word on its way would tell the accused that there is a case."""
+    await close(desk)
+    colleague = await desk.office.person(desk.colleague)
+    async with desk.office.storage.begin() as tx:
+        await tx.bars.put(CASE, colleague.id)
+    before = desk.colleague.text
+    await desk.office.deliver()
+    assert desk.colleague.text == before
+    assert "second pair of eyes" in desk.admin.text
+
+
 async def test_after_a_day_nobody_can_agree_any_more(desk):
     """What was asked long ago may not be wanted any more."""
     await close(desk)

@@ -74,7 +74,7 @@ async def ask_second(
         await tell(tx, world, person, Notice("second_asked", {"request": number}))
     if needed:
         await write_down(tx, world, asker, f"second_asked_{wish.kind}", wish)
-        unanswered = Notice("second_unanswered", {"request": number})
+        unanswered = Notice("second_unanswered", {"request": number, "reader": asker})
         lane, doubt = Lane.ALERT, Doubt.REPEAT
         await tx.outbox.put(asker, unanswered, lane=lane, doubt=doubt, due_at=now + lasts)
     return SecondRequest(number, asker, wish, state, now, now + lasts)
@@ -98,7 +98,7 @@ async def begin_agreed(
     if not await tx.second_eyes.move(request.id, was=agreed, becomes=agreed, expires_at=until):
         raise SecondEyesNeeded
     late = (now + LATE_AFTER).replace(second=0, microsecond=0)
-    notice = Notice("second_unfinished", {"request": request.id})
+    notice = Notice("second_unfinished", {"request": request.id, "reader": person})
     await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=late)
 
 
@@ -132,9 +132,10 @@ async def tell_admins(
 
 
 async def tell(tx: Transaction, world: World, person: PersonId, notice: Notice) -> None:
-    """Promise somebody of staff word."""
+    """Promise somebody of staff word, unless they must not know of it by the time it is sent."""
     # Not the moment: see move_report.
     due_at = world.clock.now().replace(minute=0, second=0, microsecond=0)
+    notice = Notice(notice.kind, {**notice.params, "reader": person})
     await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=due_at)
 
 
