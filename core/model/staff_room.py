@@ -24,6 +24,7 @@ class RoomEvent(StrEnum):
     JUDGED = "judged"  # a reviewer said how grave it is
     DECIDED = "decided"  # it has another status
     OVERDUE = "overdue"  # it waits for longer than it should
+    TWICE = "twice"  # its topic may have been made twice: this is the one that is used
     ENDED = "ended"  # it is closed, withdrawn or erased: its topic is closed
 
 

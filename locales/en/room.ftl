@@ -28,6 +28,7 @@ room-post-returned = ↩️ <code>{ $code }</code> · { $severity } · back in t
 room-post-judged = ⚖️ <code>{ $code }</code> · { $severity }
 room-post-decided = 🔷 <code>{ $code }</code> · { $severity } · decided
 room-post-overdue = ⏰ <code>{ $code }</code> · { $severity } · overdue
+room-post-twice = If there are two topics called <code>{ $code }</code>, this is the one that is used. Please delete the other.
 room-post-ended = 🏁 <code>{ $code }</code> · ended
 room-severity-critical = critical
 room-severity-high = high

@@ -25,6 +25,7 @@ room-post-returned = ↩️ <code>{ $code }</code> · { $severity } · de vuelta
 room-post-judged = ⚖️ <code>{ $code }</code> · { $severity }
 room-post-decided = 🔷 <code>{ $code }</code> · { $severity } · decidido
 room-post-overdue = ⏰ <code>{ $code }</code> · { $severity } · con retraso
+room-post-twice = Si hay dos temas <code>{ $code }</code>, se usa este. Por favor, borre el otro.
 room-post-ended = 🏁 <code>{ $code }</code> · terminado
 room-severity-critical = gravedad crítica
 room-severity-high = gravedad alta

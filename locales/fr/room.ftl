@@ -25,6 +25,7 @@ room-post-returned = ↩️ <code>{ $code }</code> · { $severity } · de retour
 room-post-judged = ⚖️ <code>{ $code }</code> · { $severity }
 room-post-decided = 🔷 <code>{ $code }</code> · { $severity } · décidé
 room-post-overdue = ⏰ <code>{ $code }</code> · { $severity } · en retard
+room-post-twice = S’il y a deux sujets <code>{ $code }</code>, c’est celui-ci qui sert. Veuillez supprimer l’autre.
 room-post-ended = 🏁 <code>{ $code }</code> · terminé
 room-severity-critical = gravité critique
 room-severity-high = gravité élevée

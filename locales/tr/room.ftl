@@ -25,6 +25,7 @@ room-post-returned = ↩️ <code>{ $code }</code> · { $severity } · yeniden s
 room-post-judged = ⚖️ <code>{ $code }</code> · { $severity }
 room-post-decided = 🔷 <code>{ $code }</code> · { $severity } · karar verildi
 room-post-overdue = ⏰ <code>{ $code }</code> · { $severity } · gecikti
+room-post-twice = <code>{ $code }</code> adlı iki konu varsa kullanılan budur. Lütfen diğerini silin.
 room-post-ended = 🏁 <code>{ $code }</code> · sona erdi
 room-severity-critical = çok ağır
 room-severity-high = ağır

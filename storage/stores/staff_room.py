@@ -14,6 +14,8 @@ from storage.session import Session
 PURPOSE = "staff room"
 _ONLY = 1
 _ROW = str(_ONLY)
+_BEGUN = 0
+"""In place of a topic that is being made; Telegram numbers them from 1."""
 _OLDEST = sa.select(sa.func.min(staff_posts.c.id)).scalar_subquery()
 
 
@@ -63,7 +65,18 @@ class SqlStaffRooms:
         """Return the topic (`message_thread_id`) of a case."""
         query = sa.select(staff_topics.c.thread).where(staff_topics.c.code == code)
         thread: int | None = await self._session.value(query)
-        return thread
+        return None if thread == _BEGUN else thread
+
+    async def begin_topic(self, code: CaseCode) -> bool:
+        """Write down that a topic is about to be made; say whether that was written down before.
+
+        Then somebody died in between, or never heard how it went: there may be a topic already.
+        """
+        query = sa.select(staff_topics.c.thread).where(staff_topics.c.code == code)
+        if await self._session.value(query) is not None:
+            return True
+        await self._session.run(staff_topics.insert().values(code=code, thread=_BEGUN))
+        return False
 
     async def set_topic(self, code: CaseCode, thread: int | None) -> None:
         """Remember the topic of a case, or forget it."""

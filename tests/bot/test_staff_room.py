@@ -280,3 +280,57 @@ async def test_other_admins_hear_who_listens(office, admin):
     await linked(admin)
     await office.deliver()
     assert "Another admin has linked a group" in other.text
+
+
+class Killed(Exception):
+    """The program is gone."""
+
+
+class DyingBoard(GroupBoard):
+    """A board whose program is killed once Telegram has made a topic."""
+
+    async def open_topic(self, room, report):
+        await super().open_topic(room, report)
+        raise Killed
+
+
+async def test_a_topic_that_was_made_while_the_program_died_does_not_split_a_case(
+    office, phone, admin, real
+):
+    """Telegram cannot be asked which topics there are: the second one says that it counts."""
+    await linked(admin)
+    await submitted(phone, urgency="No, not urgent")
+    dying = DyingBoard(office.bot, office.catalogue, FakePace())
+    with pytest.raises(Killed):
+        await say_in_room(office.world, dying, real)
+    real.moment += timedelta(minutes=5)
+    assert await say(office, real) == 1
+    assert len(office.telegram.made("createForumTopic")) == 2
+    [_, (note, where), (new, also)] = told(office)
+    assert "this is the one that is used" in note
+    assert "new" in new
+    assert where == also is not None
+
+
+async def test_a_lost_answer_leaves_it_open_whether_there_is_a_topic(office, phone, admin, real):
+    """The call may have arrived; whoever finds two topics must know which to read."""
+    await linked(admin)
+    await submitted(phone, urgency="No, not urgent")
+    office.telegram.refusals.append(("createForumTopic", Refused(502, "Bad Gateway")))
+    assert await say(office, real) == 0
+    real.moment += timedelta(minutes=5)
+    assert await say(office, real) == 1
+    assert "this is the one that is used" in told(office)[1][0]
+
+
+async def test_a_topic_that_was_certainly_not_made_is_no_reason_to_warn(
+    office, phone, admin, real, pace
+):
+    """A warning for nothing would send staff looking for what is not there."""
+    await linked(admin)
+    await submitted(phone, urgency="No, not urgent")
+    pace.full_chats[CHAT] = 30.0
+    assert await say(office, real, pace) == 0
+    real.moment += timedelta(minutes=5)
+    assert await say(office, real) == 1
+    assert not any("this is the one" in text for text, _ in told(office))

@@ -99,3 +99,17 @@ async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(sto
         assert await tx.staff_rooms.unlink()
         assert not await tx.staff_rooms.unlink()
         assert await tx.staff_rooms.topic_of(CODE) is None
+
+
+async def test_a_topic_that_was_begun_is_known_until_it_is_there_or_was_not_made(storage, other):
+    """After a crash it is not known whether Telegram made it; without a note nobody would wonder."""
+    async with storage.begin() as tx:
+        await tx.staff_rooms.link(ROOM, NOW)
+        assert not await tx.staff_rooms.begin_topic(CODE)
+    async with other.begin() as tx:
+        assert await tx.staff_rooms.topic_of(CODE) is None
+        assert await tx.staff_rooms.begin_topic(CODE)
+        await tx.staff_rooms.set_topic(CODE, 17)
+        assert await tx.staff_rooms.topic_of(CODE) == 17
+        await tx.staff_rooms.set_topic(CODE, None)
+        assert not await tx.staff_rooms.begin_topic(CODE)

@@ -30,6 +30,13 @@ class StaffRooms(Protocol):
         """Return the topic (`message_thread_id`) of a case."""
         ...
 
+    async def begin_topic(self, code: CaseCode) -> bool:
+        """Write down that a topic is about to be made; say whether that was written down before.
+
+        Then somebody died in between, or never heard how it went: there may be a topic already.
+        """
+        ...
+
     async def set_topic(self, code: CaseCode, thread: int | None) -> None:
         """Remember the topic of a case, or forget it."""
         ...

@@ -78,21 +78,43 @@ async def _say(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
     ends = task.post.event is RoomEvent.ENDED
     thread = task.thread
     if thread is None and task.room.topics and not ends:
-        opened = await board.open_topic(task.room, task.report)
+        opened = await _open_topic(world, board, task)
         if isinstance(opened, Sent):
             thread = opened.message_id
-            async with world.storage.begin() as tx:  # before anything is said in it
-                await tx.staff_rooms.set_topic(task.report.code, thread)
         elif isinstance(opened, NoTopics):
             await _go_without_topics(world, task.room)
         else:
             return opened
     outcome = await board.say(task.room, task.report, task.post.event, thread=thread)
-    if ends and isinstance(outcome, Sent) and thread is not None:
-        await board.close_topic(task.room, thread)
+    if ends and isinstance(outcome, Sent):
+        if thread is not None:
+            await board.close_topic(task.room, thread)
         async with world.storage.begin() as tx:
             await tx.staff_rooms.set_topic(task.report.code, None)
     return outcome
+
+
+async def _open_topic(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
+    """Make the case's topic, and write it down before anything is said in it.
+
+    Telegram neither lists topics nor takes a key that would make a call safe to repeat. So what is
+    about to be made is written down first, and where it cannot be known whether it was made, it is
+    made again and says in itself that it is the one that counts: an empty topic too many does less
+    harm than a case that nobody hears of, or one that is told among all others.
+    """
+    code = task.report.code
+    async with world.storage.begin() as tx:
+        again = await tx.staff_rooms.begin_topic(code)
+    opened = await board.open_topic(task.room, task.report)
+    if isinstance(opened, Unknown):
+        return opened
+    async with world.storage.begin() as tx:
+        thread = opened.message_id if isinstance(opened, Sent) else None
+        if thread is not None or not again:  # certainly not made: only what was before is in doubt
+            await tx.staff_rooms.set_topic(code, thread)
+    if again and isinstance(opened, Sent):
+        await board.say(task.room, task.report, RoomEvent.TWICE, thread=opened.message_id)
+    return opened
 
 
 async def _go_without_topics(world: World, room: StaffRoom) -> None:
