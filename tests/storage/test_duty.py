@@ -102,7 +102,7 @@ async def test_the_group_is_sealed_and_forgotten_with_all_that_belongs_to_it(sto
 
 
 async def test_a_topic_that_was_begun_is_known_until_it_is_there_or_was_not_made(storage, other):
-    """After a crash it is not known whether Telegram made it; without a note nobody would wonder."""
+    """After a crash nobody knows whether Telegram made it, and somebody has to wonder."""
     async with storage.begin() as tx:
         await tx.staff_rooms.link(ROOM, NOW)
         assert not await tx.staff_rooms.begin_topic(CODE)
