@@ -1,6 +1,6 @@
 """/audit: admins read who did what; each reading is written down too."""
 
-from bot.handlers.audit_screens import audit_screen, people_screen
+from bot.handlers.audit_screens import audit_screen, people_screen, state_screen
 from bot.handlers.hold_taps import AuditTap
 from bot.router import Router
 from bot.visit import Visit
@@ -10,6 +10,7 @@ from core.model.roles import Role
 from core.usecases.reports.hold_report import may_hold
 from core.usecases.staff.list_staff import list_staff
 from core.usecases.staff.read_audit import GROUPS, AuditQuestion, find_case, read_audit
+from core.usecases.staff.verify_audit import verify_audit
 
 
 async def audit(visit: Visit, rest: str = "") -> None:
@@ -23,10 +24,16 @@ async def audit(visit: Visit, rest: str = "") -> None:
 
 
 async def turn(visit: Visit, tap: AuditTap) -> None:
-    """Show a page of what is asked for."""
+    """Show a page of what is asked for, or whether the log is whole."""
     visit.require(Role.ADMIN)
     if tap.about == "who":
         await visit.show(people_screen(visit.words, await list_staff(visit.world, visit.person.id)))
+        return
+    if tap.about == "check":
+        await visit.answers.typing()
+        await visit.show(
+            state_screen(visit.words, await verify_audit(visit.world, visit.person.id))
+        )
         return
     page = await read_audit(visit.world, visit.person.id, _question(tap))
     may = page.case is not None and await may_hold(visit.world, visit.person.id, page.case.id)

@@ -10,8 +10,11 @@ from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open
 from bot.words import Words
 from core.model.audit import NumberedLine
+from core.model.identity import PersonId
+from core.model.roles import Role
 from core.usecases.staff.list_staff import StaffMember
 from core.usecases.staff.read_audit import GROUPS, LINES_ON_A_PAGE, AuditPage
+from core.usecases.staff.verify_audit import AuditState
 from locales.shortened import shortened
 
 _NAME_SHOWN, _SUBJECT_SHOWN = 24, 32
@@ -38,7 +41,10 @@ def audit_screen(words: Words, tap: AuditTap, page: AuditPage, *, may_hold: bool
         for group in ("all", *GROUPS)
         if group != tap.about
     ]
-    filters.append(Button(words.plain("audit-who-button"), AuditTap(about="who")))
+    filters += [
+        Button(words.plain(f"audit-{about}-button"), AuditTap(about=about))
+        for about in ("who", "check")
+    ]
     rows += grid(filters, columns=3)
     return Screen(
         text,
@@ -60,19 +66,42 @@ def people_screen(words: Words, staff: Sequence[StaffMember]) -> Screen:
     return Screen(words.t("audit-who"), [*grid(people, columns=2), [back]], protected=True)
 
 
+def state_screen(words: Words, state: AuditState) -> Screen:
+    """Say whether the log is still what was written, and where it first is not."""
+    damage = state.damage
+    if damage is None:
+        text = words.t("audit-whole", lines=state.lines)
+    else:
+        text = words.t("audit-broken", number=damage.number, kind=damage.kind.name.lower())
+    back = Button(words.plain("audit-back-button"), AuditTap(about="all"))
+    return Screen(text, [[back]])
+
+
 def _line(words: Words, page: AuditPage, each: NumberedLine) -> str:
     line = each.line
-    contact = None if line.actor is None else page.actors.get(line.actor)
-    if contact is not None:
-        who = shortened(shown_name(contact), _NAME_SHOWN)
-    else:
-        who = "–" if line.actor is None else f"#{line.actor}"
-    subject = page.codes.get(line.subject, line.subject)
     return words.t(
         "audit-line",
         number=each.number,
         at=line.at,
-        who=who,
+        who="–" if line.actor is None else _name(page, line.actor),
         act=words.plain("audit-act", act=line.act),
-        subject=shortened(subject, _SUBJECT_SHOWN),
+        subject=shortened(_subject(words, page, line.subject), _SUBJECT_SHOWN),
+    )
+
+
+def _name(page: AuditPage, person: PersonId) -> str:
+    contact = page.actors.get(person)
+    return f"#{person}" if contact is None else shortened(shown_name(contact), _NAME_SHOWN)
+
+
+def _subject(words: Words, page: AuditPage, subject: str) -> str:
+    """Return what a line is about: a code, a name, or what kind of thing with its number."""
+    if subject in page.codes:
+        return page.codes[subject]
+    kind, number, beside = [*subject.split(":"), "", ""][:3]
+    if kind == "person" and number.isdecimal():
+        name = _name(page, PersonId(int(number)))
+        return f"{name}, {words.plain(f'staff-role-{beside}')}" if beside in set(Role) else name
+    return words.plain(
+        "audit-subject", kind=kind, number=f"#{number}" if number.isdecimal() else number
     )

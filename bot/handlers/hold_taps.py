@@ -18,7 +18,8 @@ class AuditTap(Tap):
     """Show the audit log at a page.
 
     Attributes:
-        about: what is shown: `all`, `case`, `person`, or a group of acts.
+        about: what is shown: `all`, `case`, `person`, or a group of acts; `who` asks for a person,
+            `check` walks along the whole log.
         ref: id of the case or the person; else 0.
         top: number of the newest line when it was opened, so that pages stay put; 0 is now.
     """

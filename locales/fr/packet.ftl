@@ -96,7 +96,7 @@ packet-pdf-nothing = non précisé
 packet-pdf-pseudonym = { $name } (pseudonyme)
 packet-pdf-unnamed = sans nom dans ce paquet
 # $sign (String): a square
-packet-pdf-missing = { $sign } remplace un signe que ce document ne peut pas afficher ; case.json les contient tous.
+packet-pdf-missing = { $sign } remplace un signe que ce document ne peut pas afficher ; case.json les contient tous.
 packet-status-verified = vérifié
 packet-status-acted_on = vérifié et suivi d’effet
 packet-status-waiting = vérifié, une question en attente

@@ -27,7 +27,7 @@ second-check = <b>{ $kind ->
     <blockquote>{ $reason }</blockquote>
 second-send-button = ✅ Oui
 second-anew-button = ✏️ Récrire
-second-leave-button = ✖️ Renoncer
+second-leave-button = ✖️ Quitter
 second-left = Rien n’a été demandé, et rien ne sort.
 second-sent = ⏳ Une seconde personne doit donner son accord. Celles qui le peuvent sont prévenues ; je vous dirai la suite. Délai : { DATE($until, form: "short") }.
 second-asked-head = <b>👀 { $name } demande { $kind ->

@@ -3,6 +3,8 @@ audit-title = <b>Denetim kaydı</b>{ $about ->
     [person] : tek kişi
     [looks] : bakışlar
     [cases] : dosyalar
+    [texts] : metinler ve gönderimler
+    [agenda] : ajanda, çağrılar, gruplar
     [exports] : dışa aktarmalar
     [roles] : görevler
     [keys] : anahtarlar ve yedekler
@@ -25,7 +27,7 @@ audit-act = { $act ->
     [report_erased] süresi dolunca silindi
     [report_held] hukuki koruma kondu
     [report_hold_lifted] hukuki koruma kaldırıldı
-    [report_exported] dosyayı dışa aktardı
+    [report_exported] bir gönderimin raporunu aldı
     [report_taken_away] bildiren kopya aldı
     [reviewer_barred] bir inceleyen engellendi
     [reviewer_let_in] inceleyenin engeli kalktı
@@ -34,8 +36,8 @@ audit-act = { $act ->
     [danger_raised] tehlike uyarısı
     [danger_taken] tehlike uyarısını üstlendi
     [danger_over] tehlike geçti
-    [consent_given] rıza verildi
-    [consent_withdrawn] rıza geri alındı
+    [consent_given] izin verildi
+    [consent_withdrawn] izin geri alındı
     [report_verified] dosyayı doğruladı
     [report_not_verified] dosyayı doğrulayamadı
     [report_acted_on] girişimde bulunuldu diye işaretledi
@@ -52,7 +54,6 @@ audit-act = { $act ->
     [reporter_less_anonymous] bildiren kimliğini daha çok açtı
     [case_linked] dosyaya bağ ekledi
     [case_unlinked] dosyadan bağ çıkardı
-    [danger_passed_on] tehlike yöneticilere iletildi
     [packet_made_un] BM için paket hazırladı
     [packet_made_contact] irtibat için paket hazırladı
     [packet_made_dossier] genel dosya hazırladı
@@ -83,9 +84,6 @@ audit-act = { $act ->
     [second_refused_export] dışarı vermeyi reddetti
     [second_refused_reveal] kimliğin görülmesini reddetti
     [identity_seen] kimin bildirdiğini gördü
-    [packet_made_un] BM için paket
-    [packet_made_contact] muhatap için paket
-    [packet_made_dossier] genel dosya dışarı alındı
     [report_severity_lowered] ağırlık düşürüldü
     [second_asked_bulk] tabloyu istedi
     [second_agreed_bulk] tabloyu onayladı
@@ -95,17 +93,135 @@ audit-act = { $act ->
     [second_refused_aside] gönderenin kenara alınmasını reddetti
     [sender_set_aside] gönderen kenara alındı
     [sender_let_back] gönderen yeniden diğerlerinin arasında
-    [figures_table_taken] bütün dosyaların tablosunu aldı
+    [admin_from_settings] ayarlarla yönetici oldu
+    [agenda_exported] ajandayı dışa aktardı
+    [agenda_imported] ajandaya içe aktardı
+    [agenda_notes_deleted] notlar süresi dolunca silindi
+    [alert_corrected] acil duyuruyu düzeltti
+    [alert_published] acil duyuru gönderdi
+    [audit_checked] kaydı denetledi
+    [bar_asked] bildiren birinin uzak tutulmasını istedi
+    [briefing_approved] bir metni onayladı
+    [briefing_corrected] bir bülteni düzeltti
+    [briefing_published] bülten gönderdi
+    [briefing_recalled] bir metni geri çekti
+    [broadcast_paused] gönderimi duraklattı
+    [broadcast_stopped] gönderimi durdurdu
+    [broadcast_went_on] gönderimi sürdürdü
+    [call_added] çağrı ekledi
+    [call_answers_opened] bir çağrının yanıtlarını okudu
+    [call_changed] çağrıyı değiştirdi
+    [call_copy_opened] gönderilen metni açtı
+    [call_exported] başvuru metnini dışa aktardı
+    [call_file_opened] bir yanıtın dosyasını açtı
+    [call_submitted] çağrıyı gönderildi diye işaretledi
+    [candidate_added] aday ekledi
+    [candidate_back] adayı geri getirdi
+    [candidate_changed] aday bilgisini değiştirdi
+    [candidate_withdrawn] adayı listeden çıkardı
+    [candidates_imported] adayları içe aktardı
+    [commitment_broken] taahhüt: yerine getirilmedi
+    [commitment_kept] taahhüt: yerine getirildi
+    [commitment_open] taahhüt: yeniden açık
+    [copies_resent_doubt] kuşkulu kopyaları yeniden gönderdi
+    [copies_resent_failed] ulaşmayan kopyaları yeniden gönderdi
+    [draft_dropped] taslağı sildi
+    [draft_returned] taslağı geri verdi
+    [draft_submitted] taslağı onaya sundu
+    [event_added] etkinlik ekledi
+    [event_adjourned] duruşma ertelendi
+    [event_cancelled] etkinliği iptal etti
+    [event_changed] etkinliği değiştirdi
+    [event_closed] son tarih geçti
+    [event_confirmed] görüşme kesinleşti
+    [event_decided] mahkeme karar verdi
+    [event_followed_up] görüşmenin takibi yapıldı
+    [event_held] etkinlik yapıldı
+    [event_link_withdrawn] etkinlik bağlantısını geri aldı
+    [event_links_made] etkinlik bağlantıları oluşturdu
+    [event_open] son tarih yeniden açıldı
+    [event_planned] etkinlik planlandı
+    [event_postponed] etkinliği erteledi
+    [event_proposed] görüşme önerildi
+    [event_role_taken] etkinlikte görev alındı
+    [event_scheduled] duruşma günü verildi
+    [event_submitted] son tarih: gönderildi
+    [group_closed] grubu kapattı
+    [group_created] grup oluşturdu
+    [group_joined] biri gruba katıldı
+    [group_left] biri gruptan ayrıldı
+    [group_links_made] grup bağlantıları oluşturdu
+    [group_links_withdrawn] grup bağlantılarını geri aldı
+    [group_renamed] grubun adını değiştirdi
+    [hearing_asked] gözlemcilere sordu
+    [hearing_changed] duruşmayı değiştirdi
+    [hearing_published] duruşmayı yayımladı
+    [hearing_settled] duruşmanın sonucunu belirledi
+    [invitation_refused] daveti reddetti
+    [meeting_attendees_asked] katılanlara sordu
+    [meeting_named] görüşülecek kişiyi belirledi
+    [meeting_published] görüşmeyi yayımladı
+    [meeting_voice_played] bir görüşmenin sesli notunu dinledi
+    [report_category_set] konusunu belirledi
+    [report_country_set] ülkesini belirledi
+    [report_in_review] yeniden incelemeye aldı
+    [staff_room_linked] ekip grubunu bağladı
+    [staff_room_lost] ekip grubu yitirildi
+    [staff_room_unlinked] ekip grubunu ayırdı
+    [template_added] şablon ekledi
+    [template_deleted] şablonu sildi
+    [template_due] şablondan taslak çıktı
+    [template_paused] şablonu duraklattı
+    [template_resumed] şablonu sürdürdü
+    [wishes_opened] kimden çekinildiğini okudu
    *[other] { $act }
 }
+# $kind (String): as it is written in the log; $number (String): of the thing, or what it is called
+audit-subject = { $kind ->
+    [event] etkinlik { $number }
+    [briefing] metin { $number }
+    [broadcast] gönderim { $number }
+    [draft] taslak { $number }
+    [template] şablon { $number }
+    [call] çağrı { $number }
+    [candidate] aday { $number }
+    [commitment] taahhüt { $number }
+    [group] grup { $number }
+    [invitation] davet { $number }
+    [recipient] alıcı { $number }
+    [key] anahtar { $number }
+    [report] dosya { $number }
+    [audit] denetim kaydı
+    [backup] yedek
+    [agenda] ajanda
+    [reports] dosyalar
+    [people] üyeler
+    [staff_room] ekip grubu
+   *[other] { $kind } { $number }
+}
+# $lines (Number): of the whole log
+audit-whole = ✅ Denetim kaydı bozulmamış: { NUMBER($lines) } satırın her biri yazıldığı gibi, eksik ya da sonradan eklenmiş satır yok.
+# $number (Number): of the line; $kind (String): what was done to it
+audit-broken = ⚠️ <b>Denetim kaydı dışarıdan değiştirilmiş</b>; ilk olarak { NUMBER($number) }. satırda: { $kind ->
+        [missing] bir satır çıkarılmış.
+        [edited] bir satır yazıldığı gibi değil.
+        [added] bir satır eklenmiş.
+        [cut_off] son satırlar yok.
+       *[head] uzunluğunu gösteren bilgi değiştirilmiş.
+    }
+    Programı işletenlere haber verin; kaydı bir yedekle karşılaştırsınlar.
 audit-page = Sayfa { NUMBER($page) }/{ NUMBER($pages) }. Bunu okuduğunuz kaydedildi.
 audit-nothing = Burada bir şey yok.
 audit-who = Kimin satırlarını görmek istiyorsunuz?
 audit-all-button = Hepsi
 audit-looks-button = 👁 Bakışlar
 audit-cases-button = 📁 Dosyalar
+audit-texts-button = ✉️ Metinler
+audit-agenda-button = 📅 Ajanda
 audit-exports-button = 📤 Aktarmalar
 audit-roles-button = 👥 Görevler
 audit-keys-button = 🔑 Anahtarlar
 audit-who-button = 👤 Kişi
+audit-check-button = 🔗 Denetle
+audit-back-button = ← Denetim kaydı
 audit-case-button = 🧾 Denetim kaydı

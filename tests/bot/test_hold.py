@@ -1,6 +1,10 @@
 """Legal holds and retention in the chat: warned before, held when asked, gone after."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
+from sqlalchemy import make_url
 
 from core.model.audit import AuditLine
 from core.model.report import CloseReason, ReportStatus
@@ -60,7 +64,9 @@ async def test_staff_are_told_before_a_case_goes_and_nothing_is_left_of_it(
     async with office.storage.read() as view:
         tombstone = await view.keeping.tombstone(report.id)
     assert tombstone is not None
-    assert (tombstone.sort, tombstone.closed_at) == (KeptSort.CLOSED, report.closed_at)
+    assert report.closed_at is not None
+    day = report.closed_at.replace(hour=0, minute=0, second=0, microsecond=0)
+    assert (tombstone.sort, tombstone.closed_at) == (KeptSort.CLOSED, day)
     assert [line.act for line in await office.audit()][-1] == "report_erased"
 
 
@@ -178,6 +184,42 @@ async def test_the_audit_log_shows_who_did_what_and_that_it_was_read(
     await reviewer.send("/audit")
     assert "role" in reviewer.text
     assert (await office.audit())[-1].actor != (await office.person(reviewer)).id
+
+
+async def test_an_admin_sees_in_words_who_was_given_what(office: Office, admin: Phone) -> None:
+    """`person:7:reviewer` says nothing to whoever has to find out who opened the door."""
+    colleague = await office.staff(COLLEAGUE, Role.EDITOR)
+    person = await office.person(colleague)
+    at = office.clock.now()
+    async with office.storage.begin() as tx:
+        for act, subject in (
+            ("role_granted", f"person:{person.id}:editor"),
+            ("role_revoked", "person:999:reviewer"),
+            ("event_cancelled", "event:12"),
+            ("role_granted", f"person:{person.id}:{'x' * 90}"),
+        ):
+            await tx.audit.write(AuditLine(at, None, act, subject))
+    await admin.send("/audit")
+    await admin.tap("Roles")
+    assert "gave a role · member, Editor" in admin.text
+    assert "took a role away · #999, Reviewer" in admin.text
+    await admin.tap("Agenda")
+    assert "cancelled an event · event #12" in admin.text
+    assert "gave a role" not in admin.text
+
+
+async def test_an_admin_can_check_the_log_from_the_chat(office: Office, admin: Phone) -> None:
+    """Whoever suspects something should not have to wait for somebody at the server."""
+    await admin.send("/audit")
+    await admin.tap("Check")
+    assert "is whole" in admin.text
+    assert (await office.audit())[-1].act == "audit_checked"
+    with closing(sqlite3.connect(make_url(office.url).database)) as file:
+        file.execute("UPDATE audit_lines SET act = 'nothing' WHERE number = 1")
+        file.commit()
+    await admin.tap("Audit log")
+    await admin.tap("Check")
+    assert "first at line 1: a line is not what was written" in admin.text
 
 
 @pytest.mark.parametrize("language", ["en", "tr", "fr", "es"])

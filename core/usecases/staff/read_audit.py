@@ -17,9 +17,25 @@ from core.usecases.staff.require_role import require_role
 LINES_ON_A_PAGE = 12
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "looks": ("report_opened", "evidence_opened", "identity", "member_looked_up", "audit_read"),
+    "looks": (
+        "report_opened",
+        "report_compared",
+        "evidence_opened",
+        "identity",
+        "wishes_opened",
+        "member_looked_up",
+        "audit_",
+        "call_answers_opened",
+        "call_file_opened",
+        "call_copy_opened",
+        "meeting_voice_played",
+    ),
     "cases": (
         "report_",
+        "reporter_",
+        "sender_",
+        "consent_",
+        "passphrase_",
         "second_",
         "case_",
         "decision_",
@@ -27,10 +43,33 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "note_",
         "evidence_",
         "reviewer_",
+        "bar_",
+        "wishes_",
+        "packet_",
+        "identity_",
     ),
-    "exports": ("report_exported", "figures_", "call_exported", "packet", "recipient_"),
-    "roles": ("role_", "invitation_", "duty_"),
-    "keys": ("master_key", "backup", "restored"),
+    "texts": ("draft_", "briefing_", "alert_", "broadcast_", "copies_", "template_"),
+    "agenda": (
+        "event_",
+        "agenda_",
+        "meeting_",
+        "hearing_",
+        "call_",
+        "candidate",
+        "commitment_",
+        "group_",
+    ),
+    "exports": (
+        "report_exported",
+        "report_taken_away",
+        "figures_",
+        "call_exported",
+        "agenda_exported",
+        "packet",
+        "recipient_",
+    ),
+    "roles": ("role_", "invitation_", "admin_", "staff_room_", "person_", "member_"),
+    "keys": ("master_key", "backup"),
 }
 """Acts that are read together, by how they begin."""
 
@@ -42,8 +81,9 @@ class AuditPage:
     Attributes:
         total: how many lines there are in all that fit.
         top: the number of the newest line when the log was opened, for the other pages.
-        actors: how Telegram knows those staff who acted; who holds no role (any more) is not named.
-        codes: the codes of the cases that lines are about, by subject.
+        actors: how Telegram knows those staff who acted, or whom a line is about; who holds no role
+            (any more) is not named.
+        codes: the codes of the cases that lines are about, or whose log was read, by subject.
         case: the one case that all lines are about, as far as there is something left of it.
     """
 
@@ -138,19 +178,26 @@ async def _staff(tx: Transaction, person: PersonId) -> None:
 
 
 async def _actors(tx: Transaction, lines: Sequence[NumberedLine]) -> Mapping[PersonId, Contact]:
+    named = {each.line.actor for each in lines} | {_about_whom(each.line) for each in lines}
     found = {}
-    for actor in {each.line.actor for each in lines if each.line.actor is not None}:
+    for actor in (each for each in named if each is not None):
         person, contact = await tx.people.get(actor), await tx.people.contact(actor)
         if person is not None and person.roles and contact is not None:
             found[actor] = contact
     return found
 
 
+def _about_whom(line: AuditLine) -> PersonId | None:
+    """Return whom a line is about: `person:17`, or with what they were given `person:17:editor`."""
+    kind, number, *_ = [*line.subject.split(":"), ""]
+    return PersonId(int(number)) if kind == "person" and number.isdecimal() else None
+
+
 async def _codes(tx: Transaction, lines: Sequence[NumberedLine]) -> Mapping[str, CaseCode]:
     found = {}
     for subject in {each.line.subject for each in lines}:
         kind, _, number = subject.partition(":")
-        if kind == "report" and number.isdigit():
+        if kind in {"report", "audit"} and number.isdecimal():
             report = await tx.reports.get(ReportId(int(number)))
             if report is not None:
                 found[subject] = report.code
