@@ -9,6 +9,7 @@ from sqlalchemy.types import TypeDecorator
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 metadata = sa.MetaData(
     naming_convention={
@@ -32,18 +33,36 @@ def microseconds(moment: datetime) -> int:
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware UTC datetime, stored as microseconds since 1970: sorts and compares anywhere."""
+    """An aware UTC datetime, stored as microseconds since 1970: sorts and compares anywhere.
+
+    Args:
+        to: what it is rounded down to on its way in. An exact moment in a row that names a person
+            leads to what else was written down at that moment: to a report.
+    """
 
     impl = sa.BigInteger
     cache_ok = True
 
+    def __init__(self, to: timedelta = _MICROSECOND) -> None:
+        super().__init__()
+        self.to = to
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
         """Turn a moment into a number on its way in."""
-        return None if value is None else microseconds(value)
+        if value is None:
+            return None
+        exact = microseconds(value)
+        return exact - exact % (self.to // _MICROSECOND)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Turn a number into a moment on its way out."""
         return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+def day_of(column: sa.ColumnElement[datetime]) -> sa.ColumnElement[int]:
+    """Return the midnight (UTC) before what a column of moments holds, as it is stored."""
+    exact = sa.type_coerce(column, sa.BigInteger)
+    return exact - exact % (DAY // _MICROSECOND)
 
 
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

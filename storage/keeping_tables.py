@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from storage.columns import Id, Moment, table
+from storage.columns import DAY, Id, Moment, table
 
 report_holds = table(
     "report_holds",
@@ -27,5 +27,5 @@ report_tombstones = table(
     "report_tombstones",
     sa.Column("report_id", Id, sa.ForeignKey("reports.id"), primary_key=True, autoincrement=False),
     sa.Column("sort", sa.String(), nullable=False),
-    sa.Column("closed_at", Moment()),
+    sa.Column("closed_at", Moment(DAY)),
 )

@@ -5,14 +5,14 @@ What would say what a case is about, or how it was found, is sealed under the re
 
 import sqlalchemy as sa
 
-from storage.columns import Id, Moment, person_id, surrogate_id, table
+from storage.columns import DAY, Id, Moment, person_id, surrogate_id, table
 
 case_links = table(
     "case_links",
     surrogate_id(),
     sa.Column("report_id", Id, sa.ForeignKey("reports.id"), nullable=False, index=True),
     sa.Column("sealed", sa.LargeBinary(), nullable=False),  # to which report, event or call
-    sa.Column("linked_at", Moment(), nullable=False),
+    sa.Column("linked_at", Moment(DAY), nullable=False),  # the same for both sides of a link
 )
 
 case_handovers = table(

@@ -19,6 +19,7 @@ from core.model.report import (
     Urgency,
 )
 from core.ports.vault import Vault
+from storage.columns import day_of
 from storage.report_tables import reports
 from storage.session import Session
 from storage.stores.padding import padded
@@ -28,6 +29,13 @@ from storage.stores.reporter_link import open_reporter, reporter_digest, seal_re
 
 _RANK_LEFT = 25
 """Of what is destroyed: where a report stands that says nothing of its urgency."""
+_DATES_LEFT = (
+    reports.c.created_at,
+    reports.c.submitted_at,
+    reports.c.status_since,
+    reports.c.closed_at,
+)
+"""Of what is destroyed: as days. A moment could be that of a person's who left."""
 
 
 class SqlReports(SqlEntries):
@@ -128,7 +136,7 @@ class SqlReports(SqlEntries):
         return saved == 1
 
     async def destroy(self, report: ReportId) -> Sequence[str]:
-        """Destroy a report's key, all that names it, and its link; keep code, status and times.
+        """Destroy a report's key, all that names it, and its link; keep code, status and days.
 
         Returns the keys of its sealed files, to be removed by the caller after the commit.
         """
@@ -155,6 +163,9 @@ class SqlReports(SqlEntries):
                 rank=_RANK_LEFT,
                 resumes=None,
                 on_hold=False,
+                looked_at=None,
+                due_at=None,
+                **{each.name: day_of(each) for each in _DATES_LEFT},
             )
         )
         self._session.has_deleted = True

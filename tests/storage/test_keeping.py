@@ -123,7 +123,9 @@ async def test_only_what_was_taken_back_or_never_sent_loses_its_tombstone(storag
             assert await tx.keeping.clear_tombstones(LATER, limit=1) == left
     async with storage.read() as view:
         assert await view.reports.get(gone[0].id) is None
-        assert await view.keeping.tombstone(stays.id) == Tombstone(stays.id, KeptSort.CLOSED, NOW)
+        left_of = await view.keeping.tombstone(stays.id)
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    assert left_of == Tombstone(stays.id, KeptSort.CLOSED, midnight)
 
 
 async def test_no_row_of_any_table_names_a_destroyed_report(storage, url) -> None:
@@ -150,6 +152,8 @@ async def test_no_row_of_any_table_names_a_destroyed_report(storage, url) -> Non
     nothing = {"urgency", "anonymity", "rank", "on_hold"}  # of every destroyed report the same
     assert left - dates - plain - nothing == set()
     assert (row["urgency"], row["anonymity"], row["rank"]) == ("normal", "anonymous", 25)
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    assert {row[name] for name in dates & left} == {midnight}, "a moment leads to who left then"
 
 
 def test_a_column_that_is_called_after_a_report_refers_to_it() -> None:

@@ -68,7 +68,7 @@ class Reports(Protocol):
         ...
 
     async def destroy(self, report: ReportId) -> Sequence[str]:
-        """Destroy a report's key, contents and link to its reporter; keep code, status and times.
+        """Destroy a report's key, contents and link to its reporter; keep code, status and days.
 
         Returns the keys of its sealed files, to be removed by the caller after the commit.
         """

@@ -19,7 +19,10 @@ def hands_in(kept: KeptDraft) -> frozenset[PersonId]:
 
 
 def joined_since(kept: KeptDraft, person: Person) -> bool:
-    """Say whether somebody may be an author who was forgotten and came back."""
+    """Say whether somebody may be an author who was forgotten and came back.
+
+    Both moments are stored as hours: who joined in the hour in which an author left may be it too.
+    """
     if kept.left_at is None:
         return False
     return person.consented_at is None or person.consented_at >= kept.left_at
