@@ -108,10 +108,10 @@ def _along(columns: Sequence[sa.ColumnElement[Any]], shape: Shape) -> list[sa.Co
 
 def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
     """Return what holds in each range; the names of its values begin with *names*."""
-    among = [*_filters(shape, names), *_visible()]
+    among = [_of_senders(shape), *_filters(shape, names), *_visible()]
     if shape.order is Order.DUE:
         return [[*_overdue(shape, names), *among]]
-    among = [reports.c.submitted_at.is_not(None), _of_senders(shape), *among]
+    among = [reports.c.submitted_at.is_not(None), *among]
     return [
         [
             reports.c.status == sa.bindparam(f"{names}status{place}", type_=sa.String()),
@@ -129,11 +129,10 @@ def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
 def _of_senders(shape: Shape) -> sa.ColumnElement[bool]:
     """Return what holds for cases whose sender was set aside, or for all others."""
     last = sa.literal_column(str(RANK_ASIDE), sa.Integer())
-    if shape.aside:
-        return reports.c.rank == last
-    # By age the index of ranks is of no use, and must not be preferred.
-    rank = sa.func.coalesce(reports.c.rank, 0) if shape.order is Order.AGE else reports.c.rank
-    return rank < last
+    # In another order the index of ranks is of no use, and must not be preferred.
+    by_rank = shape.order is Order.RANK
+    rank = reports.c.rank if by_rank else sa.func.coalesce(reports.c.rank, 0)
+    return rank == last if shape.aside else rank < last
 
 
 def _overdue(shape: Shape, names: str) -> list[sa.ColumnElement[bool]]:

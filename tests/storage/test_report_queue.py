@@ -61,6 +61,7 @@ def matches(made: Made, wanted: Wanted) -> bool:
     return (
         not made.hidden
         and report.status in wanted.statuses
+        and report.aside == wanted.aside
         and (wanted.level is None or report.rank in ranks_of(wanted.level))
         and (not wanted.category or report.category == wanted.category)
         and (not wanted.country or report.country == wanted.country)
@@ -102,6 +103,7 @@ CASES = st.fixed_dictionaries(
         "reviewer": st.sampled_from([None, PersonId(7), PersonId(8)]),
         "age": st.integers(0, 3),
         "due_at": st.sampled_from([None, NOW - timedelta(days=1), NOW, NOW + timedelta(days=1)]),
+        "aside": st.booleans(),
         "own": st.booleans(),
         "barred": st.booleans(),
     }
@@ -116,6 +118,7 @@ WANTED = st.builds(
     unassigned=st.booleans(),
     overdue_at=st.sampled_from([None, NOW]),
     newest=st.booleans(),
+    aside=st.booleans(),
 ).filter(lambda wanted: not (wanted.unassigned and wanted.holder))
 
 
