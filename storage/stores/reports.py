@@ -209,6 +209,7 @@ class SqlReports(SqlEntries):
             on_hold=row.on_hold,
             looked_at=row.looked_at,
             due_at=row.due_at,
+            aside=told.get("aside", False),
         )
 
 
@@ -226,4 +227,5 @@ def _told(report: Report) -> dict[str, Any]:
         "answers": dict(report.answers),
         "pseudonym": report.pseudonym,
         "consents": sorted(report.consents),
+        "aside": report.aside,
     }
