@@ -110,9 +110,10 @@ def _who(words: Words, report: Report) -> str:
 
 
 def _reads(words: Words, file: CaseFile) -> str:
-    if file.language is None:
+    language = file.report.language
+    if language is None:
         return ""
-    return words.plain("case-reads", language=language_name(file.language, words.language))
+    return words.plain("case-reads", language=language_name(language, words.language))
 
 
 def _beginning(words: Words, file: CaseFile) -> list[str]:

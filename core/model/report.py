@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from core.model.identity import CaseCode, EntryId, PersonId, ReportId
+from core.model.language import Language
 
 ANSWER_LIMIT = 3500
 CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -219,6 +220,8 @@ class Report:
         on_hold: a legal hold keeps it from being deleted.
         looked_at: when staff first opened it (aware UTC).
         due_at: by when what staff owe the reporter next is due (see `core.model.case_targets`).
+        language: which one the reporter read when they sent it; None: not known. Not the one of
+            now: who changes it would be found among those who did.
         aside: it stands last, since its sender was set aside (see `core.model.set_aside`).
     """
 
@@ -247,6 +250,7 @@ class Report:
     on_hold: bool = False
     looked_at: datetime | None = None
     due_at: datetime | None = None
+    language: Language | None = None
     aside: bool = False
 
     @property

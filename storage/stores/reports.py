@@ -209,6 +209,7 @@ class SqlReports(SqlEntries):
             on_hold=row.on_hold,
             looked_at=row.looked_at,
             due_at=row.due_at,
+            language=told.get("language"),
             aside=told.get("aside", False),
         )
 
@@ -226,6 +227,7 @@ def _told(report: Report) -> dict[str, Any]:
         "country": report.country,
         "answers": dict(report.answers),
         "pseudonym": report.pseudonym,
+        "language": report.language,
         "consents": sorted(report.consents),
         "aside": report.aside,
     }

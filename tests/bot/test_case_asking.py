@@ -1,12 +1,16 @@
 """Asking a reporter back: read once more before it leaves, in the language that they read."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.model.case_review import SAVED_QUESTIONS
+from core.model.language import FRENCH, TURKISH
 from core.model.report import EntryKind, ReportStatus
 from core.model.roles import Role
+from core.usecases.danger.raise_danger import raise_danger
 from core.usecases.reports.saved_questions import save_question
-from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, Office
+from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, STRANGER, Office
 from tests.bot.handing_out import CASE, opened_desk
 from tests.bot.phone import Phone
 from tests.bot.reviewing import case, now, open_first, take_first
@@ -73,6 +77,31 @@ async def test_a_picked_question_reaches_the_reporter_in_their_language(office, 
     [_, question] = (await office.committed())[0][1]
     assert question.text.startswith("Şu anda güvende")
     assert (await now(office, made)).status is ReportStatus.WAITING
+
+
+async def test_a_case_says_in_which_language_it_was_sent_whatever_came_later(office, reviewer):
+    """A reviewer who knows who changed their language today would know who reported."""
+    phone = office.phone(REPORTER, "tr")
+    made = await case(office, phone)
+    person = await office.person(phone)
+    async with office.storage.begin() as tx:
+        await tx.people.save(replace(person, language=FRENCH))
+    await take_first(reviewer)
+    assert "reads Turkish" in reviewer.text
+    assert "French" not in reviewer.text
+    await reviewer.tap("Ask back")
+    assert "Turkish" in reviewer.text
+    async with office.storage.begin() as tx:
+        await tx.reports.unlink(made.id)
+    await open_first(reviewer, "In hand")
+    assert "reads Turkish" in reviewer.text, "a line that vanishes says who unlinked their case"
+
+
+async def test_a_case_that_an_alarm_made_says_its_language_too(office):
+    """Whoever takes it has to ask at once."""
+    person = await office.person(office.phone(STRANGER, "tr"))
+    raised = await raise_danger(office.world, person.id, None)
+    assert (await now(office, raised.report)).language == TURKISH
 
 
 async def test_own_questions_are_kept_picked_and_deleted(office, phone, reviewer):

@@ -7,6 +7,7 @@ from core.model.case_targets import due_after
 from core.model.danger import DangerEnd
 from core.model.delivery import Notice
 from core.model.identity import PersonId, ReportId
+from core.model.language import Language
 from core.model.refusals import CaseChanged, CaseEnded
 from core.model.report import LAWFUL, Report, ReportStatus, Urgency, ended
 from core.model.roles import Role
@@ -40,6 +41,8 @@ async def save_report(tx: Transaction, world: World, was: Report, becomes: Repor
         raise CaseEnded if ended(was.status) else CaseChanged
     now = world.clock.now()
     saved = replace(becomes, revision=was.revision + 1)
+    if was.submitted_at is None and saved.submitted_at is not None:
+        saved = replace(saved, language=await _language_of(tx, was.id))
     if saved.aside:  # whoever takes it, or says that somebody is in danger, makes it a case as any
         saved = replace(saved, aside=can_stand_aside(saved))
     if becomes.status is not was.status or was.status_since is None:
@@ -109,6 +112,13 @@ async def tell_holder(tx: Transaction, world: World, report: Report, what: str) 
     if holder is not None and not await tx.bars.stands(report.id, holder):
         update = Notice("case_update", {"report": report.id, "reader": holder, "what": what})
         await put_notice(tx, world, holder, update, about=report)
+
+
+async def _language_of(tx: Transaction, report: ReportId) -> Language | None:
+    """Return which language the reporter reads now: the case keeps it as it is sent."""
+    reporter = await tx.reports.reporter(report)
+    person = await tx.people.get(reporter) if reporter is not None else None
+    return None if person is None else person.language
 
 
 def _room_event(was: Report, becomes: Report) -> RoomEvent | None:

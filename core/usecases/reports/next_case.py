@@ -7,7 +7,6 @@ from core.model.identity import PersonId, ReportId
 from core.model.report import RANKS, Report, Urgency
 from core.model.roles import Role
 from core.ports.world import World
-from core.usecases.reports.open_report import language_of_reporter
 from core.usecases.staff.require_role import require_role
 
 _LOOKED_AMONG = 12
@@ -45,10 +44,7 @@ async def next_case(
 
         ordered = sorted(found.values(), key=lambda report: _order(report, now))
         nearest = ordered[:_READ_AMONG]
-        foreign = {
-            report.id: await language_of_reporter(view, report.id) != reader.language
-            for report in nearest
-        }
+    foreign = {report.id: report.language != reader.language for report in nearest}
     nearest.sort(key=lambda each: (_order(each, now)[:3], foreign[each.id], _order(each, now)))
     best = [report.id for report in (*nearest, *ordered[_READ_AMONG:])]
     if after not in best:

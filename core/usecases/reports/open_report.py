@@ -23,7 +23,6 @@ class CaseFile:
         notes: what reviewers noted, for reviewers alone; oldest first.
         mine: this reviewer has taken it.
         orphaned: it is open, and nobody who is a reviewer has it: it can be taken over.
-        language: which one the reporter reads; None when nothing leads to them any more.
         offered: to a colleague, by this reviewer.
         offered_to_me: this reviewer may accept it from who has it.
         can_undo: this reviewer can take the last decision back.
@@ -35,7 +34,6 @@ class CaseFile:
     notes: tuple[Entry, ...]
     mine: bool
     orphaned: bool
-    language: str | None = None
     offered: bool = False
     offered_to_me: bool = False
     can_undo: bool = False
@@ -85,7 +83,6 @@ async def case_file(tx: Transaction, world: World, reviewer: PersonId, report: R
         tuple(each.entry for each in every if each.entry.kind is EntryKind.NOTE),
         mine=report.reviewer == reviewer,
         orphaned=await is_orphaned(tx, report),
-        language=await language_of_reporter(tx, report.id),
         offered=offered is not None and report.reviewer == reviewer,
         offered_to_me=offered == reviewer,
         can_undo=undo is not None and undo.open_to(reviewer, report, world.clock.now()),
@@ -133,13 +130,6 @@ async def is_orphaned(tx: Transaction, report: Report) -> bool:
         return False
     holder = None if report.reviewer is None else await tx.people.get(report.reviewer)
     return holder is None or Role.REVIEWER not in holder.roles
-
-
-async def language_of_reporter(tx: Transaction, report: ReportId) -> str | None:
-    """Return the language that the reporter reads, and nothing else of them; None: not known."""
-    reporter = await tx.reports.reporter(report)
-    person = await tx.people.get(reporter) if reporter is not None else None
-    return None if person is None else person.language
 
 
 async def _looked_at(tx: Transaction, world: World, report: Report) -> Report:

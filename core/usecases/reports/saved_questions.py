@@ -11,7 +11,7 @@ from core.model.refusals import Outdated, TooManyQuestions
 from core.model.roles import Role
 from core.model.typed_text import clean
 from core.ports.world import World
-from core.usecases.reports.open_report import language_of_reporter, reviewable
+from core.usecases.reports.open_report import reviewable
 from core.usecases.staff.require_role import require_role
 
 
@@ -22,7 +22,7 @@ class Askable:
     Attributes:
         ready: questions that come with the program.
         own: the reviewer's own, in the language in which they were typed.
-        language: which one the reporter reads; None: not known.
+        language: which one the reporter read when they sent it; None: not known.
     """
 
     ready: Sequence[SavedQuestion]
@@ -45,11 +45,9 @@ async def list_askable(world: World, reviewer: PersonId, report: ReportId) -> As
         NotAllowed, NotFound, OwnCase: as `reviewable`.
     """
     async with world.storage.read() as view:
-        await reviewable(view, reviewer, report)
-        language = await language_of_reporter(view, report)
+        found = await reviewable(view, reviewer, report)
         own = await view.reviews.questions(reviewer)
-        known = None if language is None else Language(language)
-        return Askable(world.content.saved_questions, own, known)
+        return Askable(world.content.saved_questions, own, found.language)
 
 
 async def save_question(world: World, reviewer: PersonId, text: str) -> None:
