@@ -28,7 +28,7 @@ def audit_screen(words: Words, tap: AuditTap, page: AuditPage, *, may_hold: bool
     title = words.t("audit-title", about=about, code=page.case.code if page.case else "")
     lines = [_line(words, page, each) for each in page.lines]
     foot = words.t("audit-page", page=min(tap.page + 1, pages), pages=pages)
-    text = "\n".join([title, "", *(lines or [words.t("audit-nothing")]), "", foot])
+    text = "\n\n".join([title, "\n".join(lines) or words.t("audit-nothing"), foot])
 
     def turned(to: int) -> AuditTap:
         return AuditTap(about=tap.about, ref=tap.ref, top=page.top, page=to)
@@ -91,7 +91,9 @@ def _line(words: Words, page: AuditPage, each: NumberedLine) -> str:
 
 def _name(page: AuditPage, person: PersonId) -> str:
     contact = page.actors.get(person)
-    return f"#{person}" if contact is None else shortened(shown_name(contact), _NAME_SHOWN)
+    if contact is None:
+        return f"#{person}"
+    return f"@{contact.username}" if contact.username else shortened(contact.name, _NAME_SHOWN)
 
 
 def _subject(words: Words, page: AuditPage, subject: str) -> str:

@@ -14,7 +14,8 @@ audit-title = <b>Audit log</b>{ $about ->
    *[all] {""}
 }
 # $number (Number); $at (Datetime); $who, $act, $subject (String)
-audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-line = <b>{ $act }</b> · { $subject }
+    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
 # $act (String): as it is written in the log
 audit-act = { $act ->
     [report_submitted] report sent in

@@ -10,7 +10,8 @@ audit-title = <b>Registro de auditoría</b>{ $about ->
     [keys] : claves y copias
    *[all] {""}
 }
-audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-line = <b>{ $act }</b> · { $subject }
+    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] informe enviado
     [report_opened] caso consultado

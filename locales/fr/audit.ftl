@@ -10,7 +10,8 @@ audit-title = <b>Journal d’audit</b>{ $about ->
     [keys] {" "}: clés et sauvegardes
    *[all] {""}
 }
-audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-line = <b>{ $act }</b> · { $subject }
+    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] signalement envoyé
     [report_opened] dossier consulté

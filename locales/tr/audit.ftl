@@ -10,7 +10,8 @@ audit-title = <b>Denetim kaydı</b>{ $about ->
     [keys] : anahtarlar ve yedekler
    *[all] {""}
 }
-audit-line = { NUMBER($number) } · { DATE($at, form: "short") } · { $who } · { $act } · { $subject }
+audit-line = <b>{ $act }</b> · { $subject }
+    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] bildirim gönderildi
     [report_opened] dosyaya baktı

@@ -14,7 +14,7 @@ from core.ports.world import World
 from core.usecases.reports.move_report import subject_of
 from core.usecases.staff.require_role import require_role
 
-LINES_ON_A_PAGE = 12
+LINES_ON_A_PAGE = 8
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "looks": (
