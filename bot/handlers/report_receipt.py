@@ -8,7 +8,7 @@ from bot.handlers.paging import pages_of, turns
 from bot.handlers.report_safety import danger_text
 from bot.handlers.report_summary import listed
 from bot.router import Router
-from bot.screen import Button, Row, Screen
+from bot.screen import Button, Screen
 from bot.taps import Open, Tap
 from bot.visit import Visit
 from bot.words import Words
@@ -37,21 +37,17 @@ async def receipt_screen(visit: Visit, receipt: Receipt) -> Screen:
         lines = [words.t("report-received-before", code=report.code)]
     else:
         lines = [words.t("report-received", code=report.code, told=receipt.told)]
+        if report.urgency is not Urgency.DANGER:
+            lines[0] += "\n" + words.t("report-received-next")
     lines.append(words.t("report-proof", at=_utc(report), proof=receipt.proof))
-    danger = danger_text(words, visit.world.content, visit.person.country)
     # Less urgent reports met it on the first screen; here it would push the code off the phone.
-    if receipt.told is not None and report.urgency is Urgency.DANGER and danger:
-        lines.append(danger)
+    if receipt.told is not None and report.urgency is Urgency.DANGER:
+        lines.append(danger_text(words, visit.world.content, visit.person.country))
     extra = await OWN_CASE_EXTRAS.of_receipt(visit.world, words, report)
-    rows: list[Row] = [
-        *extra.rows,
-        [
-            Button(words.plain("report-files-button"), ProofTap(report=report.id, page=0)),
-            Button(words.plain("report-cases-button"), Open(command="mycases")),
-        ],
-        [Button(words.plain("help-home-button"), Open(command="home"))],
-    ]
-    return Screen("\n\n".join([*lines, *extra.lines]), rows)
+    files = Button(words.plain("report-files-button"), ProofTap(report=report.id, page=0))
+    cases = Button(words.plain("report-cases-button"), Open(command="mycases"))
+    home = Button(words.plain("help-home-button"), Open(command="home"))
+    return Screen("\n\n".join([*lines, *extra.lines]), [*extra.rows, [files], [cases, home]])
 
 
 async def show_proof(visit: Visit, tap: ProofTap) -> None:
@@ -83,8 +79,11 @@ def _files_screen(visit: Visit, proof: Proof, page: int) -> Screen:
 
 
 async def _on_own_case(_world: World, words: Words, report: Report) -> OwnExtra:
-    show = Button(words.plain("report-show-receipt-button"), ProofTap(report=report.id))
-    return OwnExtra(rows=([show],))
+    return OwnExtra(rows=([_show_button(words, report)],))
+
+
+def _show_button(words: Words, report: Report) -> Button:
+    return Button(words.plain("report-show-receipt-button"), ProofTap(report=report.id))
 
 
 def _utc(report: Report) -> str:

@@ -110,7 +110,7 @@ class ReportStep(AtStep):
             return "group" if self.step == "category" else "summary"
         if self.step == ASK:
             return self._beside(-1)
-        if self.step == "list":
+        if self.step == "list" or (self.step == "group" and self.draft and self.draft.entries):
             return "tell"
         if self.step == "named":
             return f"{ASK}.{self.questions.questions[-1].key}"

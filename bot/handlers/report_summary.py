@@ -7,17 +7,15 @@ from bot.handlers.report_screens import StepScreen, group_screen
 from bot.handlers.report_words import (
     arrived,
     category_name,
-    file_name,
+    file_facts,
     mark_of,
     place_in_words,
-    short_hash,
-    size_of,
     urgency_name,
 )
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import Tap
 from bot.words import Words
-from core.model.report import Anonymity, Entry, EntryKind, Report
+from core.model.report import Anonymity, EntryKind, Report
 from core.usecases.reports.answer_question import is_answer
 from core.usecases.reports.owned import Latest
 from locales.shortened import on_one_line
@@ -76,15 +74,12 @@ def list_screen(step: StepScreen) -> Screen:
 def listed(words: Words, number: int, latest: Latest) -> str:
     """Return one line about an entry: what kind it is and how it begins, or which file it is."""
     entry = latest.entry
-    about = on_one_line(_about(words, entry), _LINE)
-    if entry.evidence is not None:
-        about = f"{about} · {size_of(words, entry.evidence)} · {short_hash(entry.evidence)}"
+    if entry.evidence is None:
+        about = on_one_line(entry.text, _LINE)
+    else:
+        about = " · ".join(file_facts(words, entry, entry.evidence))
     kind = words.plain(f"report-kind-{entry.kind}")
     return words.t("report-listed", number=number, kind=kind, about=about)
-
-
-def _about(words: Words, entry: Entry) -> str:
-    return file_name(words, entry.evidence) if entry.evidence is not None else entry.text
 
 
 def _text(step: StepScreen) -> str:

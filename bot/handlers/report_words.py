@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.words import Words
 from core.model.question import Question
 from core.model.reference import Content
-from core.model.report import EntryKind, Evidence, Report, Urgency
+from core.model.report import Entry, EntryKind, Evidence, Report, Urgency
 from core.model.reporter_name import shown_name
 from core.usecases.reports.answer_question import answer_to, is_answer
 from core.usecases.reports.owned import Latest
@@ -18,6 +18,7 @@ DANGER_MARK = "🔴"
 _KILOBYTE = 1024
 _NAME_SHOWN = 60
 _HASH_SHOWN = 8
+_MINUTE = 60
 
 
 def category_name(words: Words, content: Content, key: str) -> str:
@@ -90,9 +91,24 @@ def place_in_words(words: Words, report: Report, limit: int) -> str:
     return on_one_line(", ".join(filter(None, [report.where_text, country])), limit)
 
 
-def file_name(words: Words, evidence: Evidence) -> str:
+def file_name(evidence: Evidence) -> str:
     """Return the name of a file as it can be shown: none of its signs turns or hides the others."""
-    return shortened(shown_name(evidence.name), _NAME_SHOWN) or words.plain("report-no-file-name")
+    return shortened(shown_name(evidence.name), _NAME_SHOWN)
+
+
+def length_of(entry: Entry) -> str:
+    """Return how long a voice message or a video lasts, as a clock says it; empty if unknown."""
+    seconds = entry.passed_on.get("duration", "")
+    if not seconds.isdecimal():
+        return ""
+    return "{}:{:02}".format(*divmod(int(seconds), _MINUTE))
+
+
+def file_facts(words: Words, entry: Entry, evidence: Evidence) -> list[str]:
+    """Return what tells one file of a report from another: name or caption, length, size, hash."""
+    named = file_name(evidence) or on_one_line(entry.text, _NAME_SHOWN)
+    facts = (named, length_of(entry), size_of(words, evidence), short_hash(evidence))
+    return [fact for fact in facts if fact]
 
 
 def short_hash(evidence: Evidence) -> str:
@@ -102,9 +118,16 @@ def short_hash(evidence: Evidence) -> str:
 
 def newest_file(words: Words, entries: Sequence[Latest]) -> list[str]:
     """Return a line about the file that came last, as HTML, if the last message brought one."""
-    evidence = entries[-1].entry.evidence if entries else None
-    if evidence is None:
+    entry = entries[-1].entry if entries else None
+    if entry is None or entry.evidence is None:
         return []
-    size, short = size_of(words, evidence), short_hash(evidence)
-    name = file_name(words, evidence)
+    size, short = size_of(words, entry.evidence), short_hash(entry.evidence)
+    name = file_name(entry.evidence) or _unnamed(words, entry, entries)
     return [words.t("report-file-kept", name=name, size=size, short=short)]
+
+
+def _unnamed(words: Words, entry: Entry, entries: Sequence[Latest]) -> str:
+    """Return what a file without a name is called: by its length, else counted among its kind."""
+    number = sum(each.entry.kind is entry.kind for each in entries)
+    which = length_of(entry) or str(number)
+    return f"{words.plain(f'report-kind-{entry.kind}')} {which}"

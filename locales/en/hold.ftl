@@ -7,7 +7,7 @@ hold-lift-button = Lift the hold
 hold-ask = <b>Legal hold</b>
     Why must this case be kept? Please write the reason (at most { NUMBER($limit) } characters): for example which court or proceeding. Reviewers of the case see it.
     As long as the hold stands, nothing of the case is deleted.
-hold-leave-button = ↩️ Leave it
+hold-leave-button = ✖️ Leave
 hold-left = Nothing was changed.
 # $code (String)
 hold-done = <code>{ $code }</code> is held. Nothing of it is deleted until the hold is lifted.

@@ -1,6 +1,6 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
-publish-cancel-button = ✖️ Cancel
+publish-cancel-button = ✖️ Leave
 publish-back-button = ↩️ Back
 publish-next-button = Next →
 publish-keep-button = Keep it as it is →

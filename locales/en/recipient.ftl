@@ -24,4 +24,4 @@ recipient-key = Now send the public age key of <b>{ $name }</b> (age1…). Compa
 recipient-check = <b>Put { $name } on the list?</b>
     <code>{ $key }</code>
 recipient-save-button = ✅ Put on the list
-recipient-leave-button = ✖️ Leave it
+recipient-leave-button = ✖️ Leave

@@ -151,7 +151,7 @@ report-received = <b>Received and saved.</b>
         [one] One member of staff is being told now.
        *[other] { NUMBER($told) } members of staff are being told now.
     }
-    /mycases shows where it stands. When there is news, I only write that there is news.
+report-received-next = /mycases shows where it stands. When there is news, I only write that there is news.
 report-received-before = This report has been received already.
     Your case code: <code>{ $code }</code>
     /mycases shows where it stands.
@@ -168,7 +168,6 @@ report-file-proof = { $about }
     <code>{ $sha256 }</code>
 report-show-receipt-button = 🧾 Receipt
 report-receipt-button = ← Receipt
-report-no-file-name = no name
 # $limit (Number): megabytes
 report-file-too-big = This file is too big: Telegram lets me fetch at most { NUMBER($limit) } MB. It was not saved; the rest of your report is. You can compress it, send it in parts, cut a video, or write down a link to it.
 # $at (Datetime): when it can be sent

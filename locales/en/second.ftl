@@ -30,7 +30,7 @@ second-check = <b>{ $kind ->
     <blockquote>{ $reason }</blockquote>
 second-send-button = ✅ Yes
 second-anew-button = ✏️ Write it anew
-second-leave-button = ✖️ Leave it
+second-leave-button = ✖️ Leave
 second-left = Nothing was asked, and nothing leaves.
 # $until (Datetime)
 second-sent = ⏳ A second person has to agree. Those who can were told; you hear from me. They have until { DATE($until, form: "short") }.

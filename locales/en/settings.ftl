@@ -49,4 +49,4 @@ settings-access-unknown-button = I prefer not to say
 settings-no-country-button = I prefer not to say
 settings-no-quiet-button = No quiet hours
 settings-back-button = ↩️ Back
-settings-cancel-button = ✖️ Cancel
+settings-cancel-button = ✖️ Leave

@@ -53,4 +53,4 @@ start-done-button = Done ➡️
 start-yes-button = Yes
 start-no-button = No
 start-back-button = ↩️ Back
-start-cancel-button = ✖️ Stop here
+start-cancel-button = ✖️ Leave

@@ -4,7 +4,7 @@ hold-lift-button = Levantar la retención
 hold-ask = <b>Retención legal</b>
     ¿Por qué hay que conservar este caso? Escriba el motivo (como máximo { NUMBER($limit) } caracteres), por ejemplo qué tribunal o procedimiento. Quienes revisan el caso lo verán.
     Mientras dure, no se borra nada del caso.
-hold-leave-button = ↩️ Dejarlo
+hold-leave-button = ✖️ Salir
 hold-left = No se ha cambiado nada.
 hold-done = <code>{ $code }</code> queda retenido. No se borrará nada hasta que se levante la retención.
 hold-lifted = Se ha levantado la retención de <code>{ $code }</code>. { $days ->

@@ -1,6 +1,6 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
-publish-cancel-button = ✖️ Cancelar
+publish-cancel-button = ✖️ Salir
 publish-back-button = ↩️ Atrás
 publish-next-button = Siguiente →
 publish-keep-button = Dejarlo como está →

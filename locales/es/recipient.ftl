@@ -17,4 +17,4 @@ recipient-key = Envíe ahora la clave pública age de <b>{ $name }</b> (age1…)
 recipient-check = <b>¿Poner a { $name } en la lista?</b>
     <code>{ $key }</code>
 recipient-save-button = ✅ Poner en la lista
-recipient-leave-button = ✖️ Dejarlo
+recipient-leave-button = ✖️ Salir

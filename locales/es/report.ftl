@@ -143,7 +143,7 @@ report-received = <b>Recibida y guardada.</b>
         [one] Se está avisando a una persona del equipo.
        *[other] Se está avisando a { NUMBER($told) } personas del equipo.
     }
-    /mycases muestra cómo va. Cuando haya novedades, solo escribiré que las hay.
+report-received-next = /mycases muestra cómo va. Cuando haya novedades, solo escribiré que las hay.
 report-received-before = Esta denuncia ya se recibió.
     Su código de caso: <code>{ $code }</code>
     /mycases muestra cómo va.
@@ -158,7 +158,6 @@ report-file-proof = { $about }
     <code>{ $sha256 }</code>
 report-show-receipt-button = 🧾 Acuse de recibo
 report-receipt-button = ← Acuse de recibo
-report-no-file-name = sin nombre
 report-file-too-big = Este archivo es demasiado grande: Telegram me deja recoger como máximo { NUMBER($limit) } MB. No se guardó; el resto de su denuncia sí. Puede comprimirlo, enviarlo por partes, recortar un vídeo o escribir un enlace.
 report-too-many = Ha enviado muchas denuncias en poco tiempo. Esta queda guardada como borrador; no se pierde nada. Podrá enviarla a partir de { DATE($at, form: "moment") }. Si alguien está en peligro, el botón rojo funciona siempre.
 report-too-many-files = Han llegado muchos archivos a esta denuncia en poco tiempo. Este no se guardó; los anteriores sí. Podrán llegar más a partir de { DATE($at, form: "moment") }. El texto se acepta siempre.

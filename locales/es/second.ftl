@@ -27,7 +27,7 @@ second-check = <b>{ $kind ->
     <blockquote>{ $reason }</blockquote>
 second-send-button = ✅ Sí
 second-anew-button = ✏️ Escribirlo de nuevo
-second-leave-button = ✖️ Dejarlo
+second-leave-button = ✖️ Salir
 second-left = No se pidió nada, y no sale nada.
 second-sent = ⏳ Una segunda persona tiene que dar su acuerdo. Se ha avisado a quienes pueden; le diré qué deciden. Plazo: { DATE($until, form: "short") }.
 second-asked-head = <b>👀 { $name } pide { $kind ->

@@ -49,4 +49,4 @@ settings-access-unknown-button = Prefiero no decirlo
 settings-no-country-button = Prefiero no decirlo
 settings-no-quiet-button = Sin horas de silencio
 settings-back-button = ↩️ Atrás
-settings-cancel-button = ✖️ Cancelar
+settings-cancel-button = ✖️ Salir

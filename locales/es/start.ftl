@@ -57,4 +57,4 @@ start-done-button = Listo ➡️
 start-yes-button = Sí
 start-no-button = No
 start-back-button = ↩️ Atrás
-start-cancel-button = ✖️ Dejarlo aquí
+start-cancel-button = ✖️ Salir

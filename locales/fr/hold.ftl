@@ -4,7 +4,7 @@ hold-lift-button = Lever la conservation
 hold-ask = <b>Conservation légale</b>
     Pourquoi faut-il garder ce dossier ? Écrivez le motif ({ NUMBER($limit) } caractères au plus), par exemple quel tribunal ou quelle procédure. Les personnes qui examinent le dossier le verront.
     Tant qu’elle dure, rien du dossier n’est supprimé.
-hold-leave-button = ↩️ Laisser
+hold-leave-button = ✖️ Quitter
 hold-left = Rien n’a été changé.
 hold-done = <code>{ $code }</code> est conservé. Rien n’en sera supprimé avant la levée.
 hold-lifted = La conservation de <code>{ $code }</code> est levée. { $days ->

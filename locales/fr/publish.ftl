@@ -1,6 +1,6 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
-publish-cancel-button = ✖️ Annuler
+publish-cancel-button = ✖️ Quitter
 publish-back-button = ↩️ Retour
 publish-next-button = Suivant →
 publish-keep-button = Garder tel quel →

@@ -17,4 +17,4 @@ recipient-key = Envoyez maintenant la clé publique age de <b>{ $name }</b> (age
 recipient-check = <b>Mettre { $name } sur la liste ?</b>
     <code>{ $key }</code>
 recipient-save-button = ✅ Mettre sur la liste
-recipient-leave-button = ✖️ Renoncer
+recipient-leave-button = ✖️ Quitter

@@ -143,7 +143,7 @@ report-received = <b>Reçu et enregistré.</b>
         [one] Une personne de l’équipe est prévenue maintenant.
        *[other] { NUMBER($told) } personnes de l’équipe sont prévenues maintenant.
     }
-    /mycases montre où il en est. S’il y a du nouveau, j’écris seulement qu’il y a du nouveau.
+report-received-next = /mycases montre où il en est. S’il y a du nouveau, j’écris seulement qu’il y a du nouveau.
 report-received-before = Ce signalement a déjà été reçu.
     Votre code de dossier : <code>{ $code }</code>
     /mycases montre où il en est.
@@ -158,7 +158,6 @@ report-file-proof = { $about }
     <code>{ $sha256 }</code>
 report-show-receipt-button = 🧾 Accusé de réception
 report-receipt-button = ← Accusé de réception
-report-no-file-name = sans nom
 report-file-too-big = Ce fichier est trop gros : Telegram me laisse prendre au plus { NUMBER($limit) } Mo. Il n’est pas enregistré ; le reste de votre signalement l’est. Vous pouvez le compresser, l’envoyer en plusieurs parties, couper une vidéo, ou écrire un lien vers lui.
 report-too-many = Vous avez envoyé beaucoup de signalements en peu de temps. Celui-ci est gardé comme brouillon ; rien n’est perdu. Vous pourrez l’envoyer à partir de { DATE($at, form: "moment") }. Si quelqu’un est en danger, le bouton rouge marche toujours.
 report-too-many-files = Beaucoup de fichiers sont arrivés pour ce signalement en peu de temps. Celui-ci n’est pas enregistré ; les précédents le sont. D’autres pourront venir à partir de { DATE($at, form: "moment") }. Le texte est toujours pris.

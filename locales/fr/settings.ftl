@@ -49,4 +49,4 @@ settings-access-unknown-button = Je préfère ne pas le dire
 settings-no-country-button = Je préfère ne pas le dire
 settings-no-quiet-button = Pas d’heures de silence
 settings-back-button = ↩️ Retour
-settings-cancel-button = ✖️ Annuler
+settings-cancel-button = ✖️ Quitter

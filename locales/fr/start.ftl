@@ -57,4 +57,4 @@ start-done-button = C’est bon ➡️
 start-yes-button = Oui
 start-no-button = Non
 start-back-button = ↩️ Retour
-start-cancel-button = ✖️ Arrêter là
+start-cancel-button = ✖️ Quitter

@@ -44,7 +44,7 @@ call-how =
 call-publication =
     { $declined ->
         [1] Gönderilen metin, içinde istenmediği belirtilmezse yayımlanabilir.
-       *[other] Gönderilen metin, yalnızca içinde onay verilirse yayımlanır.
+       *[other] Gönderilen metin, yalnızca içinde izin verilirse yayımlanır.
     }
 call-progress = 📊 { $total } sorudan { $answered } tanesi yanıtlandı
 call-left = ⏳ Kapanış: { $left }

@@ -4,7 +4,7 @@ hold-lift-button = Korumayı kaldır
 hold-ask = <b>Hukuki koruma</b>
     Bu dosya neden saklanmalı? Lütfen gerekçeyi yazın (en çok { NUMBER($limit) } karakter): örneğin hangi mahkeme ya da dava. Dosyayı inceleyenler bunu görür.
     Koruma sürdükçe dosyadan hiçbir şey silinmez.
-hold-leave-button = ↩️ Vazgeç
+hold-leave-button = ✖️ Çık
 hold-left = Hiçbir şey değişmedi.
 hold-done = <code>{ $code }</code> koruma altında. Koruma kaldırılana kadar hiçbir şeyi silinmez.
 hold-lifted = <code>{ $code }</code> üzerindeki koruma kaldırıldı. { $days ->

@@ -3,9 +3,9 @@
 privacy-head = 🔒 <b>Hakkınızda saklananlar</b>
 # $id, $name, $username (String): as on Telegram
 privacy-contact = 👤 Telegram: { $name } · { $username } · kimlik { $id }
-privacy-not-agreed = Bundan fazlasına onay vermediniz. Bunlar yalnızca size burada yanıt vermek için tutulur.
+privacy-not-agreed = Bundan fazlasına izin vermediniz. Bunlar yalnızca size burada yanıt vermek için tutulur.
 # $when (Datetime): of consent
-privacy-agreed = { DATE($when, form: "date") } tarihinde onay verdiniz.
+privacy-agreed = { DATE($when, form: "date") } tarihinde izin verdiniz.
 # $count (Number): answers about coming to events
 privacy-answers =
     { $count ->

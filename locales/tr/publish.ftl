@@ -1,6 +1,6 @@
 ### /publish, and what /alert shares with it: an editor writes, checks and sends.
 
-publish-cancel-button = ✖️ Vazgeç
+publish-cancel-button = ✖️ Çık
 publish-back-button = ↩️ Geri
 publish-next-button = İleri →
 publish-keep-button = Olduğu gibi kalsın →

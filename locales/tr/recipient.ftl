@@ -17,4 +17,4 @@ recipient-key = Şimdi <b>{ $name }</b> için açık age anahtarını (age1…) 
 recipient-check = <b>{ $name } listeye eklensin mi?</b>
     <code>{ $key }</code>
 recipient-save-button = ✅ Listeye ekle
-recipient-leave-button = ✖️ Vazgeç
+recipient-leave-button = ✖️ Çık

@@ -143,7 +143,7 @@ report-received = <b>Alındı ve kaydedildi.</b>
         [one] Ekipten bir kişiye şimdi haber veriliyor.
        *[other] Ekipten { NUMBER($told) } kişiye şimdi haber veriliyor.
     }
-    Durumunu /mycases gösterir. Gelişme olduğunda size yalnızca “haber var” diye yazarım.
+report-received-next = Durumunu /mycases gösterir. Gelişme olduğunda size yalnızca “haber var” diye yazarım.
 report-received-before = Bu bildirim zaten alındı.
     Dosya kodunuz: <code>{ $code }</code>
     Durumunu /mycases gösterir.
@@ -158,7 +158,6 @@ report-file-proof = { $about }
     <code>{ $sha256 }</code>
 report-show-receipt-button = 🧾 Alındı belgesi
 report-receipt-button = ← Alındı belgesi
-report-no-file-name = adsız
 report-file-too-big = Bu dosya çok büyük: Telegram en fazla { NUMBER($limit) } MB almama izin veriyor. Kaydedilmedi; bildiriminizin kalanı kayıtlı. Sıkıştırabilir, parçalar hâlinde gönderebilir, videoyu kısaltabilir ya da bağlantısını yazabilirsiniz.
 report-too-many = Kısa sürede çok sayıda bildirim gönderdiniz. Bu bildirim taslak olarak kayıtlı; hiçbir şey kaybolmadı. { DATE($at, form: "moment") } sonrasında gönderebilirsiniz. Biri tehlikedeyse kırmızı düğmeyi kullanın: o her zaman çalışır.
 report-too-many-files = Bu bildirime kısa sürede çok sayıda dosya geldi. Bu dosya kaydedilmedi; öncekiler kayıtlı. { DATE($at, form: "moment") } sonrasında yenilerini gönderebilirsiniz. Metin her zaman alınır.

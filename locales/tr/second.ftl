@@ -27,7 +27,7 @@ second-check = <b>{ $kind ->
     <blockquote>{ $reason }</blockquote>
 second-send-button = ✅ Evet
 second-anew-button = ✏️ Yeniden yaz
-second-leave-button = ✖️ Vazgeç
+second-leave-button = ✖️ Çık
 second-left = Hiçbir şey istenmedi, dışarı bir şey çıkmadı.
 second-sent = ⏳ İkinci bir kişinin onayı gerekiyor. Onaylayabileceklere haber verildi; sonucu size yazacağım. Son karar zamanı: { DATE($until, form: "short") }.
 second-asked-head = <b>👀 { $name } { $kind ->

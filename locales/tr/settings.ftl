@@ -49,4 +49,4 @@ settings-access-unknown-button = Söylemek istemiyorum
 settings-no-country-button = Söylemek istemiyorum
 settings-no-quiet-button = Sessiz saat olmasın
 settings-back-button = ↩️ Geri
-settings-cancel-button = ✖️ Vazgeç
+settings-cancel-button = ✖️ Çık

@@ -21,7 +21,7 @@ start-not-now-button = Şimdi değil
 start-declined =
     Sorun değil. Yalnızca size burada yanıt vermek için gerekeni tutuyorum: şifrelenmiş Telegram kimliğiniz ve adınız, diliniz ve bir saat dilimi.
 
-    Yine de ihlal bildirebilir, gizlilik bilgisini okuyabilir ve yardım alabilirsiniz. Bültenler, konular ve takvim için onayınız gerekir.
+    Yine de ihlal bildirebilir, gizlilik bilgisini okuyabilir ve yardım alabilirsiniz. Bültenler, konular ve takvim için izniniz gerekir.
 start-country =
     🌍 <b>Hangi ülkedesiniz?</b>
     Söylemek zorunda değilsiniz. Adını da yazabilirsiniz.
@@ -53,4 +53,4 @@ start-done-button = Tamam ➡️
 start-yes-button = Evet
 start-no-button = Hayır
 start-back-button = ↩️ Geri
-start-cancel-button = ✖️ Burada bırak
+start-cancel-button = ✖️ Çık

@@ -161,7 +161,7 @@ async def test_thinking_of_a_remark_can_be_left_and_answering_put_off(desk):
     await desk.submitted()
     await desk.approver.tap("Look at it")
     await desk.approver.tap("Return it with a remark")
-    await desk.approver.tap("Cancel")
+    await desk.approver.tap("Leave")
     assert "waits for your approval" in desk.approver.text
     await desk.approver.tap("Later")
     assert "It goes on waiting" in desk.approver.text
@@ -240,7 +240,7 @@ async def test_a_request_for_what_is_gone_says_so(desk):
     await desk.author.tap("Take it back")
     await desk.approver.press(look)
     assert "Nobody is asking for approval" in desk.approver.toast
-    await desk.author.tap("Cancel")
+    await desk.author.tap("Leave")
     await desk.author.tap("Throw it away")
     await desk.approver.press(look)
     assert "sent or thrown away" in desk.approver.toast

@@ -143,7 +143,7 @@ async def test_nobody_but_editors_reaches_a_draft_by_any_button(newsroom):
     phone, member = newsroom.phone(EDITOR), newsroom.phone(MEMBER)
     await phone.send("/publish")
     await phone.tap("1. A title")
-    token = phone.data("Cancel").split(":")[2]
+    token = phone.data("✖️ Leave").split(":")[2]
     await member.send("/help")
     data = [*ON_A_DRAFT, f"d:publish:{token}:preview:en", f"d:publish:{token}:test:"]
     for each in data:
@@ -190,7 +190,7 @@ async def test_an_editor_dismissed_while_writing_is_held_and_shown_nothing(newsr
     phone = newsroom.phone(EDITOR)
     await phone.send("/publish")
     await phone.tap("1. A title")
-    test, cancel = phone.data("Test to me"), phone.data("Cancel")
+    test, cancel = phone.data("Test to me"), phone.data("✖️ Leave")
     await newsroom.revoke(author.id)
     await phone.press(test)
     assert "role" in phone.toast

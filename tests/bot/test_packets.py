@@ -191,6 +191,32 @@ async def test_pictures_can_go_without_metadata_and_the_rest_stays(desk):
     assert "cannot be opened safely: 1" in desk.reviewer.text
 
 
+@pytest.mark.parametrize(
+    ("begins", "name"),
+    [
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "photo.heic"),
+        (b"GIF89a", "moves.gif"),
+        (b"II*\0", "scan.tif"),
+    ],
+)
+async def test_a_picture_that_cannot_be_cleaned_stays_where_pictures_go_without_metadata(
+    desk, begins, name
+):
+    """Phones save photos as HEIC, with the place: to send them as they are would be a lie."""
+    await desk.add_file(begins + b" maker-secret", name)
+    await desk.choose_key()
+    assert "can tell where" in desk.reviewer.text
+    await desk.reviewer.tap("pictures without metadata")
+    assert "other pictures stay here" in desk.reviewer.text
+    await desk.ask()
+    await desk.agree()
+    await desk.reviewer.tap("Do it now")
+    archive = opened(desk.parts[0][1])
+    files = json.loads(archive.read("manifest.json"))["files"]
+    assert [each["copy"] for each in files if "copy" in each] == ["left_out"]
+    assert not [each for each in archive.namelist() if b"maker-secret" in archive.read(each)]
+
+
 async def test_a_large_packet_comes_in_parts_that_are_whole_each(desk, monkeypatch):
     """Telegram takes files of 50 MB from a bot; no file may be lost at a seam."""
     monkeypatch.setattr(packet_zip, "PART_BYTES", 1000)
@@ -223,7 +249,7 @@ async def test_the_un_gets_nothing_incomplete(desk):
         assert need in desk.reviewer.text
     assert "▶️ Go on" not in desk.reviewer.buttons
     assert "❓ Ask the reporter" in desk.reviewer.buttons
-    on = desk.reviewer.data("Leave it").replace(":out:", ":on:")
+    on = desk.reviewer.data("Leave").replace(":out:", ":on:")
     await desk.reviewer.press(on)
     assert "lacks something" in desk.reviewer.toast
 
@@ -388,7 +414,7 @@ async def test_a_crafted_button_does_nothing(desk, data):
 async def test_a_crafted_choice_is_refused_or_checked_when_asked(desk, action, value):
     """What a packet may say of who reported is checked again, whatever was chosen."""
     await desk.choose_key()
-    out = desk.reviewer.data("Leave it")
+    out = desk.reviewer.data("Leave")
     token = out.split(":")[2]
     await desk.reviewer.press(f"d:packet:{token}:{action}:{value}")
     if action == "named":

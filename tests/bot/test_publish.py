@@ -224,7 +224,7 @@ async def test_leaving_asks_and_a_kept_draft_is_offered_again(newsroom):
     assert "Changed last by you" in phone.text
     await phone.tap("1. A title")
     assert "Text – English" in phone.text, "it goes on where it was left"
-    await phone.tap("Cancel")
+    await phone.tap("✖️ Leave")
     await phone.tap("Throw it away")
     assert "no draft is kept" in phone.text
     await phone.send("/publish")

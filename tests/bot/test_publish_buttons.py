@@ -138,7 +138,7 @@ async def test_the_answer_button_can_be_taken_away_again(newsroom):
     assert (await kept(newsroom)).draft.action is Action.DONE
     await phone.tap("No answer button")
     assert (await kept(newsroom)).draft.action is None
-    token = phone.data("Cancel").split(":")[2]
+    token = phone.data("✖️ Leave").split(":")[2]
     await phone.press(f"d:publish:{token}:action:dancing")
     assert "older screen" in phone.toast
     assert (await kept(newsroom)).draft.action is None

@@ -142,7 +142,7 @@ async def test_a_draft_that_a_colleague_sent_or_dropped_ends_kindly(newsroom, wa
         await second.tap("Check and send")
         await second.tap("Send to")
     else:
-        await second.tap("Cancel")
+        await second.tap("Leave")
         await second.tap("Throw it away")
     await first.send("Too late")
     assert "sent or thrown away meanwhile" in first.text

@@ -222,7 +222,7 @@ async def test_onboarding_can_be_left_at_any_step(phone, second):
     await phone.tap("English")
     await phone.tap("I agree")
     await phone.tap("Belgium")
-    await phone.tap("Stop here")
+    await phone.tap("Leave")
     assert "is kept" in phone.text
     assert (await person_of(second, phone)).country == "be"
     await phone.send("/start")

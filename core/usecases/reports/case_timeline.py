@@ -13,6 +13,8 @@ from core.usecases.reports.open_report import reviewable
 
 _LINES = 1000
 _OF_STAFF = frozenset({EntryKind.QUESTION, EntryKind.NOTE})
+_FOR_ADMINS = frozenset({"bar_asked", "wishes_opened"})
+"""Whom the reporter wants kept away may be the very reader, who must not be warned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ async def case_timeline(world: World, reviewer: PersonId, report: ReportId) -> S
             if entry.kind not in _OF_STAFF
         ]
         for line in await tx.audit.lines(subject=subject_of(report), limit=_LINES):
+            if line.act in _FOR_ADMINS:
+                continue
             if line.actor is not None and line.actor not in names:
                 names[line.actor] = await name_of(tx, line.actor)
             name = None if line.actor is None else names[line.actor]
