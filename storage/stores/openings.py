@@ -66,6 +66,13 @@ class SqlOpenings:
         ).returning(tries.tries)
         return int(await self._session.value(counted))
 
+    async def tries(self, subject: str, *, since: datetime) -> int:
+        """Return how many tries of a subject were counted since a moment."""
+        counted = sa.select(opening_tries.c.tries).where(
+            opening_tries.c.subject_digest == self._digest(subject), opening_tries.c.since > since
+        )
+        return int(await self._session.value(counted) or 0)
+
     async def tried_since(self, subject: str) -> datetime | None:
         """Return when the count of a subject began."""
         digest = self._digest(subject)

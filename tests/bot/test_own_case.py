@@ -11,7 +11,7 @@ from core.model.roles import Role
 from core.usecases.members.take_reports import take_reports
 from core.usecases.reports.entry_origin import origin_of
 from core.usecases.reports.open_elsewhere import (
-    TRIES_OF_A_CODE,
+    TRIES_IN_A_CROWD,
     TRIES_OF_A_PERSON,
     TRIES_OF_ALL,
 )
@@ -175,6 +175,108 @@ async def test_an_admin_who_is_barred_meanwhile_hears_of_no_wish(office):
     assert len(admin.messages) == before
 
 
+async def wish_written(phone: Phone, to: str, text: str = "Not the one with the red car.") -> None:
+    """Write who must not see the case, from its screen."""
+    await phone.tap("Who must not see it")
+    await phone.tap(to)
+    await phone.send(text)
+
+
+async def test_an_admin_who_has_had_to_do_with_the_case_does_not_read_who_must_not_see_it(office):
+    """Whoever is meant is most likely who is at it, and must not learn that somebody wrote."""
+    phone = office.phone(REPORTER)
+    admin = await office.staff(ADMIN, Role.ADMIN)
+    meant = await office.staff(REVIEWER, Role.ADMIN, Role.REVIEWER)
+    report = await case_of(office, phone)
+    await open_report(office.world, (await office.person(meant)).id, report.id)
+    await wish_written(phone, "Write to the admins")
+    await meant.send("/help")
+    before = len(meant.messages)
+    await office.deliver()
+    read = admin.data("Read it")
+    assert len(meant.messages) == before
+    await meant.press(read)
+    assert "red car" not in repr(meant.messages)
+    await admin.tap("Read it")
+    assert "red car" in admin.text
+    await admin.tap("Who may see it")
+    assert report.code in admin.text
+
+
+async def test_where_an_admin_is_meant_others_read_it_and_can_carry_it_out(office):
+    """With all admins told, the one who is meant would know first."""
+    phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)
+    trusted = await office.staff(REVIEWER, Role.TRUSTEE)
+    report = await case_of(office, phone)
+    await trusted.send("/help")
+    await trusted.press(f"crb:{report.id}:1:1:0")
+    async with office.storage.read() as view:
+        assert list(await view.bars.of(report.id)) == []
+    await wish_written(phone, "Not to the admins")
+    await admin.send("/help")
+    before = len(admin.messages)
+    await office.deliver()
+    assert len(admin.messages) == before
+    await admin.press(trusted.data("Read it"))
+    assert "red car" not in repr(admin.messages)
+    await trusted.tap("Read it")
+    assert "red car" in trusted.text
+    await trusted.tap("Who may see it")
+    await trusted.tap("👁 member")
+    async with office.storage.read() as view:
+        assert list(await view.bars.of(report.id)) == [(await office.person(admin)).id]
+
+
+async def test_a_trustee_to_whom_nothing_was_written_keeps_nobody_from_anything(office):
+    """A right that comes with one letter goes no further than its case."""
+    phone, trusted = office.phone(REPORTER), await office.staff(REVIEWER, Role.TRUSTEE)
+    await office.staff(ADMIN, Role.ADMIN)
+    first = await case_of(office, phone)
+    await wish_written(phone, "Not to the admins")
+    second = await case_of(office, phone, "Something else.")
+    await trusted.send("/help")
+    await trusted.press(f"crb:{second.id}:1:1:0")
+    await trusted.press(f"crz:{second.code}:0")
+    assert second.code not in trusted.text
+    async with office.storage.begin() as tx:
+        assert list(await tx.bars.of(second.id)) == []
+        await tx.people.revoke((await office.person(trusted)).id, Role.TRUSTEE)
+    await trusted.press(f"mz:{first.id}")
+    assert "red car" not in repr(trusted.messages)
+
+
+async def test_where_nobody_could_read_it_the_reporter_is_told_before_they_write(office):
+    """Nothing promises a reader who is not there; and who might be meant is said to be so."""
+    phone = office.phone(REPORTER)
+    admin = await office.staff(ADMIN, Role.ADMIN, Role.REVIEWER)
+    report = await case_of(office, phone)
+    await open_report(office.world, (await office.person(admin)).id, report.id)
+    await phone.tap("Who must not see it")
+    await phone.tap("Write to the admins")
+    assert "nobody there who could read it" in phone.text
+    await phone.tap("Not to the admins")
+    assert "nobody there who could read it" in phone.text
+    await phone.tap("Write to all admins")
+    await phone.send("Not the one with the red car.")
+    await office.deliver()
+    await admin.tap("Read it")
+    assert "red car" in admin.text
+
+
+async def test_readers_who_left_while_it_was_written_are_not_written_to(office):
+    """Between the first question and the last letter everybody may have gone."""
+    phone = office.phone(REPORTER)
+    admin = await office.staff(ADMIN, Role.ADMIN)
+    await case_of(office, phone)
+    await phone.tap("Who must not see it")
+    await phone.tap("Write to the admins")
+    async with office.storage.begin() as tx:
+        await tx.people.revoke((await office.person(admin)).id, Role.ADMIN)
+    await phone.send("Not the one with the red car.")
+    assert any("nobody there who could read it" in str(m.get("text")) for m in phone.messages)
+    assert "bar_asked" not in [line.act for line in await office.audit()]
+
+
 async def test_a_legal_hold_keeps_a_case_and_says_so(office):
     """Proof that a court asked for is not destroyed by a tap; who asks is told the other way."""
     phone = office.phone(REPORTER)
@@ -316,7 +418,7 @@ async def test_one_account_that_guesses_keeps_nobody_else_out(office):
     phrase = await keep_phrase(phone)
     await guesser.send("/case")
     await guesser.send(report.code)
-    for _ in range(max(TRIES_OF_A_CODE, TRIES_OF_ALL) + 1):
+    for _ in range(TRIES_OF_ALL + 1):
         await guesser.send("wrong words all of them here")
     assert "Too many tries" in guesser.text
     await open_with(owner, report.code, phrase)
@@ -324,22 +426,29 @@ async def test_one_account_that_guesses_keeps_nobody_else_out(office):
 
 
 @pytest.mark.parametrize("known", [True, False])
-async def test_many_accounts_do_not_make_more_guesses_at_one_code(office, known):
-    """Accounts cost nothing; and a code that does not exist is guarded just the same."""
-    phone = office.phone(REPORTER)
+async def test_many_accounts_have_fewer_guesses_each_and_keep_nobody_out(office, known):
+    """Accounts cost little, and whoever has the right words needs only one try."""
+    phone, owner = office.phone(REPORTER), office.phone(STRANGER)
     report = await case_of(office, phone)
-    await keep_phrase(phone)
+    phrase = await keep_phrase(phone)
     code = report.code if known else "ZZZZ-9999"
-    for number in range(TRIES_OF_A_CODE // TRIES_OF_A_PERSON):
-        other = office.phone(60 + number)
+    for number in range(TRIES_OF_ALL // TRIES_OF_A_PERSON):
+        other = office.phone(100 + number)
         await other.send("/case")
         await other.send(code)
         for _ in range(TRIES_OF_A_PERSON):
             await other.send("wrong words all of them here")
             assert "do not open a case" in other.text
     last = office.phone(99)
-    await open_with(last, code, "wrong words all of them here")
+    await last.send("/case")
+    await last.send(code)
+    for _ in range(TRIES_IN_A_CROWD):
+        await last.send("wrong words all of them here")
+        assert "do not open a case" in last.text
+    await last.send("wrong words all of them here")
     assert "Too many tries" in last.text
+    await open_with(owner, report.code, phrase)
+    assert report.code in owner.text
 
 
 async def test_a_case_that_was_opened_closes_by_itself(office):

@@ -37,13 +37,16 @@ async def test_tries_are_counted_within_their_time(storage):
     async with storage.begin() as tx:
         for expected in (1, 2, 3):
             since = NOW - timedelta(hours=1)
-            assert await tx.openings.count_try("code:A", now=NOW, since=since) == expected
-        assert await tx.openings.count_try("code:B", now=NOW, since=NOW) == 1
-        assert await tx.openings.tried_since("code:A") == NOW
+            assert await tx.openings.count_try("person:1", now=NOW, since=since) == expected
+        assert await tx.openings.count_try("person:2", now=NOW, since=NOW) == 1
+        assert await tx.openings.tries("person:1", since=since) == 3
+        assert await tx.openings.tries("person:1", since=NOW) == 0
+        assert await tx.openings.tries("person:3", since=since) == 0
+        assert await tx.openings.tried_since("person:1") == NOW
         later = NOW + timedelta(hours=2)
         since = later - timedelta(hours=1)
-        assert await tx.openings.count_try("code:A", now=later, since=since) == 1
-        assert await tx.openings.tried_since("code:A") == later
+        assert await tx.openings.count_try("person:1", now=later, since=since) == 1
+        assert await tx.openings.tried_since("person:1") == later
         assert await tx.openings.prune(later) == 1
 
 

@@ -32,6 +32,10 @@ class Openings(Protocol):
         """
         ...
 
+    async def tries(self, subject: str, *, since: datetime) -> int:
+        """Return how many tries of a subject were counted since a moment."""
+        ...
+
     async def tried_since(self, subject: str) -> datetime | None:
         """Return when the count of a subject began."""
         ...

@@ -20,9 +20,14 @@ _EVERYBODY = "everybody"
 _SECRET_LENGTH = 24
 """Letters: of what leads from an edited message to its entry, as long as the case is open."""
 TRIES_OF_A_PERSON = 6
-TRIES_OF_A_CODE = 30
 TRIES_OF_ALL = 300
-"""In an hour; each takes a tenth of a second of a processor and 64 MiB."""
+TRIES_IN_A_CROWD = 2
+"""In an hour; each takes a tenth of a second of a processor and 64 MiB.
+
+After so many of all accounts together each has fewer, but always some: who has the words is never
+kept out by others. There is no limit for a code, for it would do just that; what keeps guessers
+out is the length of the passphrase.
+"""
 
 
 def code_in(typed: str) -> CaseCode:
@@ -37,12 +42,12 @@ async def open_with_passphrase(
     """Open the case of the code in *dialogue* for a while; return the dialogue as it stands now.
 
     Raises:
-        TooManyTries: this account, this code or everybody together tried too often.
+        TooManyTries: this account tried too often.
         WrongPassphrase: code and passphrase do not belong together.
     """
     code = CaseCode(str(dialogue.state.get("code", "")))
     async with world.storage.begin() as tx:
-        waits = await _counted(tx, world, person, code)
+        waits = await _counted(tx, world, person)
         report = None if waits else await tx.reports.find(code)
         hardened = None if report is None else await tx.openings.hardened(report.id)
     if waits is not None:
@@ -82,19 +87,17 @@ async def find_opened(world: World, person: PersonId, dialogue: Dialogue) -> Rep
     return None
 
 
-async def _counted(tx: Transaction, world: World, person: PersonId, code: CaseCode) -> int | None:
+async def _counted(tx: Transaction, world: World, person: PersonId) -> int | None:
     """Count one more try; return how many minutes to wait, or None when it may be made.
 
-    What an account may not try counts for nobody else: one that hammers would keep out all others.
+    What an account may not try counts for nobody else.
     """
     now = world.clock.now()
-    limits = (
-        (f"person:{person}", TRIES_OF_A_PERSON),
-        (f"code:{code}", TRIES_OF_A_CODE),
-        (_EVERYBODY, TRIES_OF_ALL),
-    )
-    for subject, limit in limits:
-        if await tx.openings.count_try(subject, now=now, since=now - _HOUR) > limit:
-            began = await tx.openings.tried_since(subject) or now
-            return int((began + _HOUR - now) / timedelta(minutes=1)) + 1
+    since, own = now - _HOUR, f"person:{person}"
+    tried = await tx.openings.count_try(own, now=now, since=since)
+    crowded = await tx.openings.tries(_EVERYBODY, since=since) >= TRIES_OF_ALL
+    if tried > (TRIES_IN_A_CROWD if crowded else TRIES_OF_A_PERSON):
+        began = await tx.openings.tried_since(own) or now
+        return int((began + _HOUR - now) / timedelta(minutes=1)) + 1
+    await tx.openings.count_try(_EVERYBODY, now=now, since=since)
     return None
