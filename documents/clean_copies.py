@@ -11,6 +11,18 @@ _SECONDS = 40.0
 """Of real time; the process itself stops after less of its own."""
 _MOST_BYTES = 45_000_000
 _PICTURES = ((b"\xff\xd8\xff", 0, "jpg"), (b"\x89PNG\r\n\x1a\n", 0, "png"), (b"WEBP", 8, "webp"))
+_OTHER_PICTURES = (
+    (b"GIF8", 0),
+    (b"BM", 0),
+    (b"II*\0", 0),  # TIFF, and most cameras' raw pictures
+    (b"MM\0*", 0),
+    (b"8BPS", 0),
+    (b"\xff\x0a", 0),  # JPEG XL
+    (b"JXL ", 4),
+    (b"jP  ", 4),  # JPEG 2000
+    *((b"ftyp" + brand, 4) for brand in (b"hei", b"hev", b"mif1", b"msf1", b"avi", b"crx ")),
+)
+"""How pictures begin that phones and cameras make, and that are not written anew here."""
 
 _one_at_a_time = asyncio.Semaphore(1)
 """Each takes as much memory as a large picture; none needs to be quick."""
@@ -20,7 +32,8 @@ class Cleaning(StrEnum):
     """What came of it."""
 
     CLEAN = "clean"  # a copy without metadata
-    UNKNOWN = "unknown"  # not a kind of file that can be cleaned: nothing was opened
+    PICTURE = "picture"  # a picture of a kind that is not cleaned here: nothing was opened
+    UNKNOWN = "unknown"  # no picture: nothing was opened
     REFUSED = "refused"  # a picture that cannot be opened, is too large, or moves
 
 
@@ -40,10 +53,18 @@ def picture_ending(content: bytes) -> str:
     return ""
 
 
-async def clean_copy_of(content: bytes) -> CleanCopy:
-    """Return a copy without metadata, if it is a picture that can be opened safely."""
+async def clean_copy_of(content: bytes, *, called: str = "") -> CleanCopy:
+    """Return a copy without metadata, if it is a picture that can be opened safely.
+
+    Args:
+        content: the file.
+        called: its MIME type, as its sender had it; may be empty, and may be a lie.
+    """
     if not picture_ending(content):
-        return CleanCopy(Cleaning.UNKNOWN)
+        is_picture = called.startswith("image/") or any(
+            content.startswith(sign, at) for sign, at in _OTHER_PICTURES
+        )
+        return CleanCopy(Cleaning.PICTURE if is_picture else Cleaning.UNKNOWN)
     async with _one_at_a_time:
         copy = await _copied(content)
     if not copy or len(copy) > _MOST_BYTES:

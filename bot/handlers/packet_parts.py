@@ -75,12 +75,12 @@ async def _member(world: World, packet: Packet, number: int, entry: Entry) -> Me
     name = f"evidence/{number:03}-{entry.kind}.{_ending(entry, content)}"
     if packet.choice.copies is Copies.AS_RECEIVED:
         return Member(name, number, Went.AS_RECEIVED, received, content)
-    copy = await clean_copy_of(content)
+    copy = await clean_copy_of(content, called=entry.evidence.mime_type)
     if copy.cleaning is Cleaning.CLEAN:
         return Member(name, number, Went.WITHOUT_METADATA, received, copy.content)
     if copy.cleaning is Cleaning.REFUSED:
         return Member("", number, Went.REFUSED, received)
-    if packet.choice.copies is Copies.CLEAN_ONLY:
+    if copy.cleaning is Cleaning.PICTURE or packet.choice.copies is Copies.CLEAN_ONLY:
         return Member("", number, Went.LEFT_OUT, received)
     return Member(name, number, Went.AS_RECEIVED, received, content)
 

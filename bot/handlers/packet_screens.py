@@ -94,7 +94,7 @@ def left_screen(words: Words, report: int) -> Screen:
 
 
 def _warnings(words: Words, view: PacketView, choice: PacketChoice) -> list[str]:
-    lines = []
+    lines = [words.t("packet-metadata", copies=choice.copies)] if view.files else []
     lacks = view.lacks[choice.form]
     if lacks:
         needs = [words.t(f"packet-need-{need}") for need in lacks]

@@ -30,6 +30,12 @@ packet-choose = <b>📦 Packet of { $code }</b>
        *[no] stays here
     }
     <b>Language:</b> { $language }
+# $copies (String): as_received, cleaned or clean_only
+packet-metadata = { $copies ->
+    [as_received] ⚠️ Byte for byte, as evidence: the files can tell where, when, with what and by whom they were made.
+    [cleaned] ⚠️ JPEG, PNG and WebP are made anew without it, other pictures stay here. Voice, video and documents go as received: they can tell place, time, device and author.
+   *[clean_only] Only copies of JPEG, PNG and WebP pictures go; all other files stay here.
+}
 packet-lacks = ⚠️ <b>Missing:</b>
 packet-inside = ⚠️ The reporter did not agree to sharing with partners: keep this inside the network.
 packet-need-submitter = who submits it, by name

@@ -28,6 +28,12 @@ packet-choose = <b>📦 Paquete de { $code }</b>
        *[no] se queda aquí
     }
     <b>Idioma:</b> { $language }
+# $copies (String): as_received, cleaned or clean_only
+packet-metadata = { $copies ->
+    [as_received] ⚠️ Byte por byte, como prueba: los archivos pueden decir dónde, cuándo, con qué y por quién se hicieron.
+    [cleaned] ⚠️ Las imágenes JPEG, PNG y WebP se rehacen sin metadatos; las demás imágenes se quedan aquí. Voz, vídeos y documentos van como se recibieron: pueden decir lugar, hora, aparato y autor.
+   *[clean_only] Solo van copias de imágenes JPEG, PNG y WebP; todos los demás archivos se quedan aquí.
+}
 packet-lacks = ⚠️ <b>Falta:</b>
 packet-inside = ⚠️ Quien denunció no aceptó compartirlo con asociados: que no salga de la red.
 packet-need-submitter = quién lo presenta, con nombre

@@ -28,6 +28,12 @@ packet-choose = <b>📦 Paquet de { $code }</b>
        *[no] reste ici
     }
     <b>Langue :</b> { $language }
+# $copies (String): as_received, cleaned or clean_only
+packet-metadata = { $copies ->
+    [as_received] ⚠️ À l’octet près, comme preuve : les fichiers peuvent dire où, quand, avec quoi et par qui ils ont été faits.
+    [cleaned] ⚠️ Les images JPEG, PNG et WebP sont refaites sans métadonnées, les autres images restent ici. Voix, vidéos et documents partent tels que reçus : ils peuvent dire le lieu, l’heure, l’appareil et l’auteur.
+   *[clean_only] Seules partent des copies des images JPEG, PNG et WebP ; tous les autres fichiers restent ici.
+}
 packet-lacks = ⚠️ <b>Il manque :</b>
 packet-inside = ⚠️ La personne n’a pas accepté le partage avec des partenaires : à garder dans le réseau.
 packet-need-submitter = qui dépose, avec son nom

@@ -25,6 +25,12 @@ packet-choose = <b>📦 { $code } paketi</b>
        *[no] burada kalıyor
     }
     <b>Dil:</b> { $language }
+# $copies (String): as_received, cleaned or clean_only
+packet-metadata = { $copies ->
+    [as_received] ⚠️ Kanıt olarak bayt bayt aynısı: dosyalar nerede, ne zaman, neyle ve kim tarafından yapıldıklarını gösterebilir.
+    [cleaned] ⚠️ JPEG, PNG ve WebP resimleri üstverisiz yeniden oluşturulur, öbür resimler burada kalır. Ses, video ve belgeler alındığı gibi gider: yer, zaman, cihaz ve yazarı gösterebilir.
+   *[clean_only] Yalnızca JPEG, PNG ve WebP resimlerinin kopyaları gider; öbür dosyaların hepsi burada kalır.
+}
 packet-lacks = ⚠️ <b>Eksik:</b>
 packet-inside = ⚠️ Bildiren, ortaklarla paylaşmaya izin vermedi: bu, ağın içinde kalmalı.
 packet-need-submitter = bildirenin adı

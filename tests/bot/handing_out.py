@@ -1,6 +1,7 @@
 """Acts of staff who hand cases out, look at who reported, and agree to that, for several tests."""
 
 import io
+import mimetypes
 import zipfile
 from dataclasses import dataclass, replace
 
@@ -71,7 +72,8 @@ class Desk:
         assert report is not None
         assert key is not None
         sealed = await self.office.world.files.put(key, chunks(), row=report.code)
-        evidence = Evidence(sealed.sha256, sealed.size, name, "image/jpeg", sealed.file)
+        called = mimetypes.guess_type(name)[0] or ""
+        evidence = Evidence(sealed.sha256, sealed.size, name, called, sealed.file)
         entry = Entry(EntryId(0), EntryKind.DOCUMENT, "", self.office.clock.now(), evidence)
         async with self.office.storage.begin() as tx:
             await tx.reports.add_entry(CASE, entry)

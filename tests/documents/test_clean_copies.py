@@ -8,6 +8,7 @@ import zlib
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from documents import clean_copies
 from documents.clean_copies import Cleaning, clean_copy_of
@@ -18,21 +19,29 @@ def picture(form: str) -> bytes:
     made, image = io.BytesIO(), Image.new("RGB", (40, 20), "blue")
     exif = image.getexif()
     exif[0x010F], exif[0x0112] = "maker-secret", 6
-    image.save(made, form, exif=exif, icc_profile=b"profile-secret" * 20)
-    return made.getvalue()
+    exif.get_ifd(0x8825).update({1: "N", 2: (41.0, 0.0, 0.0), 0x1B: b"place-secret"})
+    beside = {"xmp": b"<x>secret-author</x>", "comment": b"comment-secret"}
+    if form == "PNG":
+        told = PngInfo()
+        told.add_text("Author", "author-secret")
+        told.add_itxt("XML:com.adobe.xmp", "xmp-secret")
+        beside = {"pnginfo": told}
+    image.save(made, form, exif=exif, icc_profile=b"profile-secret" * 20, **beside)
+    return made.getvalue() + b"after-the-end-secret"
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 async def test_a_copy_shows_the_same_and_says_nothing_else(form):
     """Place, time and device lead to people."""
     given = picture(form)
-    assert b"secret" in given
+    assert given.count(b"secret") > 4
     copy = await clean_copy_of(given)
     assert copy.cleaning is Cleaning.CLEAN
     assert b"secret" not in copy.content
     with Image.open(io.BytesIO(copy.content)) as shown:
         assert shown.format == form
         assert shown.size == (20, 40), "upright, as phones show it"
+        assert not shown.getexif()
 
 
 def chunk(kind: bytes, content: bytes) -> bytes:
@@ -67,8 +76,11 @@ async def test_what_is_no_picture_is_not_opened_at_all(monkeypatch):
         raise AssertionError("it was opened")
 
     monkeypatch.setattr(clean_copies, "_copied", never)
-    for given in (b"%PDF-1.7", b"PK\x03\x04", b"", b"GIF89a"):
+    for given in (b"%PDF-1.7", b"PK\x03\x04", b"", b"\0\0\0\x18ftypmp42", b"OggS"):
         assert (await clean_copy_of(given)).cleaning is Cleaning.UNKNOWN
+    for given in (b"GIF89a", b"\0\0\0\x18ftypheic", b"MM\0*"):
+        assert (await clean_copy_of(given)).cleaning is Cleaning.PICTURE
+    assert (await clean_copy_of(b"new", called="image/new")).cleaning is Cleaning.PICTURE
 
 
 async def test_a_process_that_hangs_is_ended(monkeypatch, tmp_path):
