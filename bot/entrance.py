@@ -22,13 +22,16 @@ from core.usecases.members.lose_person import lose_person
 from core.usecases.members.meet_person import meet_person
 from locales.catalogue import Catalogue
 
+_DOUBTED_AT_MOST = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """Hands every update to whoever acts on it.
 
     Attributes:
-        doubted: updates whose senders were told that nothing can be saved now.
+        doubted: taps whose senders were told that nothing can be saved now, until they are acted
+            on; of those that never come again, or to another process, the oldest are forgotten.
     """
 
     world: World
@@ -47,6 +50,17 @@ class Entrance:
         Raises:
             StorageUnavailable: nothing was written; it may be handled again.
         """
+        try:
+            has_ended = await self._act(payload, update_id)
+        except StorageUnavailable:
+            raise  # it comes again, as doubtful as before
+        except BaseException:
+            self.doubted.discard(update_id)
+            raise
+        self.doubted.discard(update_id)
+        return has_ended
+
+    async def _act(self, payload: dict[str, Any], update_id: UpdateId) -> bool:
         update = Update.de_json(payload, self.bot)
         user, chat = update.effective_user, update.effective_chat
         if user is None or chat is None or user.is_bot:
@@ -67,7 +81,10 @@ class Entrance:
 
     async def ask_patience(self, payload: dict[str, Any]) -> None:
         """Tell the person that what they sent is not received yet, and will be acted on later."""
-        self.doubted.add(int(payload["update_id"]))
+        if "callback_query" in payload:
+            self.doubted.add(int(payload["update_id"]))
+            if len(self.doubted) > _DOUBTED_AT_MOST:
+                self.doubted.discard(min(self.doubted))
         await self._excuse(payload, "error-storage", "")
 
     async def _excuse(self, payload: dict[str, Any], key: str, code: str) -> None:
@@ -108,7 +125,6 @@ class Entrance:
             edited=update.edited_message is not None,
         )
         await self.router.route(visit, met.dialogue)
-        self.doubted.discard(update.update_id)
 
     def _tapped_message(self, query: CallbackQuery, update_id: int) -> Message | None:
         """Return the message to be edited; after "not received" the answer has to stand below."""

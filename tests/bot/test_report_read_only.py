@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from bot.ingress.dispatcher import Dispatcher, DispatcherLimits, Handling
 from bot.ingress.intake import Intake, order_key
+from bot.router import Router
 from core.model.identity import UpdateId
 from core.model.report import ReportStatus
 from core.ports.storage import StorageUnavailable
@@ -103,3 +104,29 @@ async def test_what_was_taken_in_before_goes_on_by_itself(
     assert RECEIVED in phone.text
     assert await _status(office) is ReportStatus.NEW
     await dispatcher.stop()
+
+
+async def test_nothing_is_remembered_of_who_was_told_once_it_is_over(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A number that stays in memory says for weeks who pressed something on a bad day."""
+    entrance = office.entrance
+    phone, update = await _about_to_send(office)
+    number = UpdateId(update["update_id"])
+    await entrance.ask_patience(update)
+    assert entrance.doubted == {number}
+    monkeypatch.setattr(Router, "route", _fail)
+    with pytest.raises(ZeroDivisionError):
+        await entrance.handle(update, number)
+    assert entrance.doubted == set()
+    message = {"update_id": next(UPDATE_IDS), "message": {**phone.screen, "from": phone.user}}
+    await entrance.ask_patience(message)
+    assert entrance.doubted == set(), "only a tap is answered otherwise"
+    monkeypatch.setattr("bot.entrance._DOUBTED_AT_MOST", 2)
+    for later in range(3):
+        await entrance.ask_patience({**update, "update_id": number + later})
+    assert entrance.doubted == {number + 1, number + 2}
+
+
+async def _fail(*_: object) -> None:
+    raise ZeroDivisionError
