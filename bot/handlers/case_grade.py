@@ -12,7 +12,7 @@ from core.usecases.reports.grade_report import Grade
 from locales.names import country_name
 
 _CHOSEN = "✅ "
-COUNTRIES_ON_A_PAGE = 12
+COUNTRIES_ON_A_PAGE = 10
 
 
 def grade_screen(words: Words, content: Content, report: Report) -> Screen:
@@ -79,7 +79,7 @@ def pick_screen(words: Words, content: Content, report: Report, tap: PickTap) ->
         at = min(max(tap.page, 0), pages - 1)
         shown = codes[at * COUNTRIES_ON_A_PAGE :][:COUNTRIES_ON_A_PAGE]
         names = [value(country_name(code, words.language), code) for code in shown]
-        rows = [*grid(names, columns=3), *turns(at, pages, page)]
+        rows = [*grid(names, columns=2), *turns(at, pages, page)]
     elif 0 < tap.page <= len(content.category_groups):
         group = content.category_groups[tap.page - 1]
         rows = grid([value(words.of(c.name), c.key) for c in group.categories], columns=2)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.handlers.case_extras import CaseExtra
+from bot.handlers.case_screen import passing_on
 from bot.handlers.case_tabs import tab_screen
 from bot.handlers.case_taps import LinkTap, ReviewTap, TabTap, UnlinkTap, WriteTap
 from bot.handlers.paging import LABEL_SHOWN
@@ -30,6 +31,7 @@ def more_screen(
     report = file.report
     texts = [*_links_said(words, links), *extra.lines]
     rows: list[Row] = [
+        *passing_on(words, file),
         [
             Button(words.plain("case-similar-button"), TabTap(report=report.id, tab="similar")),
             Button(words.plain("case-links-button"), TabTap(report=report.id, tab="links")),

@@ -6,7 +6,7 @@ from bot.handlers.case_taps import CloseTap, DecisionTap, OfferTap, ReviewTap, T
 from bot.handlers.queue_marks import mark_of_case
 from bot.handlers.queue_taps import NextTap
 from bot.handlers.report_words import category_name, urgency_name
-from bot.screen import Button, Row, Screen
+from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open
 from bot.words import Words
 from core.model.case_targets import next_target
@@ -138,8 +138,9 @@ def _tabs(words: Words, file: CaseFile) -> list[Row]:
         return Button(words.plain(f"case-{name}-button", **params), to)
 
     return [
-        [tab("messages", count=len(file.entries)), tab("files", count=files), tab("told")],
-        [tab("notes", count=len(file.notes)), tab("timeline"), tab("more")],
+        [tab("messages", count=len(file.entries)), tab("files", count=files)],
+        [tab("told"), tab("notes", count=len(file.notes))],
+        [tab("timeline"), tab("more")],
     ]
 
 
@@ -171,14 +172,20 @@ def _holders(words: Words, file: CaseFile, undo: list[Button]) -> list[Row]:
         if status in LAWFUL[report.status]
         and not (status is ReportStatus.IN_REVIEW and report.status is ReportStatus.WAITING)
     ]
-    hand = "unoffer" if file.offered else "hand"
     grade = Button(words.plain("case-grade-button"), TabTap(report=report.id, tab="grade"))
     return [
         [_button(words, report, "ask"), grade],
-        settle,
-        [_button(words, report, hand), _button(words, report, "return")],
-        [_button(words, report, "close"), *undo],
+        *grid([*settle, _button(words, report, "close"), *undo], columns=2),
     ]
+
+
+def passing_on(words: Words, file: CaseFile) -> list[Row]:
+    """Return the buttons by which who has the case gives it to somebody else."""
+    report = file.report
+    if not file.mine or file.orphaned or ended(report.status) or report.status is ReportStatus.NEW:
+        return []
+    hand = "unoffer" if file.offered else "hand"
+    return [[_button(words, report, hand), _button(words, report, "return")]]
 
 
 def _button(words: Words, report: Report, action: str) -> Button:

@@ -14,12 +14,12 @@ from bot.words import Words
 from core.model.case_queue import COUNT_CAP, Level
 from core.model.reference import Content
 from core.model.report import Report
-from core.usecases.reports.browse_queue import Filters, QueuePage, Stage, Whose
+from core.usecases.reports.browse_queue import STATUSES, Filters, QueuePage, Stage, Whose
 from locales.dates import span
 from locales.names import country_name
 
-LISTED_ON_A_PAGE = 5
-COUNTRIES_ON_A_PAGE = 12
+LISTED_ON_A_PAGE = 6
+COUNTRIES_ON_A_PAGE = 10
 
 
 def queue_screen(words: Words, content: Content, found: QueuePage, *, now: datetime) -> Screen:
@@ -29,13 +29,13 @@ def queue_screen(words: Words, content: Content, found: QueuePage, *, now: datet
     ]
     if not found.reports:
         lines.append(words.t("queue-nothing"))
-    lines += [_line(words, content, report, now) for report in found.reports]
+    mixed = len(STATUSES[found.filters.stage]) > 1
+    lines += [_line(words, content, report, now, mixed=mixed) for report in found.reports]
     if found.pages > 1:
         lines.append(words.t("case-page", page=found.page + 1, pages=found.pages))
-    rows: list[Row] = [[_button(words, content, report)] for report in found.reports]
-    [turn] = turns(found.page, found.pages, lambda page: QueueTap.of(found.filters, page)) or [[]]
-    rows += [turn] if turn else []
-    return Screen("\n".join(lines), [*rows, *_ways(words, found)], protected=True)
+    cases = grid([_button(report) for report in found.reports], columns=2)
+    turned = turns(found.page, found.pages, lambda page: QueueTap.of(found.filters, page))
+    return Screen("\n".join(lines), [*cases, *turned, *_ways(words, found)], protected=True)
 
 
 def counted(number: int) -> str:
@@ -62,8 +62,7 @@ def _ways(words: Words, found: QueuePage) -> list[Row]:
     ]
     here = QueueTap.of(found.filters, found.page)
     return [
-        parts[:2],
-        parts[2:],
+        *grid(parts, columns=2),
         [
             Button(words.plain("queue-next-button"), NextTap()),
             Button(words.plain("queue-filter-button"), FilterTap(**here.model_dump())),
@@ -92,7 +91,8 @@ def _said(words: Words, content: Content, filters: Filters) -> str:
     return " · ".join(parts)
 
 
-def _line(words: Words, content: Content, report: Report, now: datetime) -> str:
+def _line(words: Words, content: Content, report: Report, now: datetime, *, mixed: bool) -> str:
+    """Return a case in a line; with its status where the list has several."""
     waits = span((report.submitted_at or report.created_at) - now, words.language)
     late = report.due_at is not None and report.due_at <= now
     return words.t(
@@ -102,13 +102,12 @@ def _line(words: Words, content: Content, report: Report, now: datetime) -> str:
         code=report.code,
         category=category_name(words, content, report.category),
         since=waits,
-        status=words.plain(f"case-status-{report.status}"),
+        status=f" – {words.plain(f'case-status-{report.status}')}" if mixed else "",
     )
 
 
-def _button(words: Words, content: Content, report: Report) -> Button:
-    category = category_name(words, content, report.category)
-    label = f"{mark_of_case(report)} {report.code} · {category}".strip()
+def _button(report: Report) -> Button:
+    label = f"{mark_of_case(report)} {report.code}".strip()
     return Button(label, ReviewTap(report=report.id))
 
 
@@ -159,7 +158,7 @@ def _choices(visit: Visit, tap: FilterTap) -> list[Row]:
     if tap.what == "s":
         return grid([choice(words.plain(f"queue-stage-{s}"), stage=s) for s in Stage], columns=2)
     if tap.what == "w":
-        return grid([choice(words.plain(f"queue-whose-{w}"), whose=w) for w in Whose], columns=2)
+        return grid([choice(words.plain(f"queue-whose-{w}"), whose=w) for w in Whose], columns=1)
     if tap.what == "l":
         levels = [choice(words.plain(f"queue-level-{each}"), level=each) for each in Level]
         return [*grid(levels, columns=2), [anything]]
@@ -171,7 +170,7 @@ def _choices(visit: Visit, tap: FilterTap) -> list[Row]:
     listed = codes[at * COUNTRIES_ON_A_PAGE :][:COUNTRIES_ON_A_PAGE]
     names = [choice(country_name(code, words.language), country=code) for code in listed]
     turned = turns(at, pages, lambda page: tap.at(page=page))
-    return [*grid(names, columns=3), *turned, [anything]]
+    return [*grid(names, columns=2), *turned, [anything]]
 
 
 _FIELDS = {"l": "level", "c": "category", "o": "country"}

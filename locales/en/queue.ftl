@@ -1,10 +1,11 @@
 ### The reviewers' queue, and word to staff about reports: codes, never contents.
 
-# $mark (String): sign of urgency; $urgency (String): danger, soon or normal; $since (String): “2 hours ago”
+# $mark (String): sign of urgency; $urgency (String): danger, soon or normal; $since (String): “2 hours ago”;
+# $status (String): behind a dash; empty where the list has one status only
 queue-line = { $mark } { $urgency ->
     [danger] <b>DANGER</b> { $code }
    *[other] { $code }
-} – { $category } – { $since } – { $status }
+} – { $category } – { $since }{ $status }
 queue-waiting-button = Waiting ({ $count })
 queue-inhand-button = In hand ({ $count })
 queue-again-button = 🔄 Refresh

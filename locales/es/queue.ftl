@@ -3,7 +3,7 @@
 queue-line = { $mark } { $urgency ->
     [danger] <b>PELIGRO</b> { $code }
    *[other] { $code }
-} – { $category } – { $since } – { $status }
+} – { $category } – { $since }{ $status }
 queue-waiting-button = En espera ({ $count })
 queue-inhand-button = En curso ({ $count })
 queue-again-button = 🔄 Actualizar

@@ -3,7 +3,7 @@
 queue-line = { $mark } { $urgency ->
     [danger] <b>DANGER</b> { $code }
    *[other] { $code }
-} – { $category } – { $since } – { $status }
+} – { $category } – { $since }{ $status }
 queue-waiting-button = En attente ({ $count })
 queue-inhand-button = En cours ({ $count })
 queue-again-button = 🔄 Actualiser

@@ -3,7 +3,7 @@
 queue-line = { $mark } { $urgency ->
     [danger] <b>TEHLİKE</b> { $code }
    *[other] { $code }
-} – { $category } – { $since } – { $status }
+} – { $category } – { $since }{ $status }
 queue-waiting-button = Bekleyen ({ $count })
 queue-inhand-button = Elde ({ $count })
 queue-again-button = 🔄 Yenile

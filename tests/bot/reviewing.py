@@ -1,5 +1,6 @@
 """Reviewers in a test: cases that are there already, and the taps by which they are reached."""
 
+import re
 from dataclasses import replace
 
 from core.model.identity import CaseCode, EntryId, PersonId
@@ -7,6 +8,8 @@ from core.model.report import Entry, EntryKind, Report, ReportStatus, Urgency
 from core.usecases.reports.move_report import save_report
 from tests.bot.casework import Office
 from tests.bot.phone import Phone
+
+_CODE = re.compile(r"[A-Z2-9]{4}-[A-Z2-9]{4}")
 
 
 async def case(
@@ -38,12 +41,18 @@ async def case(
         return await save_report(tx, office.world, draft, submitted)
 
 
+def codes_of(staff: Phone) -> list[str]:
+    """Return the codes on the buttons of a screen, in their order."""
+    found = (_CODE.search(label) for label in staff.buttons)
+    return [each.group() for each in found if each is not None]
+
+
 async def open_first(staff: Phone, part: str = "") -> None:
     """Open the first case of a part of the queue."""
     await staff.send("/queue")
     if part:
         await staff.tap(part)
-    await staff.tap("Surveillance")
+    await staff.tap(codes_of(staff)[0])
 
 
 async def take_first(staff: Phone) -> None:

@@ -95,6 +95,7 @@ async def test_given_back_it_waits_again(office, phone, reviewer, colleague):
     """Who cannot go on must be able to hand it back."""
     made = await case(office, phone)
     await take_first(reviewer)
+    await reviewer.tap("More")
     await reviewer.tap("Give it back")
     found = await now(office, made)
     assert (found.status, found.reviewer) == (ReportStatus.NEW, None)
@@ -109,6 +110,7 @@ async def test_a_settled_case_given_back_stays_settled_and_can_be_taken(
     made = await case(office, phone)
     await take_first(reviewer)
     await reviewer.tap("✅ Verified")
+    await reviewer.tap("More")
     await reviewer.tap("Give it back")
     assert (await now(office, made)).status is ReportStatus.VERIFIED
     await open_first(colleague, "In hand")

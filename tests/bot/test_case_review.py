@@ -10,7 +10,7 @@ from core.model.report import Entry, EntryKind, ReportStatus
 from core.model.roles import Role
 from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, STRANGER, Office, begin
 from tests.bot.phone import Phone
-from tests.bot.reviewing import acts, bar, case, open_first, take_first
+from tests.bot.reviewing import acts, bar, case, codes_of, open_first, take_first
 
 SECRET = "They follow <b>me</b> & mine."
 
@@ -35,7 +35,7 @@ async def test_every_look_is_in_the_audit_log(office, phone, reviewer):
     await case(office, phone, SECRET)
     await reviewer.send("/queue")
     assert "report_opened" not in await acts(office)
-    await reviewer.tap("Surveillance")
+    await reviewer.tap(codes_of(reviewer)[0])
     assert "They follow <b>me</b> & mine." in reviewer.text
     for tab in ("messages", "files", "told", "notes", "timeline", "more", "similar", "links"):
         before = (await acts(office)).count("report_opened")

@@ -29,6 +29,7 @@ async def test_a_case_is_handed_over_once_the_colleague_accepts(office, phone, r
     made = await case(office, phone)
     await take_first(reviewer)
     await deliver_later(office, seconds=0)
+    await reviewer.tap("More")
     await reviewer.tap("Hand over")
     await reviewer.tap("member")
     assert "has not answered yet" in reviewer.text
@@ -48,10 +49,12 @@ async def test_an_offer_that_was_taken_back_cannot_be_accepted(office, phone, re
     """The older message still lies in the colleague's chat."""
     made = await case(office, phone)
     await take_first(reviewer)
+    await reviewer.tap("More")
     await reviewer.tap("Hand over")
     await reviewer.tap("member")
     await deliver_later(office, seconds=0)
     accept = colleague.data("Take it over")
+    await reviewer.tap("More")
     await reviewer.tap("Take the offer back")
     await colleague.press(accept)
     assert (await now(office, made)).reviewer == (await office.person(reviewer)).id
@@ -63,6 +66,7 @@ async def test_an_offer_to_who_reported_or_is_barred_looks_like_any_other(
     """The list of colleagues must not say who reported, by leaving them out."""
     made = await case(office, colleague)
     await take_first(reviewer)
+    await reviewer.tap("More")
     await reviewer.tap("Hand over")
     await reviewer.tap("member")
     assert "has not answered yet" in reviewer.text
@@ -126,6 +130,7 @@ async def test_colleagues_beyond_one_page_can_be_chosen(office, phone, reviewer)
         await office.staff(200 + number, Role.REVIEWER)
     last = (await office.person(office.phone(212))).id
     await take_first(reviewer)
+    await reviewer.tap("More")
     await reviewer.tap("Hand over")
     assert "Page 1 of 2" in reviewer.text
     assert reviewer.buttons.count("member") == 12

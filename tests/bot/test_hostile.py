@@ -9,6 +9,7 @@ from tests.bot.casework import ADMIN, REPORTER, REVIEWER, submitted
 from tests.bot.newsroom import TOPIC
 from tests.bot.offline_telegram import Call
 from tests.bot.phone import Phone
+from tests.bot.reviewing import open_first
 from tests.bot.test_ingress_dispatcher import Desk, update
 
 
@@ -58,8 +59,7 @@ async def test_a_case_closed_while_answering_holds_nobody(office):
     """It says once that the case is closed; what comes then is no answer any more."""
     phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
     await _begin_answering(phone)
-    await reviewer.send("/queue")
-    await reviewer.tap("Surveillance")
+    await open_first(reviewer)
     await reviewer.tap("Take it")
     await reviewer.tap("Close")
     await reviewer.tap("What could be done")
@@ -75,8 +75,7 @@ async def test_a_role_lost_while_asking_ends_kindly_at_every_button(office):
     """A reviewer let go in the middle learns why, and is not told that something broke."""
     phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
     await submitted(phone, SECRET)
-    await reviewer.send("/queue")
-    await reviewer.tap("Surveillance")
+    await open_first(reviewer)
     await reviewer.tap("Take it")
     await reviewer.tap("Ask back")
     person = await office.person(reviewer)
@@ -105,8 +104,8 @@ async def test_nothing_that_staff_are_sent_names_an_anonymous_reporter(office):
     for label in ("Birkaç soruyu", "Misilleme", "İzleme", "Özet", "Bildirimi gönder"):
         await phone.tap(label)
     await office.deliver()
-    await reviewer.send("/queue")
-    for label in ("Surveillance", "Take it", "📎 Files", "📎 2"):
+    await open_first(reviewer)
+    for label in ("Take it", "📎 Files", "📎 2"):
         await reviewer.tap(label)
     await reviewer.press("rd:1:99:ask")
     await admin.send("/queue")
