@@ -58,7 +58,10 @@ class WhoTap(Tap):
 
 
 class BarTap(Tap):
-    """Keep somebody from the case: an empty action asks, `holder` bars, `tell` writes to admins."""
+    """Keep somebody from the case: an empty action asks, `holder` bars, others say whom to write.
+
+    That is `tell`: admins who had nothing to do with it; `trust`: who is no admin; `all` admins.
+    """
 
     prefix: ClassVar[str] = "mb"
 

@@ -6,20 +6,24 @@ from bot.screen import Button, Row, Screen
 from bot.taps import DialogueTap
 from bot.visit import Visit
 from bot.words import Words
-from core.model.dialogue import Dialogue
+from core.model.bar_wish import WishTo
+from core.model.dialogue import Dialogue, Json
 from core.model.identity import ReportId
 from core.model.refusals import Outdated, Unusable
 from core.model.report import Identity, Report
 from core.model.reporter_name import clean_name
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, keep_dialogue
-from core.usecases.reports.bar_from_case import WISH_LIMIT, wish_barred
+from core.usecases.reports.bar_wishes import WISH_LIMIT, wish_barred
 from core.usecases.reports.change_consent import give_name, use_pseudonym
 
 
-async def begin_typing(visit: Visit, report: Report, step: str) -> None:
-    """Ask for a `pseudonym`, a `name`, or a `wish` about who must not see the case."""
+async def begin_typing(visit: Visit, report: Report, step: str, **more: Json) -> None:
+    """Ask for a `pseudonym`, a `name`, or a `wish` about who must not see the case.
+
+    For a wish *more* says `to` whom it goes.
+    """
     dialogue = await begin_dialogue(
-        visit.world, visit.person.id, OwnCaseFlow.name, step, report=report.id
+        visit.world, visit.person.id, OwnCaseFlow.name, step, report=report.id, **more
     )
     await visit.show_step(dialogue, _screen(visit.words, dialogue))
 
@@ -57,7 +61,8 @@ class OwnCaseFlow:
             case "contact":
                 await self._name(visit, dialogue, visit.text)
             case _:
-                await wish_barred(visit.world, person, report, visit.text, dialogue=self.name)
+                wish = (_to(dialogue), visit.text)
+                await wish_barred(visit.world, person, report, wish, dialogue=self.name)
                 await show_case(visit, report, note="owncase-wish-sent")
 
     async def cancel(self, visit: Visit, dialogue: Dialogue) -> None:
@@ -80,8 +85,13 @@ def _screen(words: Words, dialogue: Dialogue) -> Screen:
     rows: list[Row] = [[button("out")]]
     if dialogue.step == "contact":
         rows.insert(0, [button("skip")])
-    text = words.t(f"owncase-type-{dialogue.step}", limit=WISH_LIMIT)
+    to = _to(dialogue).value
+    text = words.t(f"owncase-type-{dialogue.step}", limit=WISH_LIMIT, to=to)
     return Screen(text, rows, protected=True)
+
+
+def _to(dialogue: Dialogue) -> WishTo:
+    return WishTo(str(dialogue.state.get("to", WishTo.ADMINS.value)))
 
 
 def _report(dialogue: Dialogue) -> ReportId:

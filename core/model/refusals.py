@@ -436,6 +436,12 @@ class NobodyToSetAside(Refusal):
     key = "aside-nobody"
 
 
+class NobodyReads(Refusal):
+    """Of those to whom a reporter wanted to write who must not see their case there is nobody."""
+
+    key = "owncase-bar-nobody"
+
+
 class SecondEyesMissing(Refusal):
     """Nobody else could agree: there is no other reviewer or admin at all."""
 

@@ -49,24 +49,32 @@ owncase-type-name = <b>Your name</b>
     Write it as staff may know it. It is sealed apart from the case: to see it, they have to give a reason, and each look is written down.
 owncase-type-contact = <b>How else can you be reached?</b>
     A phone number, an address, whatever is safe for you. It is sealed with your name.
-# $limit (Number): characters
+# $limit (Number): characters; $to (String): admins, trustees or all
 owncase-type-wish = <b>Who must not see your case?</b>
-    Write who it is, and why if you like (up to { NUMBER($limit) } characters). Only admins can read it.
+    Write who it is, and why if you like (up to { NUMBER($limit) } characters). It is read only by { $to ->
+        [trustees] people who are no admins, are trusted with names, and have had nothing to do with your case
+        [all] admins, all of them
+       *[admins] admins who have had nothing to do with your case
+    }.
 owncase-skip-button = Leave it out
 owncase-out-button = ✖️ Not now
 # $code (String): case code
 owncase-bar = <b>🚫 Who must not see { $code }?</b>
-    Who works here is not shown to anybody. If somebody on the team must not see your case, you can take it away from whoever has it now, or write to the admins.
+    Who works here is not shown to anybody. If somebody on the team must not see your case, you can take it away from whoever has it now, or write who it is: to admins who have had nothing to do with your case, or, if you mean an admin, to others who are trusted with names.
 owncase-bar-holder-button = 🚫 Take it from who has it
 owncase-bar-tell-button = ✉️ Write to the admins
+owncase-bar-trust-button = ✉️ Not to the admins
+owncase-bar-all-button = ✉️ Write to all admins
+owncase-bar-nobody = There is nobody there who could read it and has had nothing to do with your case. You can choose others, who may be the ones you mean, or take the case from who has it.
 owncase-barred = ✅ Done. Whoever had the case cannot see it any more; it waits for somebody else.
-owncase-wish-sent = ✅ Sent to the admins.
+owncase-wish-sent = ✅ Sent to those you chose, and to nobody else.
 owncase-wish-news = 🚫 <code>{ $code }</code>: its reporter has written who must not see it.
 owncase-wish-button = Read it
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: who must not see it</b>
     <blockquote>{ $text }</blockquote>
-    To keep somebody from it: /bars
+    Written to you and others who were chosen for it. Speak with nobody whom it may mean.
+owncase-wish-bars-button = 🚫 Who may see it
 # $code (String): case code
 owncase-passphrase = <b>🔑 A passphrase for { $code }</b>
     With code and passphrase you can open this case from any phone and any account: /case. You can then also unlink it from this account.
@@ -88,6 +96,7 @@ owncase-passphrase-unlink-button = ✂️ Unlink from this account
 owncase-passphrase-cut-button = ✂️ Yes, unlink it
 owncase-unlink = <b>✂️ Unlink { $code } from this account?</b>
     Then nothing here leads to it: neither /mycases nor this chat, and no news of it comes. Only code and passphrase open it: /case. This cannot be undone.
+owncase-unlink-staff = ⚠️ You work on cases yourself. After this nobody can tell that this one is yours, not even the program: leave it to colleagues.
 owncase-unlinked = <b>✂️ Unlinked.</b>
     Nothing leads from this account to it any more. What stands in this chat you can clear now.
 owncase-type-code = <b>🔑 Open a case</b>

@@ -49,24 +49,32 @@ owncase-type-name = <b>Su nombre</b>
     Escríbalo como el equipo puede conocerlo. Se sella aparte del caso: para verlo hay que dar un motivo, y cada consulta queda anotada.
 owncase-type-contact = <b>¿Cómo más se le puede contactar?</b>
     Un teléfono, una dirección, lo que sea seguro para usted. Se sella con su nombre.
-# $limit (Number): characters
+# $limit (Number): characters; $to (String): admins, trustees or all
 owncase-type-wish = <b>¿Quién no debe ver su caso?</b>
-    Escriba quién es y, si quiere, por qué (hasta { NUMBER($limit) } caracteres). Solo pueden leerlo los admins.
+    Escriba quién es y, si quiere, por qué (hasta { NUMBER($limit) } caracteres). Solo lo leen { $to ->
+        [trustees] personas que no son admins, a quienes se confían los nombres y que no han tenido nada que ver con su caso
+        [all] los admins, todos
+       *[admins] los admins que no han tenido nada que ver con su caso
+    }.
 owncase-skip-button = No indicarlo
 owncase-out-button = ✖️ Ahora no
 # $code (String): case code
 owncase-bar = <b>🚫 ¿Quién no debe ver { $code }?</b>
-    A nadie se le muestra quién trabaja aquí. Si alguien del equipo no debe ver su caso, puede quitárselo a quien lo tiene ahora o escribir a los admins.
+    A nadie se le muestra quién trabaja aquí. Si alguien del equipo no debe ver su caso, puede quitárselo a quien lo tiene ahora o escribir quién es: a los admins que no han tenido nada que ver con su caso o, si se trata de un admin, a otras personas a quienes se confían los nombres.
 owncase-bar-holder-button = 🚫 Quitárselo a quien lo tiene
 owncase-bar-tell-button = ✉️ Escribir a los admins
+owncase-bar-trust-button = ✉️ No a los admins
+owncase-bar-all-button = ✉️ Escribir a todos los admins
+owncase-bar-nobody = No hay nadie que pueda leerlo y no haya tenido nada que ver con su caso. Puede elegir a otras personas, que quizá sean a quienes se refiere, o quitar el caso a quien lo tiene.
 owncase-barred = ✅ Hecho. Quien tenía el caso ya no puede verlo; espera a otra persona.
-owncase-wish-sent = ✅ Enviado a los admins.
+owncase-wish-sent = ✅ Enviado a quienes eligió, y a nadie más.
 owncase-wish-news = 🚫 <code>{ $code }</code>: quien lo denunció ha escrito quién no debe verlo.
 owncase-wish-button = Leerlo
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: quién no debe verlo</b>
     <blockquote>{ $text }</blockquote>
-    Para apartar a alguien: /bars
+    Escrito para usted y otras personas elegidas para ello. No hable con nadie a quien pueda referirse.
+owncase-wish-bars-button = 🚫 Quién puede verlo
 # $code (String): case code
 owncase-passphrase = <b>🔑 Una frase secreta para { $code }</b>
     Con el código y la frase puede abrir este caso desde cualquier teléfono y cuenta: /case. Entonces también puede desvincularlo de esta cuenta.
@@ -88,6 +96,7 @@ owncase-passphrase-unlink-button = ✂️ Desvincular de esta cuenta
 owncase-passphrase-cut-button = ✂️ Sí, desvincularlo
 owncase-unlink = <b>✂️ ¿Desvincular { $code } de esta cuenta?</b>
     Entonces nada de aquí llevará a él: ni /mycases ni este chat, y no llegarán noticias. Solo lo abrirán el código y la frase: /case. No se puede deshacer.
+owncase-unlink-staff = ⚠️ Usted también trabaja con casos. Después nadie sabrá que este es suyo, ni siquiera el programa: déjelo a sus colegas.
 owncase-unlinked = <b>✂️ Desvinculado.</b>
     Ya nada lleva de esta cuenta a él. Lo que hay en este chat puede limpiarlo ahora.
 owncase-type-code = <b>🔑 Abrir un caso</b>

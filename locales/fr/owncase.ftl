@@ -49,24 +49,32 @@ owncase-type-name = <b>Votre nom</b>
     Écrivez-le tel que l’équipe peut le connaître. Il est scellé à part du dossier : pour le voir, il faut donner une raison, et chaque consultation est notée.
 owncase-type-contact = <b>Comment vous joindre autrement ?</b>
     Un numéro, une adresse, ce qui est sûr pour vous. C’est scellé avec votre nom.
-# $limit (Number): characters
-owncase-type-wish = <b>Qui ne doit pas voir votre dossier ?</b>
-    Écrivez qui, et pourquoi si vous voulez ({ NUMBER($limit) } caractères au plus). Seuls les admins peuvent le lire.
+# $limit (Number): characters; $to (String): admins, trustees or all
+owncase-type-wish = <b>Qui ne doit pas voir votre dossier ?</b>
+    Écrivez qui, et pourquoi si vous voulez ({ NUMBER($limit) } caractères au plus). Ne le lisent que { $to ->
+        [trustees] des personnes qui ne sont pas admins, à qui les noms sont confiés et qui n’ont jamais touché à votre dossier
+        [all] les admins, sans exception
+       *[admins] les admins qui n’ont jamais touché à votre dossier
+    }.
 owncase-skip-button = Ne pas l’indiquer
 owncase-out-button = ✖️ Pas maintenant
 # $code (String): case code
-owncase-bar = <b>🚫 Qui ne doit pas voir { $code } ?</b>
-    Personne ne voit qui travaille ici. Si quelqu’un de l’équipe ne doit pas voir votre dossier, vous pouvez le retirer à qui l’a maintenant, ou écrire aux admins.
+owncase-bar = <b>🚫 Qui ne doit pas voir { $code } ?</b>
+    Personne ne voit qui travaille ici. Si quelqu’un de l’équipe ne doit pas voir votre dossier, vous pouvez le retirer à qui l’a maintenant, ou écrire de qui il s’agit : aux admins qui n’ont jamais touché à votre dossier ou, s’il s’agit d’un admin, à d’autres à qui les noms sont confiés.
 owncase-bar-holder-button = 🚫 Le retirer à qui l’a
 owncase-bar-tell-button = ✉️ Écrire aux admins
+owncase-bar-trust-button = ✉️ Pas aux admins
+owncase-bar-all-button = ✉️ Écrire à tous les admins
+owncase-bar-nobody = Personne ne pourrait le lire sans avoir touché à votre dossier. Vous pouvez choisir d’autres personnes, qui sont peut-être celles dont vous parlez, ou retirer le dossier à qui l’a.
 owncase-barred = ✅ C’est fait. Qui avait le dossier ne le voit plus ; il attend quelqu’un d’autre.
-owncase-wish-sent = ✅ Envoyé aux admins.
+owncase-wish-sent = ✅ Envoyé aux personnes choisies, et à personne d’autre.
 owncase-wish-news = 🚫 <code>{ $code }</code> : l’auteur du signalement a écrit qui ne doit pas le voir.
 owncase-wish-button = Lire
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code } : qui ne doit pas le voir</b>
     <blockquote>{ $text }</blockquote>
-    Pour en écarter quelqu’un : /bars
+    Écrit à vous et à d’autres personnes choisies pour cela. N’en parlez à personne dont il pourrait s’agir.
+owncase-wish-bars-button = 🚫 Qui peut le voir
 # $code (String): case code
 owncase-passphrase = <b>🔑 Une phrase secrète pour { $code }</b>
     Avec le code et la phrase, vous ouvrez ce dossier depuis n’importe quel téléphone et compte : /case. Vous pourrez aussi le détacher de ce compte.
@@ -88,6 +96,7 @@ owncase-passphrase-unlink-button = ✂️ Détacher de ce compte
 owncase-passphrase-cut-button = ✂️ Oui, détacher
 owncase-unlink = <b>✂️ Détacher { $code } de ce compte ?</b>
     Plus rien ici n’y mènera : ni /mycases ni cette discussion, et aucune nouvelle n’arrivera. Seuls le code et la phrase l’ouvriront : /case. C’est définitif.
+owncase-unlink-staff = ⚠️ Vous traitez vous-même des dossiers. Ensuite, personne ne saura que celui-ci est le vôtre, pas même le programme : laissez-le à des collègues.
 owncase-unlinked = <b>✂️ Détaché.</b>
     Plus rien ne mène de ce compte à lui. Ce qui reste dans cette discussion, vous pouvez l’effacer maintenant.
 owncase-type-code = <b>🔑 Ouvrir un dossier</b>

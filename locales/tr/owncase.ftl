@@ -48,24 +48,32 @@ owncase-type-name = <b>Adınız</b>
     Ekibin bilmesini istediğiniz biçimde yazın. Dosyadan ayrı mühürlenir: görmek için gerekçe göstermeleri gerekir ve her bakış kaydedilir.
 owncase-type-contact = <b>Size başka nasıl ulaşılabilir?</b>
     Telefon, adres, sizin için güvenli olan ne varsa. Adınızla birlikte mühürlenir.
-# $limit (Number): characters
+# $limit (Number): characters; $to (String): admins, trustees or all
 owncase-type-wish = <b>Dosyanızı kim görmemeli?</b>
-    Kim olduğunu ve isterseniz nedenini yazın (en çok { NUMBER($limit) } karakter). Yalnızca yöneticiler okuyabilir.
+    Kim olduğunu ve isterseniz nedenini yazın (en çok { NUMBER($limit) } karakter). Bunu yalnızca { $to ->
+        [trustees] yönetici olmayan, adları görmeye yetkili ve dosyanızla hiç ilgilenmemiş kişiler
+        [all] yöneticiler (hepsi)
+       *[admins] dosyanızla hiç ilgilenmemiş yöneticiler
+    } okuyabilir.
 owncase-skip-button = Boş bırak
 owncase-out-button = ✖️ Şimdi değil
 # $code (String): case code
 owncase-bar = <b>🚫 { $code } dosyasını kim görmemeli?</b>
-    Burada kimlerin çalıştığı kimseye gösterilmez. Ekipten biri dosyanızı görmemeliyse, onu şu anda elinde tutandan alabilir ya da yöneticilere yazabilirsiniz.
+    Burada kimlerin çalıştığı kimseye gösterilmez. Ekipten biri dosyanızı görmemeliyse, onu şu anda elinde tutandan alabilir ya da kim olduğunu yazabilirsiniz: dosyanızla hiç ilgilenmemiş yöneticilere ya da kastettiğiniz bir yöneticiyse adları görmeye yetkili başka kişilere.
 owncase-bar-holder-button = 🚫 Elinde tutandan al
 owncase-bar-tell-button = ✉️ Yöneticilere yaz
+owncase-bar-trust-button = ✉️ Yöneticilere değil
+owncase-bar-all-button = ✉️ Bütün yöneticilere yaz
+owncase-bar-nobody = Bunu okuyabilecek ve dosyanızla hiç ilgilenmemiş kimse yok. Başkalarını seçebilirsiniz, ama kastettiğiniz kişi onların arasında olabilir; ya da dosyayı elinde tutandan alabilirsiniz.
 owncase-barred = ✅ Tamam. Dosyayı elinde tutan artık göremez; dosya başka birini bekliyor.
-owncase-wish-sent = ✅ Yöneticilere iletildi.
+owncase-wish-sent = ✅ Yalnızca seçtiklerinize iletildi.
 owncase-wish-news = 🚫 <code>{ $code }</code>: bildiren kişi, dosyayı kimin görmemesi gerektiğini yazdı.
 owncase-wish-button = Oku
 # $code (String): case code; $text (String): as typed
 owncase-wish-shown = <b>{ $code }: kim görmemeli</b>
     <blockquote>{ $text }</blockquote>
-    Birini dosyadan uzak tutmak için: /bars
+    Size ve bunun için seçilen başkalarına yazıldı. Kastedilen kişi olabilecek kimseyle konuşmayın.
+owncase-wish-bars-button = 🚫 Kim görebilir
 # $code (String): case code
 owncase-passphrase = <b>🔑 { $code } için parola sözü</b>
     Kod ve parola sözüyle bu dosyayı her telefondan ve her hesaptan açabilirsiniz: /case. O zaman dosyayı bu hesaptan ayırabilirsiniz de.
@@ -87,6 +95,7 @@ owncase-passphrase-unlink-button = ✂️ Bu hesaptan ayır
 owncase-passphrase-cut-button = ✂️ Evet, ayır
 owncase-unlink = <b>✂️ { $code } bu hesaptan ayrılsın mı?</b>
     O zaman buradan dosyaya hiçbir şey götürmez: ne /mycases ne bu sohbet; haber de gelmez. Onu yalnızca kod ve parola sözü açar: /case. Bu geri alınamaz.
+owncase-unlink-staff = ⚠️ Siz de dosyalarla çalışıyorsunuz. Bundan sonra bunun sizin olduğunu kimse bilemez, program bile: onu meslektaşlarınıza bırakın.
 owncase-unlinked = <b>✂️ Ayrıldı.</b>
     Bu hesaptan ona artık hiçbir şey götürmez. Bu sohbette duranları şimdi temizleyebilirsiniz.
 owncase-type-code = <b>🔑 Dosya aç</b>

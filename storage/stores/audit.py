@@ -6,7 +6,8 @@ shows that.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,6 +68,15 @@ class SqlAudit:
             audit_lines.c.subject == subject, audit_lines.c.act == act
         )
         return await self._session.value(found.limit(1)) is not None
+
+    async def actors(self, subject: str, *, but: Collection[str]) -> AbstractSet[PersonId]:
+        """Return who of the staff did anything about a subject, these acts aside."""
+        found = sa.select(audit_lines.c.actor).where(
+            audit_lines.c.subject == subject,
+            audit_lines.c.actor.is_not(None),
+            audit_lines.c.act.not_in(sorted(but)),
+        )
+        return {PersonId(row.actor) for row in await self._session.rows(found.distinct())}
 
     async def page(
         self, wanted: AuditWanted, *, top: int, offset: int, limit: int

@@ -1,14 +1,17 @@
 """The ways to a case without the account that reported it; nothing in here names a person."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
-from core.model.identity import ReportId
+from core.model.bar_wish import BarWish
+from core.model.identity import PersonId, ReportId
 from core.ports.vault import Vault
 from storage.report_tables import reports
 from storage.session import Session
+from storage.stores.padding import padded
 from storage.trace_tables import opening_tries, report_passphrases, report_wishes
 
 PURPOSE = "passphrase"
@@ -87,8 +90,8 @@ class SqlOpenings:
             opening_tries.delete().where(opening_tries.c.since < before)
         )
 
-    async def wish(self, report: ReportId, text: str) -> None:
-        """Keep what a reporter wrote about who must not see their case; for admins alone.
+    async def wish(self, report: ReportId, text: str, *, readers: Sequence[PersonId]) -> None:
+        """Keep what a reporter wrote about who must not see their case, for those readers alone.
 
         Raises:
             LookupError: there is no such report, or it was destroyed.
@@ -96,21 +99,35 @@ class SqlOpenings:
         owner = await self._owner(report)
         if owner is None:
             raise LookupError("no report to wish for")
-        sealed = self._vault.seal_under(owner.data_key, text.encode(), row=owner.code)
-        await self._session.run(report_wishes.insert().values(report_id=report, sealed=sealed))
+        told = padded(json.dumps(sorted(readers)).encode())
+        sealed, seen_by = (
+            self._vault.seal_under(owner.data_key, plain, row=owner.code)
+            for plain in (text.encode(), told)
+        )
+        row = {"report_id": report, "sealed": sealed, "readers": seen_by}
+        await self._session.run(report_wishes.insert().values(row))
 
-    async def wishes(self, report: ReportId) -> Sequence[str]:
+    async def wishes(self, report: ReportId) -> Sequence[BarWish]:
         """Return what a reporter wrote about who must not see their case, oldest first."""
         owner = await self._owner(report)
         if owner is None:
             return []
         rows = await self._session.rows(
-            sa.select(report_wishes.c.sealed)
+            sa.select(report_wishes.c.sealed, report_wishes.c.readers)
             .where(report_wishes.c.report_id == report)
             .order_by(report_wishes.c.id)
         )
-        under = self._vault.open_under
-        return [under(owner.data_key, row.sealed, row=owner.code).decode() for row in rows]
+
+        def opened(sealed: bytes) -> bytes:
+            return self._vault.open_under(owner.data_key, sealed, row=owner.code)
+
+        return [
+            BarWish(
+                opened(row.sealed).decode(),
+                None if row.readers is None else frozenset(json.loads(opened(row.readers))),
+            )
+            for row in rows
+        ]
 
     async def _owner(self, report: ReportId) -> sa.Row[tuple[bytes, str]] | None:
         return await self._session.row(

@@ -85,7 +85,7 @@ from core.usecases.groups.keep_group import (
 )
 from core.usecases.groups.offer_choices import load_choices, load_names
 from core.usecases.reports.ask_reporter import ask_reporter, can_ask
-from core.usecases.reports.bar_from_case import read_wishes
+from core.usecases.reports.bar_wishes import read_wishes
 from core.usecases.reports.browse_queue import Filters, browse_queue
 from core.usecases.reports.decide_report import (
     close_report,

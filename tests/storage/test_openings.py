@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
+from core.model.bar_wish import BarWish
 from core.model.identity import CaseCode, EntryId, PersonId
 from core.model.report import Entry, EntryKind
 from tests.storage.conftest import NOW, raw
@@ -54,8 +55,9 @@ async def test_wishes_are_read_with_the_reports_key_alone(storage, url):
     """Who must not see a case can be who is accused in it."""
     report = await start(storage)
     async with storage.begin() as tx:
-        await tx.openings.wish(report.id, "not my neighbour")
-        assert list(await tx.openings.wishes(report.id)) == ["not my neighbour"]
+        await tx.openings.wish(report.id, "not my neighbour", readers=[PersonId(7)])
+        wish = BarWish("not my neighbour", frozenset({PersonId(7)}))
+        assert list(await tx.openings.wishes(report.id)) == [wish]
     async with raw(url) as connection:
         (row,) = (await connection.execute(sa.text("SELECT sealed FROM report_wishes"))).all()
         assert b"neighbour" not in bytes(row.sealed)
@@ -67,7 +69,7 @@ async def test_destroying_a_report_leaves_no_way_to_it(storage):
     async with storage.begin() as tx:
         await tx.openings.show(report.id, b"slow")
         await tx.openings.confirm(report.id)
-        await tx.openings.wish(report.id, "not my neighbour")
+        await tx.openings.wish(report.id, "not my neighbour", readers=[PersonId(7)])
         await tx.reports.destroy(report.id)
         assert await tx.openings.hardened(report.id) is None
         assert list(await tx.openings.wishes(report.id)) == []

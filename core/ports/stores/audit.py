@@ -1,9 +1,11 @@
 """What the core asks of storage about the audit log."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from core.model.audit import AuditLine, AuditWanted, Damage, NumberedLine
+from core.model.identity import PersonId
 
 
 class Audit(Protocol):
@@ -19,6 +21,10 @@ class Audit(Protocol):
 
     async def has(self, act: str, *, subject: str) -> bool:
         """Say whether that was ever done to a subject, however much came after it."""
+        ...
+
+    async def actors(self, subject: str, *, but: Collection[str]) -> AbstractSet[PersonId]:
+        """Return who of the staff did anything about a subject, these acts aside."""
         ...
 
     async def page(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.identity import ReportId
+from core.model.bar_wish import BarWish
+from core.model.identity import PersonId, ReportId
 
 
 class Openings(Protocol):
@@ -44,10 +45,14 @@ class Openings(Protocol):
         """Forget tries whose count began before a moment; return of how many subjects."""
         ...
 
-    async def wish(self, report: ReportId, text: str) -> None:
-        """Keep what a reporter wrote about who must not see their case; for admins alone."""
+    async def wish(self, report: ReportId, text: str, *, readers: Sequence[PersonId]) -> None:
+        """Keep what a reporter wrote about who must not see their case, for those readers alone.
+
+        Raises:
+            LookupError: there is no such report, or it was destroyed.
+        """
         ...
 
-    async def wishes(self, report: ReportId) -> Sequence[str]:
+    async def wishes(self, report: ReportId) -> Sequence[BarWish]:
         """Return what a reporter wrote about who must not see their case, oldest first."""
         ...

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model.identity import PersonId, ReportId
-from core.model.refusals import NotFound
+from core.model.refusals import NotAllowed, NotFound
 from core.model.report import Report, ReportStatus, ended
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.reports.bar_wishes import READERS, wishes_for
 from core.usecases.reports.decide_report import release
 from core.usecases.reports.find_case import code_of
 from core.usecases.reports.hand_over import name_of
 from core.usecases.reports.move_report import write_audit
-from core.usecases.staff.require_role import require_role
+from core.usecases.staff.require_role import require_any_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,10 @@ class CaseBars:
 async def list_bars(world: World, admin: PersonId, typed: str) -> CaseBars:
     """Return who may see the case of a code, for an admin who need not be able to open it.
 
+    Also for who is no admin, but to whom its reporter wrote who must not see it.
+
     Raises:
-        NotAllowed: the person is no admin.
+        NotAllowed: the person is neither.
         NotFound: there is no such case, or they are barred from it themselves.
     """
     async with world.storage.read() as view:
@@ -92,7 +95,11 @@ async def keep_away(
 
 
 async def _barrable(tx: Transaction, admin: PersonId, report: Report | None) -> Report:
-    await require_role(tx, admin, Role.ADMIN)
+    known = await require_any_role(tx, admin, READERS)
+    if Role.ADMIN not in known.roles:  # then only where its reporter wrote to them, not to admins
+        if report is None:
+            raise NotAllowed
+        await wishes_for(tx, admin, report.id)
     if report is None or report.submitted_at is None or report.status is ReportStatus.DRAFT:
         raise NotFound
     if await tx.bars.stands(report.id, admin):
