@@ -10,6 +10,7 @@ from bot.words import Words
 from core.model.identity import ReportId
 from core.model.refusals import Outdated
 from core.model.report import Report
+from core.model.roles import Role
 from core.ports.world import World
 from core.usecases.reports.follow_case import open_own_case
 from core.usecases.reports.keep_passphrase import (
@@ -18,6 +19,8 @@ from core.usecases.reports.keep_passphrase import (
     make_passphrase,
 )
 from core.usecases.reports.unlink_report import unlink_report
+
+_WORK_ON_CASES = frozenset({Role.REVIEWER, Role.TRUSTEE, Role.ADMIN})
 
 
 async def act(visit: Visit, tap: PassphraseTap) -> None:
@@ -75,8 +78,11 @@ async def _kept(visit: Visit, number: ReportId) -> None:
 async def _ask_unlinking(visit: Visit, number: ReportId) -> None:
     report, _ = await look_at_passphrase(visit.world, visit.person.id, number)
     words = visit.words
+    text = words.t("owncase-unlink", code=report.code)
+    if _WORK_ON_CASES & visit.person.roles:
+        text += "\n\n" + words.t("owncase-unlink-staff")
     rows = [[_button(words, "cut", report)], [_back(words, report)]]
-    await visit.show(Screen(words.t("owncase-unlink", code=report.code), rows, protected=True))
+    await visit.show(Screen(text, rows, protected=True))
 
 
 async def _unlink(visit: Visit, number: ReportId) -> None:
