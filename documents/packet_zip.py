@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
-MANIFEST = "manifest.json"
+MANIFEST, SUMS = "manifest.json", "SHA256SUMS"
 PART_BYTES = 45_000_000
 """Of contents in one part: a bot may send files of 50 MB (Bot API, sendDocument)."""
 _FORMAT = 1
@@ -77,7 +77,10 @@ class PacketPart:
         self._files.append(told)
 
     def closed(self, *, is_last: bool) -> bytes:
-        """Return the archive with its manifest; nothing can be put in afterwards."""
+        """Return the archive with its manifest, and the same hashes for `sha256sum --check`.
+
+        Nothing can be put in afterwards.
+        """
         manifest = {
             "format": _FORMAT,
             "case": self.case,
@@ -87,6 +90,9 @@ class PacketPart:
             "files": self._files,
         }
         self._put(MANIFEST, json.dumps(manifest, indent=1).encode(), packed=True)
+        named = [each for each in self._files if "name" in each]
+        sums = "".join(f"{each['sha256']}  {each['name']}\n" for each in named)
+        self._put(SUMS, sums.encode(), packed=True)
         return self._buffer.getvalue()
 
     def _put(self, name: str, content: bytes, *, packed: bool) -> None:

@@ -56,9 +56,8 @@ async def test_a_packet_opens_with_the_key_and_every_hash_is_right(desk):
     archive = opened(sealed)
     manifest = json.loads(archive.read("manifest.json"))
     assert manifest["last"]
-    assert {each["name"] for each in manifest["files"]} | {"manifest.json"} == set(
-        archive.namelist()
-    )
+    named = {each["name"] for each in manifest["files"]}
+    assert named | {"manifest.json", "SHA256SUMS"} == set(archive.namelist())
     for each in manifest["files"]:
         content = archive.read(each["name"])
         assert hashlib.sha256(content).hexdigest() == each["sha256"]

@@ -20,7 +20,7 @@ def picture(form: str) -> bytes:
     exif = image.getexif()
     exif[0x010F], exif[0x0112] = "maker-secret", 6
     exif.get_ifd(0x8825).update({1: "N", 2: (41.0, 0.0, 0.0), 0x1B: b"place-secret"})
-    beside = {"xmp": b"<x>secret-author</x>", "comment": b"comment-secret"}
+    beside: dict[str, object] = {"xmp": b"<x>secret-author</x>", "comment": b"comment-secret"}
     if form == "PNG":
         told = PngInfo()
         told.add_text("Author", "author-secret")

@@ -126,7 +126,8 @@ def test_a_part_tells_of_every_file_also_of_those_that_stay():
             "received_sha256": "cd" * 32,
             "received_size": 9,
         }
-        assert set(archive.namelist()) == {"case.json", "evidence/001.jpg", "manifest.json"}
+        names = set(archive.namelist())
+        assert names == {"case.json", "evidence/001.jpg", "manifest.json", "SHA256SUMS"}
 
 
 def test_a_part_is_full_before_telegram_says_so(monkeypatch):

@@ -101,7 +101,7 @@ def check(archive: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(archive)) as packet:
         manifest = json.loads(packet.read("manifest.json"))
         files = {each["name"]: packet.read(each["name"]) for each in manifest["files"]}
-        assert set(packet.namelist()) == {*files, "manifest.json"}
+        assert set(packet.namelist()) == {*files, "manifest.json", "SHA256SUMS"}
     for each in manifest["files"]:
         assert hashlib.sha256(files[each["name"]]).hexdigest() == each["sha256"]
     evidence = [content for name, content in files.items() if name.startswith("evidence/")]
