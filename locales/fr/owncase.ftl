@@ -96,7 +96,7 @@ owncase-passphrase-unlink-button = ✂️ Détacher de ce compte
 owncase-passphrase-cut-button = ✂️ Oui, détacher
 owncase-unlink = <b>✂️ Détacher { $code } de ce compte ?</b>
     Plus rien ici n’y mènera : ni /mycases ni cette discussion, et aucune nouvelle n’arrivera. Seuls le code et la phrase l’ouvriront : /case. C’est définitif.
-owncase-unlink-staff = ⚠️ Vous traitez vous-même des dossiers. Ensuite, personne ne saura que celui-ci est le vôtre, pas même le programme : laissez-le à des collègues.
+owncase-unlink-staff = ⚠️ Vous traitez vous-même des dossiers. Ensuite, personne ne saura que celui-ci est le vôtre, pas même le programme : laissez-le à des collègues.
 owncase-unlinked = <b>✂️ Détaché.</b>
     Plus rien ne mène de ce compte à lui. Ce qui reste dans cette discussion, vous pouvez l’effacer maintenant.
 owncase-type-code = <b>🔑 Ouvrir un dossier</b>
