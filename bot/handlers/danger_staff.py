@@ -72,6 +72,8 @@ async def _open_danger(world: World, notice: Notice) -> tuple[Report, Danger] | 
         danger = await view.dangers.get(report.id)
     if danger is None or danger.ended_at is not None or danger.rounds != notice.params["round"]:
         return None
+    if notice.params.get("since", "") not in {"", danger.raised_at.isoformat()}:
+        return None  # it was raised anew meanwhile
     return report, danger
 
 

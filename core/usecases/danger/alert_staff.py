@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from core.model.danger import FRESH, Danger, DangerEnd, escalates, next_alert
 from core.model.delivery import Notice
@@ -16,6 +17,7 @@ from core.usecases.duty.told_staff import ToldStaff, may_handle, put_notice, who
 
 ALERT, PASSED_ON = "danger_alert", "danger_passed_on"
 """Kinds of notices: to reviewers, and to admins."""
+_A_MOMENT = timedelta(seconds=10)
 
 
 async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
@@ -37,6 +39,14 @@ async def begin_danger(tx: Transaction, world: World, report: Report) -> Danger:
     await tx.dangers.put(danger)
     await _alert(tx, world, danger, staff.people, kind)
     await tx.staff_rooms.put(report.code, RoomEvent.DANGER, now)
+    return danger
+
+
+async def sound_alarm(tx: Transaction, world: World, report: Report) -> Danger:
+    """Alert about a case that waits, unless that was done a moment ago, in this transaction."""
+    danger, now = await tx.dangers.get(report.id), world.clock.now()
+    if danger is None or danger.ended_at is not None or now - danger.told_at > _A_MOMENT:
+        return await begin_danger(tx, world, report)
     return danger
 
 
@@ -95,5 +105,6 @@ async def _alert(
     tx: Transaction, world: World, danger: Danger, people: Iterable[Person], kind: str
 ) -> None:
     for person in people:
-        params = {"report": danger.report, "reader": person.id, "round": danger.rounds}
+        params: dict[str, str | int] = {"report": danger.report, "reader": person.id}
+        params |= {"round": danger.rounds, "since": danger.raised_at.isoformat()}
         await put_notice(tx, world, person.id, Notice(kind, params))

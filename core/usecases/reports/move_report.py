@@ -15,7 +15,7 @@ from core.model.set_aside import can_stand_aside
 from core.model.staff_room import RoomEvent
 from core.ports.storage import Transaction
 from core.ports.world import World
-from core.usecases.danger.alert_staff import begin_danger, reopen_danger
+from core.usecases.danger.alert_staff import reopen_danger, sound_alarm
 from core.usecases.duty.told_staff import put_notice, whom_to_tell
 
 LOOK = "report_opened"
@@ -92,7 +92,7 @@ async def tell_reviewers(tx: Transaction, world: World, report: Report) -> int:
     nobody is told, and its sender is answered as if somebody were.
     """
     if report.urgency is Urgency.DANGER:
-        return (await begin_danger(tx, world, report)).told
+        return (await sound_alarm(tx, world, report)).told
     staff = await whom_to_tell(tx, world, report)
     if report.aside:
         return staff.heard
