@@ -1,6 +1,7 @@
 """Opens the vault: the keys, made at the first start, and the folder of sealed files."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -9,7 +10,7 @@ from core.ports.master_keys import FixedKeys, MasterKeys
 from vault.files import FilesOnDisk
 from vault.keyring import Keyring, load, load_or_create, parse
 from vault.sealing import SealingVault
-from vault.watch import KeyFileWatch
+from vault.watch import KeyFileWatch, read_again
 
 _log = structlog.get_logger(__name__)
 
@@ -23,7 +24,7 @@ def open_vault(keys: Path, evidence: Path, *, now: datetime) -> tuple[SealingVau
     keyring, is_new = load_or_create(keys, now=now)
     if is_new:
         _log.warning("master_keys_made_back_them_up", file=str(keys))
-    vault = SealingVault(keyring)
+    vault = SealingVault(keyring, read_again=partial(read_again, keys))
     return vault, _swept(evidence, vault)
 
 

@@ -10,6 +10,7 @@ and a process takes a new salt long before that.
 
 import hmac
 import secrets
+from collections.abc import Callable
 from functools import lru_cache
 
 from cryptography.exceptions import InvalidTag
@@ -58,10 +59,19 @@ class _Seal:
 
 
 class SealingVault:
-    """The `Vault` port over a keyring; keeps derived ciphers in memory, values never."""
+    """The `Vault` port over a keyring; keeps derived ciphers in memory, values never.
 
-    def __init__(self, keyring: Keyring) -> None:
+    Args:
+        keyring: the keys.
+        read_again: the keys as they are now, None if they cannot be had; asked when something was
+            sealed under a key that is not known yet, by a command that was quicker than we are.
+    """
+
+    def __init__(
+        self, keyring: Keyring, *, read_again: Callable[[], Keyring | None] = lambda: None
+    ) -> None:
         self._keyring = keyring
+        self._read_again = read_again
         self._seals: dict[str, _Seal] = {}
         self._cipher = lru_cache(maxsize=1024)(self._derive_cipher)
         self._digest_key = lru_cache(maxsize=256)(self._derive_digest_key)
@@ -118,7 +128,7 @@ class SealingVault:
         nonce_at = salt_at + _SALT_BYTES
         header, salt = sealed[:nonce_at], sealed[salt_at:nonce_at]
         key_id = sealed[2:salt_at].decode("ascii", "replace")
-        if key_id not in self._keyring.keys:
+        if key_id not in self._keyring.keys and not self._finds(key_id):
             raise Unreadable("sealed under a master key that is not in the key file")
         cipher = self._cipher(key_id, purpose, salt)
         return _opened(cipher, sealed[nonce_at:], header + joined(purpose, row))
@@ -176,6 +186,17 @@ class SealingVault:
     def code(self, length: int) -> str:
         """Return *length* random characters of `core.model.report.CODE_ALPHABET`."""
         return "".join(secrets.choice(CODE_ALPHABET) for _ in range(length))
+
+    def _finds(self, key_id: str) -> bool:
+        """Look for a key that was added since, and take it up; say whether it is there."""
+        found = self._read_again()
+        if found is None or key_id not in found.keys:
+            return False
+        try:
+            self.adopt(found)
+        except ValueError:
+            return False
+        return True
 
     def _new_seal(self, purpose: str) -> _Seal:
         key_id = self._keyring.current

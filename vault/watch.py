@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from vault.keyring import KeyFileError, load
+from vault.keyring import KeyFileError, Keyring, load
 from vault.sealing import SealingVault
 
 
@@ -14,6 +14,7 @@ class KeyFileWatch:
         self._path = path
         self._vault = vault
         self._seen = _stamp(path)
+        self._current = vault.current_key
 
     async def refresh(self) -> str | None:
         """Take up a changed file; return the id of the current key if it is another one now.
@@ -24,13 +25,21 @@ class KeyFileWatch:
         stamp = await asyncio.to_thread(_stamp, self._path)
         if stamp == self._seen:
             return None
-        before, keyring = self._vault.current_key, await asyncio.to_thread(load, self._path)
+        keyring = await asyncio.to_thread(load, self._path)
         try:
             self._vault.adopt(keyring)
         except ValueError as error:
             raise KeyFileError(f"{self._path}: {error}; restore it from your backup") from None
-        self._seen = stamp
+        before, self._seen, self._current = self._current, stamp, keyring.current
         return keyring.current if keyring.current != before else None
+
+
+def read_again(path: Path) -> Keyring | None:
+    """Return the keys as they lie in the file now; None when it cannot be used."""
+    try:
+        return load(path)
+    except KeyFileError:
+        return None
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:

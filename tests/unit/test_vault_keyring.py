@@ -10,7 +10,7 @@ import pytest
 from core.ports.vault import Unreadable
 from vault.keyring import KeyFileError, load, load_or_create, parse, retire, rotate
 from vault.sealing import SealingVault, header_of
-from vault.watch import KeyFileWatch
+from vault.watch import KeyFileWatch, read_again
 
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=UTC)
 
@@ -164,6 +164,19 @@ async def test_a_running_program_takes_up_a_rotated_key_once(path):
     assert await watch.refresh() is None
     with pytest.raises(Unreadable):
         vault.open(sealed, purpose="p", row="r")
+
+
+async def test_a_key_that_was_taken_up_in_between_is_still_reported(path):
+    """What a value needed at once is in use: the audit log must have it all the same."""
+    keyring, _ = load_or_create(path, now=NOW)
+    vault = SealingVault(keyring, read_again=lambda: read_again(path))
+    watch = KeyFileWatch(path, vault)
+    sealed = SealingVault(rotate(path, now=NOW)).seal(b"x", purpose="p", row="r")
+    assert vault.open(sealed, purpose="p", row="r") == b"x"
+    assert vault.current_key == "k2"
+    assert await watch.refresh() == "k2"
+    path.write_bytes(b"{")
+    assert read_again(path) is None
 
 
 async def test_a_key_file_that_became_unusable_changes_nothing(path):

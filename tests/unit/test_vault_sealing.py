@@ -131,3 +131,24 @@ def test_codes_use_only_letters_that_cannot_be_mistaken(vault):
     codes = [vault.code(8) for _ in range(200)]
     assert all(len(code) == 8 and set(code) <= set(CODE_ALPHABET) for code in codes)
     assert len(set(codes)) == 200
+
+
+def test_a_value_under_a_key_that_was_added_just_now_opens_at_once(vault):
+    """A command carries values over sooner than a running program looks at its key file."""
+    sealed = SealingVault(ROTATED).seal(b"x", purpose="p", row="1")
+    with pytest.raises(Unreadable):
+        vault.open(sealed, purpose="p", row="1")
+    looking = SealingVault(OLD, read_again=lambda: ROTATED)
+    assert looking.open(sealed, purpose="p", row="1") == b"x"
+    assert looking.current_key == "k2"
+
+
+@pytest.mark.parametrize("found", [None, OLD, replace(ROTATED, digest_secret=b"e" * 32)])
+def test_keys_that_do_not_help_leave_everything_as_it_was(found):
+    """A key file that is gone, or another network's, must not take our keys away."""
+    sealed = SealingVault(ROTATED).seal(b"x", purpose="p", row="1")
+    looking = SealingVault(OLD, read_again=lambda: found)
+    with pytest.raises(Unreadable):
+        looking.open(sealed, purpose="p", row="1")
+    ours = looking.seal(b"y", purpose="p", row="1")
+    assert looking.open(ours, purpose="p", row="1") == b"y"
