@@ -25,6 +25,8 @@ _SIZE = (6.0, 6.0)
 _BLUE, _GREY, _ORANGE = "#0072B2", "#BBBBBB", "#D55E00"
 """Okabe and Ito's, which readers who are colour-blind can tell apart."""
 _MOST_LABELS = 6
+_FEWEST_ROWS = 6
+"""With fewer bars the rest stays empty: one bar as large as the picture is no picture."""
 
 _one_at_a_time = Lock()
 """matplotlib is not made for threads."""
@@ -111,9 +113,11 @@ def _draw_names(axes: Any, bars: Sequence[Bar], *, hidden: bool) -> None:
     for place, (_, number) in zip(places, bars, strict=True):
         axes.text(lengths[place], place, f" {said(number, hidden=hidden)}", va="center")
     axes.set_yticks(places, [shortened(name, _LONGEST) for name, _ in bars])
-    axes.invert_yaxis()
+    axes.set_ylim(max(len(bars), _FEWEST_ROWS) - 0.5, -0.5)
     axes.set_xlim(0, max(lengths, default=0) * 1.2 + 1)
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    # Each bar has its number; a scale would give a number to those that are not told.
+    axes.xaxis.set_visible(False)
+    axes.spines["bottom"].set_visible(False)
 
 
 def _draw_weeks(axes: Any, bars: Sequence[Bar], colour: str) -> None:
@@ -130,10 +134,13 @@ def _draw_weeks(axes: Any, bars: Sequence[Bar], colour: str) -> None:
 def _largest(
     counts: Mapping[str, int], names: Mapping[str, str], catalogue: Catalogue, language: Language
 ) -> Sequence[Bar]:
-    """Return the largest first, then what nobody said; the smallest are put together."""
+    """Return the largest first, then what nobody said; the smallest are put together.
+
+    What is few goes by name: its order would tell its number.
+    """
     known = sorted(
         ((names[key], number) for key, number in counts.items() if key),
-        key=lambda bar: (-bar[1], bar[0]),
+        key=lambda bar: (-bar[1] if bar[1] >= FEW else 0, bar[0]),
     )
     bars = list(known)
     if len(known) > MOST_BARS:

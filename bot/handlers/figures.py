@@ -66,7 +66,10 @@ def _caption(words: Words, plot: Plot, bars: Sequence[Bar]) -> str:
         )
         for name, number in shown
     ]
-    note = words.t("figures-few", few=FEW) if hidden else words.t("figures-weeks", weeks=WEEKS)
+    by_week = "yes" if plot in {Plot.WEEK, Plot.BACKLOG} else "no"
+    note = words.t("figures-weeks", weeks=WEEKS, mondays=by_week)
+    if hidden:
+        note = words.t("figures-few", few=FEW)
     head = words.t("figures-head", plot=words.plain(f"figures-{plot}"))
     return "\n".join([head, *lines, "", note])
 

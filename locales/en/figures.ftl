@@ -16,8 +16,11 @@ figures-head = <b>{ $plot }</b>
 figures-line = { $name }: { $number }
 # $few (Number)
 figures-few = Numbers below { NUMBER($few) } are not told exactly: they could point to somebody.
-# $weeks (Number)
-figures-weeks = Cases of the last { NUMBER($weeks) } weeks; the day is the week’s Monday.
+# $weeks (Number); $mondays (String): yes or no
+figures-weeks = Cases of the last { NUMBER($weeks) } weeks{ $mondays ->
+        [yes] ; the day is the week’s Monday
+       *[no] {""}
+    }.
 figures-rest = all others
 figures-unknown = not told
 figures-wait-hour = under 1 hour

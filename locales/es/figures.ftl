@@ -13,7 +13,11 @@ figures-toast = Dibujando…
 figures-head = <b>{ $plot }</b>
 figures-line = { $name }: { $number }
 figures-few = Los números menores de { NUMBER($few) } no se dan: podrían señalar a alguien.
-figures-weeks = Casos de las últimas { NUMBER($weeks) } semanas; el día es el lunes.
+# $weeks (Number); $mondays (String): yes or no
+figures-weeks = Casos de las últimas { NUMBER($weeks) } semanas{ $mondays ->
+        [yes] ; el día es el lunes de la semana
+       *[no] {""}
+    }.
 figures-rest = los demás
 figures-unknown = sin indicar
 figures-wait-hour = menos de 1 h

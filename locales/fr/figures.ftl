@@ -13,7 +13,11 @@ figures-toast = Dessin en cours…
 figures-head = <b>{ $plot }</b>
 figures-line = { $name } : { $number }
 figures-few = Les nombres sous { NUMBER($few) } ne sont pas donnés : ils pourraient désigner quelqu’un.
-figures-weeks = Dossiers des { NUMBER($weeks) } dernières semaines ; le jour est le lundi.
+# $weeks (Number); $mondays (String): yes or no
+figures-weeks = Dossiers des { NUMBER($weeks) } dernières semaines{ $mondays ->
+        [yes] {""} ; le jour est le lundi de la semaine
+       *[no] {""}
+    }.
 figures-rest = tous les autres
 figures-unknown = non précisé
 figures-wait-hour = moins de 1 h

@@ -13,7 +13,11 @@ figures-toast = Çiziliyor…
 figures-head = <b>{ $plot }</b>
 figures-line = { $name }: { $number }
 figures-few = { NUMBER($few) } altındaki sayılar tam verilmez: birini ele verebilir.
-figures-weeks = Son { NUMBER($weeks) } haftanın dosyaları; gün, haftanın pazartesisidir.
+# $weeks (Number); $mondays (String): yes or no
+figures-weeks = Son { NUMBER($weeks) } haftanın dosyaları{ $mondays ->
+        [yes] ; gün, haftanın pazartesisidir
+       *[no] {""}
+    }.
 figures-rest = diğerleri
 figures-unknown = belirtilmedi
 figures-wait-hour = 1 saatten az

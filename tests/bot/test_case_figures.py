@@ -5,8 +5,11 @@ import io
 
 import pytest
 
+from core.model.case_figures import CaseFigures
+from core.model.language import ENGLISH
 from core.model.report import ReportStatus
 from core.model.roles import Role
+from documents.cases_chart import Plot, bars_of
 from tests.bot.handing_out import CASE, TOLD, Desk, opened_desk
 
 
@@ -38,6 +41,28 @@ async def test_few_cases_of_a_country_are_not_told_exactly(desk):
     await desk.reviewer.send("/figures")
     await desk.reviewer.tap("By country")
     assert "&lt;5" in captions(desk)[0]
+
+
+async def test_the_order_of_few_cases_tells_no_number(desk):
+    """If what is few stood by its number, a look at the order would tell it."""
+    counts = {"AT": 1, "BE": 4, "CH": 3, "DE": 9}
+    bars = bars_of(
+        Plot.COUNTRY,
+        CaseFigures(by_country=counts),
+        desk.office.world.content,
+        desk.office.catalogue,
+        ENGLISH,
+    )
+    assert [name for name, _ in bars] == ["Germany", "Austria", "Belgium", "Switzerland"]
+
+
+async def test_only_what_is_told_by_week_speaks_of_mondays(desk):
+    """The note below a picture has to be about that picture."""
+    await desk.reviewer.send("/figures")
+    await desk.reviewer.tap("Time to first look")
+    assert "Monday" not in captions(desk)[-1]
+    await desk.reviewer.tap("By week")
+    assert "Monday" in captions(desk)[-1]
 
 
 async def test_a_barred_reviewer_and_the_reporter_count_no_such_case(desk):
