@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -193,6 +193,7 @@ class Network(RuleBasedStateMachine):
     def laws_hold(self) -> None:
         """Look at every report as it is now and as it was a step ago."""
         self.see()
+        self.clock.forward(seconds=1)
 
     def see(self) -> None:
         """Compare all reports with how they were, and remember them."""
@@ -278,6 +279,7 @@ def live(
             deadline=None,
             suppress_health_check=list(HealthCheck),
             database=None,
+            phases=(Phase.generate, Phase.shrink),
             print_blob=False,
         ),
     )
