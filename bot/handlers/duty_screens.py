@@ -121,13 +121,16 @@ def _reviewers(words: Words, reviewers: Iterable[OnDuty]) -> str:
     ordered = sorted(reviewers, key=lambda each: not each.now)
     if not ordered:
         return words.t("duty-no-reviewers")
-    lines = [
-        words.t("duty-here" if each.now else "duty-away", name=shown_name(each.contact))
-        for each in ordered[:_NAMES]
-    ]
+    lines = [words.t(_state(each), name=shown_name(each.contact)) for each in ordered[:_NAMES]]
     if len(ordered) > _NAMES:
         lines.append(words.t("duty-more", count=len(ordered) - _NAMES))
     return "\n".join([words.t("duty-reviewers"), *lines])
+
+
+def _state(each: OnDuty) -> str:
+    if not each.person.has_begun:
+        return "duty-unheard"
+    return "duty-here" if each.now else "duty-away"
 
 
 def _gaps(words: Words, gaps: Iterable[Gap]) -> str:

@@ -7,8 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 EVERY_DAY = frozenset(range(7))
-_HOUR = timedelta(hours=1)
-_DAY_HOURS = 24
+_STEP = timedelta(minutes=15)
+"""Every zone is a number of quarters of an hour from UTC, and shifts begin at full hours there."""
+_WEEK = timedelta(days=7)
 
 
 class Presence(StrEnum):
@@ -70,7 +71,7 @@ class Gap:
 
 
 def gaps_in_week(duties: Collection[tuple[Duty, str]], now: datetime) -> Sequence[Gap]:
-    """Return when nobody is on duty in the seven days from *now*, by full hours.
+    """Return when nobody is on duty in the seven days from *now*, by quarters of an hour.
 
     Args:
         duties: of all reviewers, each with the zone they live in.
@@ -78,12 +79,12 @@ def gaps_in_week(duties: Collection[tuple[Duty, str]], now: datetime) -> Sequenc
     """
     first = now.replace(minute=0, second=0, microsecond=0)
     found: list[Gap] = []
-    for number in range(7 * _DAY_HOURS):
-        hour = first + number * _HOUR
-        if any(duty.on_at(hour, zone) for duty, zone in duties):
+    for number in range(_WEEK // _STEP):
+        moment = first + number * _STEP
+        if any(duty.on_at(moment, zone) for duty, zone in duties):
             continue
-        if found and found[-1].end == hour:
-            found[-1] = Gap(found[-1].start, hour + _HOUR)
+        if found and found[-1].end == moment:
+            found[-1] = Gap(found[-1].start, moment + _STEP)
         else:
-            found.append(Gap(hour, hour + _HOUR))
+            found.append(Gap(moment, moment + _STEP))
     return found

@@ -29,6 +29,8 @@ duty-reviewers = <b>Reviewers</b>
 # $name (String)
 duty-here = 🟢 { $name }
 duty-away = ⚪ { $name }
+# $name (String): has not begun with the bot, or blocks it
+duty-unheard = 🔕 { $name } – gets no messages from me
 duty-no-reviewers = <b>There is no reviewer.</b> Alarms go to admins. Give somebody the role with /staff.
 # $count (Number)
 duty-more = … and { NUMBER($count) } more

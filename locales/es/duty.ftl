@@ -24,6 +24,8 @@ duty-back-button = ← Guardia
 duty-reviewers = <b>Equipo de revisión</b>
 duty-here = 🟢 { $name }
 duty-away = ⚪ { $name }
+# $name (String): has not begun with the bot, or blocks it
+duty-unheard = 🔕 { $name } – no recibe mis mensajes
 duty-no-reviewers = <b>Nadie tiene el rol de revisión.</b> Las alarmas van a administración. Dé el rol a alguien con /staff.
 duty-more = … y { NUMBER($count) } más
 duty-gaps = <b>No hay nadie de guardia</b> (próximos siete días)

@@ -24,6 +24,8 @@ duty-back-button = ← Garde
 duty-reviewers = <b>Équipe d’examen</b>
 duty-here = 🟢 { $name }
 duty-away = ⚪ { $name }
+# $name (String): has not begun with the bot, or blocks it
+duty-unheard = 🔕 { $name } – ne reçoit pas mes messages
 duty-no-reviewers = <b>Personne n’a le rôle d’examen.</b> Les alertes vont à l’administration. Donnez le rôle à quelqu’un avec /staff.
 duty-more = … et { NUMBER($count) } de plus
 duty-gaps = <b>Personne n’est de garde</b> (sept prochains jours)

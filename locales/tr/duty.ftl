@@ -24,6 +24,8 @@ duty-back-button = ← Nöbet
 duty-reviewers = <b>İnceleyenler</b>
 duty-here = 🟢 { $name }
 duty-away = ⚪ { $name }
+# $name (String): has not begun with the bot, or blocks it
+duty-unheard = 🔕 { $name } – mesajlarımı almıyor
 duty-no-reviewers = <b>İnceleyen yok.</b> Alarmlar yöneticilere gider. /staff ile birine bu görevi verin.
 duty-more = … ve { NUMBER($count) } tane daha
 duty-gaps = <b>Kimse nöbette değil</b> (önümüzdeki yedi gün)

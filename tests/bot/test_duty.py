@@ -124,6 +124,19 @@ async def test_an_admin_sees_names_gaps_and_missing_contacts(office, reviewer, c
     assert "Nobody is on duty" in admin.text
 
 
+async def test_who_cannot_be_reached_covers_nothing(office, reviewer):
+    """Somebody who blocked the bot while on duty hears no alarm; the roster must not say so."""
+    admin = await office.staff(ADMIN, Role.ADMIN)
+    await reviewer.send("/duty")
+    await reviewer.tap("On duty")
+    person = await office.person(reviewer)
+    async with office.storage.begin() as tx:
+        await tx.people.mark_unreachable(person.id)
+    await admin.send("/duty")
+    assert "Nobody is on duty" in admin.text
+    assert "🔕 member" in admin.text
+
+
 async def test_a_reviewer_sees_numbers_and_no_names(office, reviewer, colleague):
     """Who works when is for admins to know."""
     await colleague.send("/duty")

@@ -51,6 +51,47 @@ def test_gaps_are_joined_and_cover_what_nobody_does():
     ]
 
 
+def test_a_shift_keeps_its_hours_when_the_clocks_change():
+    """Nine is nine, on the day on which the night is shorter and on the day on which it is not."""
+    whole = Duty(Presence.HOURS, WeeklyHours(EVERY_DAY, 9, 17))
+    for sunday, before, after in (
+        (datetime(2026, 3, 29, tzinfo=UTC), 8, 7),
+        (datetime(2026, 10, 25, tzinfo=UTC), 7, 8),
+    ):
+        saturday = sunday - timedelta(days=1)
+        gaps = gaps_in_week([(whole, BRUSSELS)], saturday)
+        assert gaps[0].end == saturday + timedelta(hours=before)
+        assert gaps[1].end == sunday + timedelta(hours=after)
+        assert not [gap for gap in gaps[2:-1] if gap.end - gap.start != timedelta(hours=16)]
+
+
+def test_nights_have_no_hole_when_the_clocks_change():
+    """The hour that comes twice belongs to the shift both times; the one that is not is no gap."""
+    nights = Duty(Presence.HOURS, WeeklyHours(EVERY_DAY, 22, 6))
+    days = Duty(Presence.HOURS, WeeklyHours(EVERY_DAY, 6, 22))
+    for saturday in (datetime(2026, 3, 28, tzinfo=UTC), datetime(2026, 10, 24, tzinfo=UTC)):
+        assert gaps_in_week([(nights, BRUSSELS), (days, BRUSSELS)], saturday) == []
+        assert gaps_in_week([(nights, BRUSSELS), (days, ISTANBUL)], saturday)
+
+
+def test_shifts_of_two_zones_overlap_and_leave_what_neither_covers():
+    """Nine to five in Brussels and in Istanbul is eight to four or five, not two whole days."""
+    gaps = gaps_in_week([(DAYS, BRUSSELS), (DAYS, ISTANBUL)], MONDAY)
+    assert (gaps[0].end, gaps[1].start) == (
+        MONDAY + timedelta(hours=6),
+        MONDAY + timedelta(hours=16),
+    )
+
+
+def test_a_gap_is_exact_where_clocks_are_half_an_hour_apart():
+    """Half an hour in which nobody hears must not look covered."""
+    gaps = gaps_in_week([(DAYS, "Asia/Kolkata")], MONDAY)
+    assert (gaps[0].end, gaps[1].start) == (
+        MONDAY + timedelta(hours=3, minutes=30),
+        MONDAY + timedelta(hours=11, minutes=30),
+    )
+
+
 def test_without_a_reviewer_the_whole_week_is_a_gap():
     """An empty roster must not look covered."""
     assert len(gaps_in_week([], MONDAY)) == 1

@@ -13,7 +13,11 @@ from core.usecases.staff.require_role import require_any_role
 
 @dataclass(frozen=True, slots=True)
 class OnDuty:
-    """A reviewer as an admin sees them."""
+    """A reviewer as an admin sees them.
+
+    Attributes:
+        now: on duty at this moment, and a message reaches them.
+    """
 
     person: Person
     contact: Contact
@@ -30,7 +34,7 @@ class DutyView:
         own_now: whether they are on duty now.
         others_now: how many other reviewers are.
         reviewers: all of them by name; empty for who is no admin.
-        gaps: when nobody is on duty in the next seven days.
+        gaps: when nobody is on duty in the next seven days whom a message reaches.
     """
 
     own: Duty | None
@@ -52,7 +56,8 @@ async def look_at_duty(world: World, person: PersonId) -> DutyView:
         roster = await view.duty.all()
         reviewers = await view.people.holders(Role.REVIEWER)
         duties = {each.id: roster.get(each.id, Duty()) for each in reviewers}
-        here = {each.id for each in reviewers if duties[each.id].on_at(now, each.zone)}
+        heard = [each for each in reviewers if each.has_begun]
+        here = {each.id for each in heard if duties[each.id].on_at(now, each.zone)}
         named = []
         for each in reviewers if Role.ADMIN in who.roles else ():
             contact = await view.people.contact(each.id)
@@ -63,5 +68,5 @@ async def look_at_duty(world: World, person: PersonId) -> DutyView:
         own_now=person in here,
         others_now=len(here - {person}),
         reviewers=named,
-        gaps=gaps_in_week([(duties[each.id], each.zone) for each in reviewers], now),
+        gaps=gaps_in_week([(duties[each.id], each.zone) for each in heard], now),
     )
