@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from bot.handlers.case_pages import forwarded
 from bot.handlers.case_taps import FileTap
 from bot.visit import Visit
 from core.model.identity import EntryId, ReportId
@@ -35,9 +36,10 @@ async def send_files(visit: Visit, tap: FileTap) -> None:
             kind=visit.words.plain(f"report-kind-{file.entry.kind}"),
             at=file.entry.received_at,
             sha256=file.entry.evidence.sha256,
-        )
+        ) + forwarded(visit.words, file.entry)
         name = safe_name(report, file.entry, number)
-        await visit.answers.evidence(file.content, name, caption, voice=_is_voice(file.entry))
+        named, voice = (file.content, name), _is_voice(file.entry)
+        await visit.answers.evidence(named, caption, voice=voice, case=report.id)
 
 
 def _is_voice(entry: Entry) -> bool:

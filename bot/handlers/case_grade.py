@@ -2,8 +2,7 @@
 
 from bot.handlers.case_taps import GradeTap, PickTap, ReviewTap, TabTap
 from bot.handlers.paging import turns
-from bot.handlers.queue_marks import SEVERITY_MARKS
-from bot.handlers.report_words import category_name
+from bot.handlers.queue_marks import SEVERITY_MARKS, category_of_case
 from bot.screen import Button, Row, Screen, grid
 from bot.words import Words
 from core.model.reference import Content
@@ -41,10 +40,10 @@ def grade_screen(words: Words, content: Content, report: Report) -> Screen:
         for each in Credibility
     ]
     where = country_name(report.country, words.language) if report.country else "–"
-    category = category_name(words, content, report.category)
+    category = category_of_case(words, content, report)
     rows: list[Row] = [
         *grid(severities, columns=2),
-        credibilities,
+        *grid(credibilities, columns=2),
         [
             Button(
                 words.plain("case-set-category-button", name=category),

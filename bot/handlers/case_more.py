@@ -7,7 +7,7 @@ from bot.handlers.case_screen import passing_on
 from bot.handlers.case_tabs import tab_screen
 from bot.handlers.case_taps import LinkTap, ReviewTap, TabTap, UnlinkTap, WriteTap
 from bot.handlers.paging import LABEL_SHOWN
-from bot.handlers.report_words import category_name
+from bot.handlers.queue_marks import category_of_case
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import Tap
 from bot.visit import Visit
@@ -29,9 +29,11 @@ def more_screen(
 ) -> Screen:
     """Return the further ways."""
     report = file.report
-    texts = [*_links_said(words, links), *extra.lines]
+    passing = passing_on(words, file)
+    how = [words.t("case-more-passing")] if passing else []
+    texts = [*_links_said(words, links), *how, *extra.lines]
     rows: list[Row] = [
-        *passing_on(words, file),
+        *passing,
         [
             Button(words.plain("case-similar-button"), TabTap(report=report.id, tab="similar")),
             Button(words.plain("case-links-button"), TabTap(report=report.id, tab="links")),
@@ -62,7 +64,7 @@ def links_screen(
     else:
         taken = {(each.link.kind, each.link.target) for each in links}
         free = [
-            (each.name, LinkTap(report=report.id, kind=each.kind, target=each.target))
+            (_dated(words, each), LinkTap(report=report.id, kind=each.kind, target=each.target))
             for each in choices
             if each.kind is kind and (each.kind, each.target) not in taken
         ]
@@ -79,7 +81,7 @@ def similar_screen(visit: Visit, report: Report, similar: Sequence[Similar]) -> 
             "case-similar-line",
             code=each.report.code,
             percent=each.percent,
-            category=category_name(words, visit.world.content, each.report.category),
+            category=category_of_case(words, visit.world.content, each.report),
             status=words.plain(f"case-status-{each.report.status}"),
             at=each.report.submitted_at or each.report.created_at,
         )
@@ -105,6 +107,13 @@ def _links_said(words: Words, links: Sequence[SeenLink]) -> list[str]:
 
 def _labelled(words: Words, sign: str, name: Texts | str, tap: Tap) -> Button:
     return Button(shortened(f"{sign} {_name(words, name)}", LABEL_SHOWN), tap)
+
+
+def _dated(words: Words, choice: Linkable) -> str:
+    name = _name(words, choice.name)
+    if choice.at is None:
+        return name
+    return words.plain("case-link-choice", at=choice.at, name=name)
 
 
 def _name(words: Words, name: Texts | str) -> str:

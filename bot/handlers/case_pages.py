@@ -82,12 +82,16 @@ def _context(words: Words, content: Content, entry: Entry) -> str:
     question = entry.passed_on.get("question") or entry.passed_on.get("answers")
     if question:
         lines.append(words.t("case-sent-to", label=_question_label(words, content, question)))
-    forwarded = entry.passed_on.get("forwarded_at")
-    if forwarded:
-        name = entry.passed_on.get("forwarded_from") or "–"
-        at = datetime.fromisoformat(forwarded)
-        lines.append(words.t("case-forwarded", at=at, name=name))
-    return "".join(f"\n{line}" for line in lines)
+    return "".join(f"\n{line}" for line in lines) + forwarded(words, entry)
+
+
+def forwarded(words: Words, entry: Entry) -> str:
+    """Return a line that says when and by whom a message was first sent; none if it was not."""
+    at = entry.passed_on.get("forwarded_at")
+    if not at:
+        return ""
+    name = entry.passed_on.get("forwarded_from") or "–"
+    return "\n" + words.t("case-forwarded", at=datetime.fromisoformat(at), name=name)
 
 
 def _entry_blocks(

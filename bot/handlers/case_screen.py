@@ -3,9 +3,9 @@
 from bot.handlers.case_extras import NO_EXTRA, CaseExtra
 from bot.handlers.case_pages import is_destroyed
 from bot.handlers.case_taps import CloseTap, DecisionTap, OfferTap, ReviewTap, TabTap
-from bot.handlers.queue_marks import mark_of_case
+from bot.handlers.queue_marks import category_of_case, mark_of_case
 from bot.handlers.queue_taps import NextTap
-from bot.handlers.report_words import category_name, urgency_name
+from bot.handlers.report_words import urgency_name
 from bot.screen import Button, Row, Screen, grid
 from bot.taps import Open
 from bot.words import Words
@@ -16,7 +16,7 @@ from core.usecases.reports.open_report import CaseFile
 from locales.names import country_name, language_name
 from locales.shortened import shortened
 
-BEGINNING_SHOWN = 700
+BEGINNING_SHOWN = 350
 """Characters of the first message on the summary: enough to know what it is."""
 _SETTLED = (
     ReportStatus.VERIFIED,
@@ -31,8 +31,6 @@ def review_screen(
 ) -> Screen:
     """Return the summary of a case; it is protected, since it holds contents."""
     parts = [head_of(words, content, file), *extra.lines]
-    if file.second_asked:
-        parts.append(words.t("case-second-asked"))
     if is_destroyed(file.report):
         parts.append(words.t("case-destroyed"))
     else:
@@ -100,7 +98,7 @@ def _grave(words: Words, report: Report) -> str:
 
 def _about(words: Words, content: Content, report: Report) -> str:
     country = country_name(report.country, words.language) if report.country else ""
-    return " · ".join(filter(None, [category_name(words, content, report.category), country]))
+    return " · ".join(filter(None, [category_of_case(words, content, report), country]))
 
 
 def _who(words: Words, report: Report) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.case_pages import blocks_of, is_destroyed, pages_of_blocks, split
+from bot.handlers.case_pages import blocks_of, forwarded, is_destroyed, pages_of_blocks, split
 from bot.handlers.case_taps import FileTap, ReviewTap, TabTap, WriteTap
 from bot.handlers.paging import pages_of, turns
 from bot.handlers.report_words import answer_in_words, size_of
@@ -55,6 +55,7 @@ def files_screen(words: Words, file: CaseFile, page: int) -> Screen:
                 at=entry.received_at,
                 sha256=entry.evidence.sha256[:_HASH_SHOWN],
             )
+            + forwarded(words, entry)
         )
         to = FileTap(report=file.report.id, entry=entry.id)
         buttons.append(Button(words.plain("case-file-button", number=number), to))
@@ -80,7 +81,8 @@ def told_screen(words: Words, content: Content, file: CaseFile, page: int) -> Sc
     texts = [
         words.t(key, label=label, text=piece) for key, label, text in parts for piece in split(text)
     ]
-    pages = [[words.t("case-consents"), *(_consent(words, report, each) for each in Consent)]]
+    agreed = [words.t("case-consents"), *(_consent(words, report, each) for each in Consent)]
+    pages = [["\n".join(agreed)]]
     for text in texts:
         if sum(len(each) for each in pages[-1]) + len(text) > 1500:
             pages.append([])
@@ -133,7 +135,8 @@ def tab_screen(
     more = [words.t("case-page", page=page + 1, pages=pages)] if pages > 1 else []
     turned = turns(page, pages, lambda to: TabTap(report=report.id, tab=tab, page=to))
     back: Row = [Button(words.plain("case-back-button"), ReviewTap(report=report.id))]
-    return Screen("\n\n".join([head, *texts, *more]), [*rows, *turned, back], protected=True)
+    text = "\n\n".join([head, *texts, *more])
+    return Screen(text, [*rows, *turned, back], protected=True, case=report.id)
 
 
 def _said(words: Words, content: Content, report: Report) -> list[tuple[str, str]]:

@@ -1,6 +1,8 @@
-"""The sign by which a case's gravity is seen at a glance; a word always stands beside it."""
+"""By what a case is known at a glance: the sign of its gravity, a word beside it, its category."""
 
-from bot.handlers.report_words import mark_of
+from bot.handlers.report_words import category_name, mark_of
+from bot.words import Words
+from core.model.reference import Content
 from core.model.report import Report, Severity
 
 SEVERITY_MARKS = {
@@ -16,3 +18,10 @@ def mark_of_case(report: Report) -> str:
     if report.severity is not None:
         return SEVERITY_MARKS[report.severity]
     return mark_of(report.urgency)
+
+
+def category_of_case(words: Words, content: Content, report: Report) -> str:
+    """Return what a case is about in a word or two, also when nobody said so yet."""
+    if not report.category:
+        return words.plain("case-no-category")
+    return category_name(words, content, report.category)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.handlers.case_taps import ReviewTap
 from bot.handlers.paging import turns
-from bot.handlers.queue_marks import mark_of_case
+from bot.handlers.queue_marks import category_of_case, mark_of_case
 from bot.handlers.queue_taps import CodeTap, FilterTap, NextTap, QueueTap
 from bot.handlers.report_words import category_name
 from bot.screen import Button, Row, Screen, grid
@@ -100,7 +100,7 @@ def _line(words: Words, content: Content, report: Report, now: datetime, *, mixe
         mark=("⏰" if late else "") + (mark_of_case(report) or "•"),
         urgency=report.urgency if report.severity is None else "rated",
         code=report.code,
-        category=category_name(words, content, report.category),
+        category=category_of_case(words, content, report),
         since=waits,
         status=f" – {words.plain(f'case-status-{report.status}')}" if mixed else "",
     )

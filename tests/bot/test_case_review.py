@@ -271,3 +271,22 @@ async def test_a_message_says_to_which_question_and_from_where_it_came(office, p
     await reviewer.tap("Messages")
     assert f"To the question: {asked.label['en']}" in reviewer.text
     assert "by some <b>channel" in reviewer.text
+
+
+async def test_a_forwarded_file_says_where_it_came_from_wherever_it_is_shown(
+    office, phone, reviewer
+):
+    """Who took a picture, and when, decides what it proves; the file alone does not say it."""
+    await begin(phone)
+    origin = {"type": "hidden_user", "sender_user_name": "witness-1", "date": 86_400}
+    photo = {**office.file("p", b"P" * 50), "width": 1, "height": 1}
+    await phone.send_message(photo=[photo], forward_origin=origin)
+    await phone.tap("Summary")
+    await phone.tap("Send the report")
+    await open_first(reviewer)
+    for tab in ("messages", "files"):
+        await reviewer.press(f"crt:1:{tab}:0")
+        assert "first sent Fri, 2 Jan 1970, 01:00 by witness-1" in reviewer.text, tab
+    await reviewer.tap("📎 1")
+    [sent] = office.telegram.made("sendDocument")
+    assert "witness-1" in sent["caption"]

@@ -105,8 +105,7 @@ async def close_report(
     async with world.storage.begin() as tx:
         was = await held(tx, reviewer, report, revision=revision)
         if await ask_to_close(tx, world, reviewer, was, reason):
-            file = await case_file(tx, world, reviewer, was)
-            return replace(file, second_asked=True)
+            return await case_file(tx, world, reviewer, was)
         becomes = replace(was, status=ReportStatus.CLOSED, close_reason=reason, resumes=None)
         saved = await decided(tx, world, reviewer, (was, becomes), "report_closed")
         await tx.reviews.end_offer(report)

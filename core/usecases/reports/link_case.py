@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.model.case_review import CaseLink, LinkKind
 from core.model.event import Event
@@ -35,11 +36,17 @@ class SeenLink:
 
 @dataclass(frozen=True, slots=True)
 class Linkable:
-    """What a case can be linked to: its kind, its id or key, and its title."""
+    """What a case can be linked to.
+
+    Attributes:
+        target: an id, or a key.
+        at: when an event begins: those of a series have one title (aware UTC).
+    """
 
     kind: LinkKind
     target: str
     name: Texts | str
+    at: datetime | None = None
 
 
 async def list_links(world: World, reviewer: PersonId, report: ReportId) -> Sequence[SeenLink]:
@@ -67,7 +74,10 @@ async def offer_links(world: World, reviewer: PersonId, report: ReportId) -> Seq
         events, _ = await view.events.upcoming(reviewer, None, after=now, offset=0, limit=_OFFERED)
         calls = [kept.call for kept in await every_call(view, world) if kept.call.closes_at() > now]
         return [
-            *(Linkable(LinkKind.EVENT, str(event.id), _title(event)) for event in events),
+            *(
+                Linkable(LinkKind.EVENT, str(event.id), _title(event), event.starts_at)
+                for event in events
+            ),
             *(Linkable(LinkKind.CALL, call.key, call.title) for call in calls[:_OFFERED]),
         ]
 

@@ -26,7 +26,6 @@ class CaseFile:
         offered: to a colleague, by this reviewer.
         offered_to_me: this reviewer may accept it from who has it.
         can_undo: this reviewer can take the last decision back.
-        second_asked: it was to be closed now, and waits for a second pair of eyes.
     """
 
     report: Report
@@ -37,7 +36,6 @@ class CaseFile:
     offered: bool = False
     offered_to_me: bool = False
     can_undo: bool = False
-    second_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
