@@ -1,23 +1,38 @@
 """The way in and the way out: /help, /cancel, and what is shown when nothing else fits."""
 
 from bot.flow import Flow
-from bot.handlers.start_screens import home_rows
-from bot.menu import commands_for
+from bot.handlers.start_screens import command_lines, has_own_screen, home_rows, work_screen
+from bot.menu import MEMBER_COMMANDS, commands_for, staff_commands
 from bot.router import WITHOUT_CONSENT, Router
-from bot.screen import Screen
+from bot.screen import Button, Row, Screen
+from bot.taps import Open
 from bot.visit import Visit
 
 
 async def help_(visit: Visit, _rest: str = "") -> None:
     """Show what this person can do here, as a list of commands and as buttons."""
-    words, agreed = visit.words, visit.person.consented_at is not None
-    names = [name for name in commands_for(visit.person.roles) if agreed or name in WITHOUT_CONSENT]
-    lines = [f"/{name} – {words.t(f'command-{name}')}" for name in names]
+    words, roles = visit.words, visit.person.roles
+    agreed, apart = visit.person.consented_at is not None, has_own_screen(roles)
+    names = [
+        name
+        for name in (MEMBER_COMMANDS if apart else commands_for(roles))
+        if agreed or name in WITHOUT_CONSENT
+    ]
+    lines = [words.t("help-intro"), "", *command_lines(words, names)]
     if not agreed:
         lines += ["", words.t("help-more-after-start")]
-    await visit.show(
-        Screen("\n".join([words.t("help-intro"), "", *lines]), home_rows(words, visit.person.roles))
-    )
+    # The list of staff is long: what it names needs no buttons as well.
+    led_to = ("work", "home") if apart else ("home",)
+    ways: Row = [Button(words.plain(f"help-{name}-button"), Open(command=name)) for name in led_to]
+    await visit.show(Screen("\n".join(lines), [ways] if roles else home_rows(words, roles)))
+
+
+async def work(visit: Visit, _rest: str = "") -> None:
+    """Show what this person can do as staff; to others what everyone can do."""
+    if staff_commands(visit.person.roles):
+        await visit.show(work_screen(visit.words, visit.person.roles))
+    else:
+        await help_(visit)
 
 
 async def home(visit: Visit, _rest: str = "") -> None:
@@ -47,4 +62,5 @@ def register(router: Router) -> None:
         await cancel(visit, router.flows)
 
     router.on_command("help", help_)
+    router.on_command("work", work)
     router.on_command("cancel", cancel_current)

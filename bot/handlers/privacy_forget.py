@@ -30,7 +30,7 @@ class PrivacyTap(Tap):
     """Do what the button says.
 
     `file`, `reports` (asks whether with contents), `contents`, `forget` (asks), `forever` (does
-    it) or `back`.
+    it), `back`, or the number of a page, from 0.
     """
 
     prefix: ClassVar[str] = "pv"
@@ -42,10 +42,8 @@ async def forget(visit: Visit) -> None:
     """Forget the person, with what they said of their open cases; once more changes nothing."""
     dialogue = await find_dialogue(visit.world, visit.person.id, ForgetFlow.name)
     said = {} if dialogue is None else _said(dialogue)
-    before = await opened_in(visit.world, visit.person.id)
+    opened = await opened_in(visit.world, visit.person.id)
     await forget_person(visit.world, visit.person.id, said)
-    # Looked at again: what was being noted down a moment ago was not to be seen yet.
-    opened = sorted({*before, *await opened_in(visit.world, visit.person.id)})
     for start in range(0, len(opened), DELETED_AT_ONCE):  # no bell finds their chat any more
         await visit.answers.delete(*opened[start : start + DELETED_AT_ONCE])
     await visit.show(Screen(visit.words.t("privacy-forgotten")))

@@ -17,7 +17,7 @@ from bot.taps import DialogueTap, Open
 from bot.visit import Visit
 from core.model.dialogue import Dialogue
 from core.model.identity import ReportId
-from core.model.refusals import Outdated
+from core.model.refusals import EvidenceTooBig, FileLost, Outdated
 from core.ports.world import World
 from core.usecases.dialogues.keep_dialogue import begin_dialogue, end_dialogue, find_dialogue
 from core.usecases.reports.add_piece import add_to_draft
@@ -96,7 +96,13 @@ class ReportFlow:
         if typed is not None:
             await _show(typed, before=_saved_answer(stand))
             return
-        taken = stand.standing(dialogue, await self._take_in(stand, told))
+        try:
+            draft = await self._take_in(stand, told)
+        except (EvidenceTooBig, FileLost) as refusal:  # with the way on below it
+            stand = await stand_of(visit, dialogue, self._ways)
+            await _show(stand, before=[visit.words.t(refusal.key, **refusal.params)])
+            return
+        taken = stand.standing(dialogue, draft)
         if taken.at.takes_many and _is_within_album(told, taken) and await _edited(taken):
             return
         first = told.attachment is not None and _files(taken) == 1

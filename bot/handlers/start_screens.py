@@ -1,5 +1,6 @@
 """The screens of onboarding, one per step, and what is shown at its end and at home."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.handlers.member_summary import summary
@@ -21,6 +22,8 @@ HOME_BUTTONS = (
     "danger", "report", "mycases", "topics", "briefings", "agenda", "calls", "candidates",
     "settings", "privacy", "help",
 )  # fmt: skip
+AT_HOME = 16
+"""Buttons that a phone shows at once: eight rows of two."""
 
 
 def found_in(dialogue: Dialogue) -> list[str]:
@@ -131,7 +134,31 @@ def home_screen(
 
 def home_rows(words: Words, roles: frozenset[Role]) -> list[Row]:
     """Return the buttons that lead to what people come for, and to the work of staff."""
-    names = (*HOME_BUTTONS, *staff_commands(roles))
+    staff = staff_commands(roles)
+    if has_own_screen(roles):
+        staff = ("work",)
+    return _leading(words, (*HOME_BUTTONS, *staff))
+
+
+def has_own_screen(roles: frozenset[Role]) -> bool:
+    """Say whether the work of staff with these roles is too much to stand at home with all else."""
+    return len(HOME_BUTTONS) + len(staff_commands(roles)) > AT_HOME
+
+
+def work_screen(words: Words, roles: frozenset[Role]) -> Screen:
+    """Show what somebody can do as staff."""
+    names = staff_commands(roles)
+    lines = [words.t("help-work"), "", *command_lines(words, names)]
+    home: Row = [Button(words.plain("help-home-button"), Open(command="home"))]
+    return Screen("\n".join(lines), [*_leading(words, names), home])
+
+
+def command_lines(words: Words, names: Iterable[str]) -> list[str]:
+    """Return a line for each command: what it does, in a few words."""
+    return [f"/{name} – {words.t(f'command-{name}')}" for name in names]
+
+
+def _leading(words: Words, names: Iterable[str]) -> list[Row]:
     buttons = [Button(words.plain(f"help-{name}-button"), Open(command=name)) for name in names]
     return grid(buttons, columns=2)
 

@@ -7,6 +7,8 @@ help-not-understood =
     To tell us about a violation, use /report.
 help-nothing-to-cancel = There is nothing to cancel. You are at the start:
 help-home-button = 🏠 Home
+help-work-button = 🛠 Staff work
+help-work = <b>What you do as staff</b>
 help-report-button = 🆘 Report
 help-danger-button = 🚨 Danger now
 help-topics-button = 🏷 Topics

@@ -7,6 +7,8 @@ help-not-understood =
     Para contarnos una violación, use /report.
 help-nothing-to-cancel = No hay nada que cancelar. Está en el inicio:
 help-home-button = 🏠 Inicio
+help-work-button = 🛠 Trabajo de equipo
+help-work = <b>Lo que hace en el equipo</b>
 help-report-button = 🆘 Denunciar
 help-danger-button = 🚨 En peligro
 help-topics-button = 🏷 Temas

@@ -7,6 +7,8 @@ help-not-understood =
     Pour signaler une violation, utilisez /report.
 help-nothing-to-cancel = Il n’y a rien à annuler. Vous êtes à l’accueil :
 help-home-button = 🏠 Accueil
+help-work-button = 🛠 Travail d’équipe
+help-work = <b>Ce que vous faites dans l’équipe</b>
 help-report-button = 🆘 Signaler
 help-danger-button = 🚨 En danger
 help-topics-button = 🏷 Thèmes

@@ -7,6 +7,8 @@ help-not-understood =
     Bir ihlali anlatmak için /report komutunu kullanın.
 help-nothing-to-cancel = İptal edilecek bir şey yok. Ana ekrandasınız:
 help-home-button = 🏠 Ana ekran
+help-work-button = 🛠 Ekip işleri
+help-work = <b>Ekip olarak yaptıklarınız</b>
 help-report-button = 🆘 Bildir
 help-danger-button = 🚨 Tehlike var
 help-topics-button = 🏷 Konular

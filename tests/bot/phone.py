@@ -61,6 +61,15 @@ class Phone:
                     return
         raise AssertionError(f"no button {label!r} among {self.buttons}")
 
+    async def read_stored(self) -> str:
+        """Send /privacy and return the text of all its pages."""
+        await self.send("/privacy")
+        pages = [self.text]
+        while "▶️" in self.buttons:
+            await self.tap("▶️")
+            pages.append(self.text)
+        return "\n".join(pages)
+
     async def press(self, data: str, message: dict[str, Any] | None = None) -> None:
         """Send callback data, crafted or copied; under the newest message unless told."""
         under = message or self.screen

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.menu import staff_commands
 from core.model.roles import Role
 
 STICKER = {
@@ -37,6 +38,32 @@ async def test_help_shows_what_this_person_may_do_and_no_more(join):
     await editor.phone.send("/help")
     assert "/publish" in editor.phone.text
     assert "/staff" not in editor.phone.text
+
+
+async def test_the_home_of_somebody_with_every_role_fits_a_phone(join):
+    """Who has much to do must not scroll past half of it; all of it is two taps away."""
+    member = await join(roles=tuple(Role))
+    await member.phone.send("/start")
+    assert len(member.phone.screen["reply_markup"]["inline_keyboard"]) <= 8
+    assert not any("Queue" in button for button in member.phone.buttons)
+    await member.phone.tap("Staff work")
+    for name in staff_commands(Role):
+        assert f"/{name} " in member.phone.text
+    assert len(member.phone.screen["reply_markup"]["inline_keyboard"]) <= 8
+    await member.phone.tap("Queue")
+    assert "Waiting" in member.phone.text
+    await member.phone.send("/help")
+    assert "/publish" not in member.phone.text
+    await member.phone.tap("Staff work")
+    assert "/publish" in member.phone.text
+
+
+async def test_the_work_of_staff_is_shown_to_nobody_else(join):
+    """A button that was kept from a role that is gone tells nothing of that role."""
+    member = await join()
+    await member.phone.send("/work")
+    assert "/publish" not in member.phone.text
+    assert "/report" in member.phone.text
 
 
 async def test_cancel_with_nothing_to_cancel_leads_home(join):

@@ -66,8 +66,7 @@ def _submitted(report, now):
 async def test_everything_that_is_stored_is_shown(join, world):
     """Trust begins with seeing it all."""
     member, *_ = await with_everything(join, world)
-    await member.phone.send("/privacy")
-    text = member.phone.text
+    text = await member.phone.read_stored()
     for told in (
         "member <one>",
         str(member.phone.user_id),
@@ -84,6 +83,23 @@ async def test_everything_that_is_stored_is_shown(join, world):
         assert told in text, told
     assert SECRET not in text
     assert "ABCD" not in text
+
+
+async def test_what_is_stored_comes_in_pages_that_fit_a_phone(join, world):
+    """Somebody with many roles and much to do has more stored than one screen shows."""
+    member, *_ = await with_everything(join, world)
+    await member.phone.send("/privacy")
+    first = member.phone.text
+    assert len(first) < 1000
+    assert len(member.phone.screen["reply_markup"]["inline_keyboard"]) <= 6
+    assert "Reports submitted" not in first
+    await member.phone.tap("▶️")
+    assert "Reports submitted" in await member.phone.read_stored()
+    await member.phone.press("pv:999")
+    assert "▶️" not in member.phone.buttons
+    await member.phone.press("pv:-1")
+    await member.phone.press("pv:99999")
+    assert "Privacy" in " ".join(member.phone.buttons)
 
 
 async def test_it_can_be_taken_away_as_a_file_without_reports(join, world, telegram):
@@ -177,8 +193,7 @@ async def test_a_name_that_was_given_with_a_case_goes_with_the_person(join, worl
     await give_name(world, member.id, sent.id, Identity("member-1", "a number"), dialogue="x")
     await make_passphrase(world, member.id, sent.id)
     await confirm_passphrase(world, member.id, sent.id)
-    await member.phone.send("/privacy")
-    assert "a passphrase opens: 1" in member.phone.text
+    assert "a passphrase opens: 1" in await member.phone.read_stored()
     await member.phone.tap("Forget me")
     await member.phone.tap("Leave it")
     await member.phone.tap("Yes, forget me")
