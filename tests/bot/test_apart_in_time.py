@@ -1,9 +1,17 @@
 """No moment, laid beside another, says who reported: a thief looks after every step of a case."""
 
+from dataclasses import replace
+from datetime import date, time
+
 from core.model.briefing import BriefingKind
-from core.model.identity import PersonId
+from core.model.event import Attendance, Event, EventVersion
+from core.model.event_kind import EventKind, EventState
+from core.model.identity import EventId, PersonId
+from core.model.language import ENGLISH
+from core.model.local_time import instant
 from core.model.roles import Role
 from core.usecases.briefings.write_draft import begin_draft
+from core.usecases.events.attend_event import attend_event
 from core.usecases.members.change_settings import agree
 from core.usecases.members.forget_person import Leaving, forget_person
 from core.usecases.reports.ask_reporter import ask_reporter
@@ -25,7 +33,7 @@ async def later(office: Office, thief: Thief) -> None:
     office.clock.forward(minutes=73, seconds=13, microseconds=117)
 
 
-async def joined(office: Office, number: int, *roles: Role) -> tuple[Phone, int]:
+async def joined(office: Office, number: int, *roles: Role) -> tuple[Phone, PersonId]:
     """Somebody who has just signed up."""
     phone = office.phone(number)
     await phone.send("/start")
@@ -47,17 +55,31 @@ async def report_and_keep_words(phone: Phone) -> None:
     await phone.tap("I have written it down")
 
 
-async def ask_and_answer(office: Office, thief: Thief, staff: int, phone: Phone) -> None:
+async def ask_and_answer(office: Office, thief: Thief, staff: PersonId, phone: Phone) -> None:
     """Staff ask, the reporter answers."""
     ((first, _), *_) = await office.committed()
-    await open_report(office.world, PersonId(staff), first.id)
-    await ask_reporter(office.world, PersonId(staff), first.id, "When was that?", dialogue="x")
+    await open_report(office.world, staff, first.id)
+    await ask_reporter(office.world, staff, first.id, "When was that?", dialogue="x")
     await later(office, thief)
     await phone.send("/mycases")
     await phone.tap(first.code)
     await phone.tap("Answer")
     await phone.send("On Monday.")
     await later(office, thief)
+
+
+async def take_the_last_seat(office: Office, person: PersonId, other: PersonId) -> None:
+    """Let one come to an event with one seat, and the other wait for it."""
+    day, clock = date(2027, 4, 1), time(10)
+    starts, kind = instant(day, clock, "UTC"), EventKind.OTHER
+    texts, planned = {ENGLISH: EventVersion("t", "")}, EventState.PLANNED
+    new = Event(
+        EventId(0), kind, texts, starts, day, clock, "UTC", "", frozenset(), planned, person
+    )
+    async with office.storage.begin() as tx:
+        event = await tx.events.add(replace(new, seats=1))
+    for each in (person, other):
+        await attend_event(office.world, each, event, Attendance.COMING)
 
 
 async def leave_no_trace(office: Office, thief: Thief, phone: Phone, code: str) -> None:
@@ -81,7 +103,7 @@ async def test_no_moment_pairs_a_person_with_a_case(office):
     thief = Thief(office.url)
     reviewer, staff = await joined(office, REVIEWER, Role.REVIEWER)
     await later(office, thief)
-    await joined(office, COLLEAGUE, Role.REVIEWER)
+    _, bystander = await joined(office, COLLEAGUE, Role.REVIEWER)
     await joined(office, ADMIN, Role.ADMIN)
     await later(office, thief)
 
@@ -90,6 +112,7 @@ async def test_no_moment_pairs_a_person_with_a_case(office):
     await later(office, thief)
     author, wrote = await joined(office, STRANGER, Role.EDITOR)
     await begin_draft(office.world, wrote, BriefingKind.BRIEFING)
+    await take_the_last_seat(office, wrote, bystander)
     await later(office, thief)
     second = await reported(office, author)
     await later(office, thief)

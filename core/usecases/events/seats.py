@@ -59,12 +59,21 @@ async def take_seat(tx: Transaction, event: Event, person: PersonId, now: dateti
     return said
 
 
-async def fill_seats(tx: Transaction, event: Event, now: datetime) -> int:
+async def fill_seats(
+    tx: Transaction, event: Event, now: datetime, *, moved_at: datetime | None = None
+) -> int:
     """Give free seats to those who wait longest and tell them; return how many moved up.
 
     Whoever comes stays, also when there are fewer seats than people; but for those who may not see
     a closed circle's event any more: they could not even give their seat back.
+
+    Args:
+        tx: written to.
+        event: whose seats they are.
+        now: decides whether it still takes answers.
+        moved_at: what is written down as when they moved up; None: now.
     """
+    at = moved_at or now
     if not takes_answers(event, now):
         return 0
     if event.is_closed_circle:
@@ -77,13 +86,13 @@ async def fill_seats(tx: Transaction, event: Event, now: datetime) -> int:
         if person is None:
             break
         part = await tx.event_people.part(event.id, person)
-        await tx.event_people.say(event.id, person, Attendance.COMING, needs=part.needs, at=now)
+        await tx.event_people.say(event.id, person, Attendance.COMING, needs=part.needs, at=at)
         await tx.outbox.put(
             person,
             Notice(SEAT_NOTICE, {"event": event.id, "person": person}),
             lane=Lane.REMINDER,
             doubt=Doubt.REPEAT,
-            due_at=now,
+            due_at=at,
             urgent=event.starts_at - now < _SOON,
         )
         moved += 1

@@ -65,7 +65,9 @@ async def forget_person(
         for number in seats:
             event = await tx.events.get(number)
             if event is not None:
-                await fill_seats(tx, event, now)
+                # The hour: the moment is that of the cases that go, and this is a stranger.
+                moved_at = now.replace(minute=0, second=0, microsecond=0)
+                await fill_seats(tx, event, now, moved_at=moved_at)
         # Not whom: beside it stands which cases were unlinked or withdrawn, and other lines name
         # the same number as staff.
         line = AuditLine(now, None, "person_forgotten", "people")
