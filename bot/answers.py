@@ -49,7 +49,8 @@ class Answers:
         except Forbidden:
             return None
         sent = message if isinstance(message, list) else [message]
-        self.note(*(int(each["message_id"]) for each in sent), fades=screen.protected)
+        ids = [int(each["message_id"]) for each in sent]
+        self.note(*ids, fades=screen.protected, case=screen.about)
         return int(sent[0]["message_id"])
 
     async def send_text(self, text: str) -> int | None:
@@ -72,7 +73,7 @@ class Answers:
         except Forbidden:
             return False
         if screen.protected and self.trail is not None:
-            self.trail.shows(message_id)
+            self.trail.shows(message_id, case=screen.about)
         return True
 
     async def edit_buttons(self, message_id: int, keyboard: dict[str, Any]) -> None:
@@ -162,27 +163,30 @@ class Answers:
         self.note(message.message_id)
         return message.message_id
 
-    async def evidence(self, content: bytes, name: str, caption: str, *, voice: bool) -> bool:
-        """Send a file of a report, protected, byte for byte (a voice note as one to be heard).
+    async def evidence(
+        self, file: tuple[bytes, str], caption: str, *, voice: bool, case: int | None = None
+    ) -> bool:
+        """Send a file and its name, protected, byte for byte (a voice note as one to be heard).
 
-        Says whether it could reach them.
+        *case* is the report that it is of. Says whether it could reach them.
         """
+        content, name = file
         protected: dict[str, Any] = {
             "caption": caption,
             "parse_mode": ParseMode.HTML,
             "protect_content": True,
         }
-        file = InputFile(content, filename=name)
+        sent = InputFile(content, filename=name)
         try:
             if voice:
-                message = await self.bot.send_voice(self.chat_id, file, **protected)
+                message = await self.bot.send_voice(self.chat_id, sent, **protected)
             else:
                 message = await self.bot.send_document(
-                    self.chat_id, file, disable_content_type_detection=True, **protected
+                    self.chat_id, sent, disable_content_type_detection=True, **protected
                 )
         except Forbidden:
             return False
-        self.note(message.message_id, fades=True)
+        self.note(message.message_id, fades=True, case=case)
         return True
 
     async def typing(self) -> None:
@@ -192,11 +196,11 @@ class Answers:
         except (BadRequest, Forbidden):
             return
 
-    def note(self, *message_ids: int, fades: bool = False) -> None:
+    def note(self, *message_ids: int, fades: bool = False, case: int | None = None) -> None:
         """Note that messages of ours stand in the chat; those that fade go by themselves."""
         if self.trail is not None:
             for message_id in message_ids:
-                self.trail.sent(message_id, fades=fades)
+                self.trail.sent(message_id, fades=fades, case=case)
 
     async def _call(self, method: str, **fields: Any) -> Any:
         return await call(self.bot.request, f"{self.bot.base_url}/{method}", **fields)

@@ -44,6 +44,7 @@ class Screen:
         rows: inline buttons, row by row; an album has none.
         media: what stands above the text, by Telegram's `file_id`s; several are an album.
         change: how an earlier message becomes this one; matters for corrections and recalls only.
+        case: the report that it shows something of; needed only where its buttons do not say.
         protected: Telegram lets nobody forward or save it; holds for the message's whole life, so
             it matters when it is sent, not when it is edited.
     """
@@ -53,6 +54,19 @@ class Screen:
     protected: bool = False
     media: tuple[Media, ...] = ()
     change: Change = Change.WORDS
+    case: int | None = None
+
+    @property
+    def about(self) -> int | None:
+        """The report that it is about: once that is nothing to its reader, it goes.
+
+        Unless it was said, the one that all buttons about reports lead to; None for several.
+        """
+        if self.case is not None:
+            return self.case
+        taps = [button.tap for row in self.rows for button in row if button.tap is not None]
+        reports = {number for number in (tap.about_report for tap in taps) if number}
+        return reports.pop() if len(reports) == 1 else None
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the inline keyboard as the Bot API has it, or None when there are no buttons."""

@@ -22,6 +22,11 @@ class Tap(BaseModel):
 
     prefix: ClassVar[str]
 
+    @property
+    def about_report(self) -> int:
+        """The report that it names in a field of that name; 0: none."""
+        return int(getattr(self, "report", 0))
+
     def pack(self) -> str:
         """Return the callback data.
 

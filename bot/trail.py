@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.model.identity import PersonId
+from core.model.identity import PersonId, ReportId
 from core.model.person import Person
 from core.model.roles import Role
 from core.model.trace import Note
@@ -31,24 +31,30 @@ class Trail:
         """Note a message of the person's."""
         self.notes.put(Note(self.person, message_id, self.clock.now(), ours=False))
 
-    def sent(self, message_id: int, *, fades: bool) -> None:
-        """Note a message of ours; one that fades is taken away after a while."""
+    def sent(self, message_id: int, *, fades: bool, case: int | None = None) -> None:
+        """Note a message of ours; one that fades is taken away after a while.
+
+        Where it shows something of a case, it goes at once when its reader must not see that.
+        """
         now = self.clock.now()
         fades_at = now + self.fades_after if fades else None
-        self.notes.put(Note(self.person, message_id, now, ours=True, fades_at=fades_at))
+        about = None if case is None else ReportId(case)
+        self.notes.put(Note(self.person, message_id, now, ours=True, fades_at=fades_at, case=about))
 
     def goes(self, message_id: int) -> None:
         """Note that a message is to go as soon as can be: it could not be deleted at once."""
         now = self.clock.now()
         self.notes.put(Note(self.person, message_id, now, ours=False, fades_at=now, is_new=False))
 
-    def shows(self, message_id: int) -> None:
+    def shows(self, message_id: int, *, case: int | None = None) -> None:
         """Note that a message that fades shows something else: its time begins anew."""
         now = self.clock.now()
         fades_at = now + self.fades_after
-        self.notes.put(
-            Note(self.person, message_id, now, ours=True, fades_at=fades_at, is_new=False)
+        about = None if case is None else ReportId(case)
+        note = Note(
+            self.person, message_id, now, ours=True, fades_at=fades_at, is_new=False, case=about
         )
+        self.notes.put(note)
 
 
 def trail_of(world: World, person: Person) -> Trail:

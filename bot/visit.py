@@ -101,7 +101,13 @@ class Visit:
         return shown
 
     async def show_step(self, dialogue: Dialogue, screen: Screen) -> None:
-        """Show the current screen of a dialogue; the chat keeps one such screen, the newest."""
+        """Show the current screen of a dialogue; the chat keeps one such screen, the newest.
+
+        Where the dialogue is about a report, the screen is as well.
+        """
+        about = dialogue.state.get("report")
+        if about is not None and screen.case is None:
+            screen = replace(screen, case=int(str(about)))
         shown = await self.show(screen)
         if shown is None or shown == dialogue.screen:
             return

@@ -86,7 +86,7 @@ async def _file(visit: Visit, tap: GatherTap) -> None:
     kind = opened.piece.kind
     name = f"answer-{tap.question}-{piece}.{_ENDINGS.get(kind) or _ending(opened.piece)}"
     voice = kind is EntryKind.VOICE
-    await visit.answers.evidence(opened.content, name, caption, voice=voice)
+    await visit.answers.evidence((opened.content, name), caption, voice=voice)
 
 
 async def _write(visit: Visit, tap: GatherTap) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType
 
-from core.model.identity import PersonId
+from core.model.identity import PersonId, ReportId
 
 TraceId = NewType("TraceId", bytes)
 
@@ -20,6 +20,7 @@ class Note:
         ours: the bot sent it.
         fades_at: when it is to go by itself; None: it stays.
         is_new: it was sent just now; else one that stood there shows something else.
+        case: the report that it shows something of; None: of none.
     """
 
     person: PersonId
@@ -28,6 +29,7 @@ class Note:
     ours: bool
     fades_at: datetime | None = None
     is_new: bool = True
+    case: ReportId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The hash by which a person's messages of a day are found is another one each day
 them ever be led to its person, the others are not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from struct import Struct
@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core.model.identity import PersonId
+from core.model.identity import PersonId, ReportId
 from core.model.trace import Note, Trace, TraceId
 from core.ports.vault import Vault
 from storage.among import among
@@ -160,11 +160,32 @@ class SqlTraces:
         old = sa.select(key).where(chat_traces.c.day < _day(before)).limit(PRUNED_AT_ONCE)
         return await self._session.changed(chat_traces.delete().where(key.in_(old)))
 
-    async def fade(self, person: PersonId, message_id: int, *, due_at: datetime) -> None:
-        """Remember that a message is to go then; the newest word counts."""
+    async def fade(
+        self, person: PersonId, message_id: int, *, due_at: datetime, case: ReportId | None = None
+    ) -> None:
+        """Remember that a message is to go then, and what case it shows; the newest word counts."""
         digest = self._digest(person, message_id)
         plain = _FADING.pack(person, message_id)
-        await self._put(fading_messages, "message_digest", digest, plain, due_at)
+        about = None if case is None else self._case(case)
+        told = {"due_at": due_at, "case_digest": about}
+        await self._put(fading_messages.c.message_digest, digest, plain, told)
+
+    async def fade_case(
+        self,
+        case: ReportId,
+        *,
+        due_at: datetime,
+        of: PersonId | None = None,
+        but: PersonId | None = None,
+    ) -> None:
+        """Let what shows a case go then: in one person's chat, or in every chat but one."""
+        about = fading_messages.c.case_digest == self._case(case)
+        for row in await self._session.rows(sa.select(fading_messages).where(about)):
+            person, _ = _FADING.unpack(self._open(row.sealed, row.message_digest))
+            if person != but and of in {None, person}:
+                this = fading_messages.c.message_digest == row.message_digest
+                sooner = fading_messages.update().where(this, fading_messages.c.due_at > due_at)
+                await self._session.run(sooner.values(due_at=due_at))
 
     async def faded(self, now: datetime, *, limit: int) -> Sequence[tuple[PersonId, int]]:
         """Return messages (person, message id) whose time has come, earliest first."""
@@ -189,7 +210,7 @@ class SqlTraces:
     async def clear_later(self, person: PersonId, *, due_at: datetime) -> None:
         """Remember to clear a person's chat then; the newest word counts."""
         digest, plain = self._digest(person, 0), _PERSON.pack(person)
-        await self._put(chat_clearings, "person_digest", digest, plain, due_at)
+        await self._put(chat_clearings.c.person_digest, digest, plain, {"due_at": due_at})
 
     async def to_clear(self, now: datetime) -> Sequence[PersonId]:
         """Return whose chats are to be cleared by now."""
@@ -214,18 +235,21 @@ class SqlTraces:
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def _put(
-        self, where: sa.Table, key: str, digest: bytes, plain: bytes, due_at: datetime
+        self, key: sa.Column[bytes], digest: bytes, plain: bytes, told: Mapping[str, Any]
     ) -> None:
         sealed = self._vault.seal(plain, purpose=PURPOSE, row=digest.hex())
-        new = self._session.insert(where).values({key: digest, "sealed": sealed, "due_at": due_at})
+        new = self._session.insert(key.table).values({key.name: digest, "sealed": sealed, **told})
         await self._session.run(
             new.on_conflict_do_update(
-                index_elements=[where.c[key]], set_={"due_at": new.excluded["due_at"]}
+                index_elements=[key], set_={name: new.excluded[name] for name in told}
             )
         )
 
     def _digest(self, person: PersonId, message_id: int) -> bytes:
         return self._vault.digest(f"{person}:{message_id}", purpose=PURPOSE)
+
+    def _case(self, case: ReportId) -> bytes:
+        return self._vault.digest(f"case {case}", purpose=PURPOSE)
 
     def _open(self, sealed: bytes, digest: bytes) -> bytes:
         return self._vault.open(sealed, purpose=PURPOSE, row=digest.hex())

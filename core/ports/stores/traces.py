@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.model.identity import PersonId
+from core.model.identity import PersonId, ReportId
 from core.model.trace import Note, Trace, TraceId
 
 
@@ -55,8 +55,21 @@ class Traces(Protocol):
         """Delete what was written down before that day; return how many. Some thousands at most."""
         ...
 
-    async def fade(self, person: PersonId, message_id: int, *, due_at: datetime) -> None:
-        """Remember that a message is to go then; the newest word counts."""
+    async def fade(
+        self, person: PersonId, message_id: int, *, due_at: datetime, case: ReportId | None = None
+    ) -> None:
+        """Remember that a message is to go then, and what case it shows; the newest word counts."""
+        ...
+
+    async def fade_case(
+        self,
+        case: ReportId,
+        *,
+        due_at: datetime,
+        of: PersonId | None = None,
+        but: PersonId | None = None,
+    ) -> None:
+        """Let what shows a case go then: in one person's chat, or in every chat but one."""
         ...
 
     async def faded(self, now: datetime, *, limit: int) -> Sequence[tuple[PersonId, int]]:

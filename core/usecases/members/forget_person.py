@@ -95,7 +95,7 @@ async def _leave_reports(
         if chosen is None and not ended(report.status):
             raise Undecided
         if chosen is Leaving.WITHDRAW:
-            _, theirs = await take_back(tx, world, report)
+            _, theirs = await take_back(tx, world, report, by=person)
             files += theirs
         else:
             await _unname(tx, world, report)

@@ -7,6 +7,7 @@ from core.ports.world import World
 from core.usecases.reports.keep_away import keep_away
 from core.usecases.reports.move_report import tell_reviewers
 from core.usecases.reports.owned import OPEN_STATUSES, owned_report
+from core.usecases.traces.keep_notes import keep_notes
 
 
 async def bar_holder(world: World, person: PersonId, report: ReportId) -> Report:
@@ -17,6 +18,7 @@ async def bar_holder(world: World, person: PersonId, report: ReportId) -> Report
         CaseEnded: it is closed or withdrawn.
         AlreadyDone: nobody has it (any more).
     """
+    await keep_notes(world)
     async with world.storage.begin() as tx:
         was = await owned_report(tx, world, person, report)
         if was.status not in OPEN_STATUSES:

@@ -15,6 +15,8 @@ from core.usecases.reports.find_case import code_of
 from core.usecases.reports.hand_over import name_of
 from core.usecases.reports.move_report import write_audit
 from core.usecases.staff.require_role import require_any_role
+from core.usecases.traces.fade_case import fade_for
+from core.usecases.traces.keep_notes import keep_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ async def keep_from_case(
     Raises:
         NotAllowed, NotFound: as `list_bars`; NotFound also when there is no such person of staff.
     """
+    await keep_notes(world)
     async with world.storage.begin() as tx:
         found = await _barrable(tx, admin, await tx.reports.get(report))
         who = await tx.people.get(person)
@@ -75,6 +78,8 @@ async def keep_away(
 ) -> Report:
     """Bar a person from a report within a transaction; a case that they have waits again.
 
+    What they have open of it goes with the next bell.
+
     Args:
         tx: the transaction.
         world: all that there is.
@@ -84,6 +89,7 @@ async def keep_away(
 
     Returns the report as it is now.
     """
+    await fade_for(tx, world, report.id, person)
     if not await tx.bars.put(report.id, person):
         return report
     await write_audit(tx, world, report.id, "reviewer_barred", actor=by)

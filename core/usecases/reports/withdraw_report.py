@@ -11,6 +11,8 @@ from core.ports.world import World
 from core.usecases.reports.move_report import save_report, tell_holder, write_audit
 from core.usecases.reports.owned import owned_report
 from core.usecases.reports.unlink_report import forget_where_asked
+from core.usecases.traces.fade_case import fade_for_all
+from core.usecases.traces.keep_notes import keep_notes
 
 _DESTROYED = frozenset({ReportStatus.WITHDRAWN, ReportStatus.ERASED})
 
@@ -30,19 +32,24 @@ async def discard_draft(world: World, person: PersonId, *, dialogue: str) -> boo
 async def withdraw_report(world: World, person: PersonId, report: ReportId) -> Report:
     """Withdraw a submitted report, a closed one too; nothing leads from it to who reported then.
 
+    What staff have open of it goes with the next bell.
+
     Raises:
         NotFound: it is none of the person's reports (any more).
         CaseEnded: it is destroyed already.
         OnHold: a legal hold keeps it.
     """
+    await keep_notes(world)
     async with world.storage.begin() as tx:
         was = await owned_report(tx, world, person, report)
-        found, files = await take_back(tx, world, was)
+        found, files = await take_back(tx, world, was, by=person)
     await remove_files(world, files)
     return found
 
 
-async def take_back(tx: Transaction, world: World, was: Report) -> tuple[Report, Sequence[str]]:
+async def take_back(
+    tx: Transaction, world: World, was: Report, *, by: PersonId
+) -> tuple[Report, Sequence[str]]:
     """Withdraw a report within a transaction; return it, and its files, to be removed after it.
 
     Raises:
@@ -53,6 +60,7 @@ async def take_back(tx: Transaction, world: World, was: Report) -> tuple[Report,
     if was.on_hold:
         raise OnHold
     found, files = await _withdraw(tx, world, was)
+    await fade_for_all(tx, world, was.id, but=by)
     await write_audit(tx, world, was.id, "report_withdrawn", actor=None)
     await tell_holder(tx, world, found, "withdrawn")
     return found, files

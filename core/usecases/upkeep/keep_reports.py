@@ -14,6 +14,7 @@ from core.ports.world import World
 from core.usecases.reports.move_report import save_report, write_audit
 from core.usecases.reports.owned import latest_entries
 from core.usecases.reports.unlink_report import forget_where_asked
+from core.usecases.traces.fade_case import fade_for_all
 
 _AT_ONCE = 100
 _DIALOGUE = "report"
@@ -128,6 +129,7 @@ async def _erase(world: World, number: ReportId, sort: KeptSort) -> int:
         if sort is KeptSort.DRAFT and not await _leave_draft(tx, world, report):
             return 0
         await forget_where_asked(tx, report)
+        await fade_for_all(tx, world, number, but=None)
         closed_at = report.closed_at
         becomes = replace(report, status=ReportStatus.ERASED, reviewer=None)
         await save_report(tx, world, report, becomes)
