@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from storage.columns import HOUR, Id, Moment, person_id, surrogate_id, table
+from storage.columns import DAY, Id, Moment, person_id, surrogate_id, table
 
 _IS_OPEN = sa.text("state IN ('writing', 'submitted')")
 
@@ -18,7 +18,7 @@ drafts = table(
     sa.Column("briefing_id", Id, sa.ForeignKey("briefings.id")),
     sa.Column("corrects", Id, sa.ForeignKey("briefings.id")),
     sa.Column("tested_at", Moment()),
-    sa.Column("left_at", Moment(HOUR)),  # when an author was last forgotten
+    sa.Column("left_at", Moment(DAY)),  # when an author was last forgotten
     # Two corrections of one briefing side by side would overwrite each other.
     sa.Index(
         "uq_drafts_open_correction",

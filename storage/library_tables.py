@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from storage.columns import HOUR, Id, Moment, person_id, surrogate_id, table
+from storage.columns import DAY, Id, Moment, person_id, surrogate_id, table
 
 SEARCH = "briefing_search"
 """SQLite's FTS5 table over `briefing_folded`; a migration makes it, with triggers that fill it.
@@ -57,7 +57,7 @@ templates = table(
     sa.Column("until", sa.Date()),
     sa.Column("next_at", Moment(), index=True),
     sa.Column("paused", sa.Boolean(), nullable=False),
-    sa.Column("left_at", Moment(HOUR)),  # when an author was last forgotten
+    sa.Column("left_at", Moment(DAY)),  # when an author was last forgotten
 )
 
 template_authors = table(

@@ -6,7 +6,7 @@ Enumerations are stored by value. Migrations in `storage/migrations` must end at
 
 import sqlalchemy as sa
 
-from storage.columns import HOUR, Id, Moment, partial_index, person_id, surrogate_id, table
+from storage.columns import DAY, Id, Moment, partial_index, person_id, surrogate_id, table
 
 _NOT_ENDED = "ended_at IS NULL"
 
@@ -18,7 +18,7 @@ people = table(
     sa.Column("language", sa.String(), nullable=False),
     sa.Column("zone", sa.String(), nullable=False),
     sa.Column("country", sa.String()),
-    sa.Column("consented_at", Moment(HOUR)),
+    sa.Column("consented_at", Moment(DAY)),
     sa.Column("quiet_start", sa.String()),  # wall clock, ISO; both or neither
     sa.Column("quiet_end", sa.String()),
     sa.Column("paused", sa.Boolean(), nullable=False),

@@ -45,7 +45,7 @@ def stored_lines(visit: Visit, stored: Stored) -> list[str]:
         lines += ["", words.t("privacy-not-agreed")]
     else:
         lines += _told(visit, stored)
-        lines += ["", words.t("privacy-agreed", when=person.consented_at)]
+        lines += ["", words.t("privacy-agreed", when=person.consented_at.date())]
     if stored.reports or stored.has_draft:
         draft = int(stored.has_draft)
         lines.append(words.t("privacy-reports", count=stored.reports, draft=draft))

@@ -25,7 +25,7 @@ def stored_as_json(stored: Stored, *, taken_at: datetime) -> bytes:
         "language": person.language,
         "time_zone": person.zone,
         "country": person.country,
-        "agreed_at": person.consented_at.isoformat() if person.consented_at else None,
+        "agreed_on": person.consented_at.date().isoformat() if person.consented_at else None,
         "quiet_hours": {"from": f"{quiet.start:%H:%M}", "to": f"{quiet.end:%H:%M}"}
         if quiet
         else None,

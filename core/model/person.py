@@ -45,7 +45,8 @@ class Person:
     Attributes:
         zone: IANA time zone name.
         country: ISO 3166-1 alpha-2 in lower case, if they told.
-        consented_at: when they agreed to what is stored; None until then (aware UTC).
+        consented_at: when they agreed to what is stored; None until then (aware UTC). Kept as the
+            day: who signs up in order to report does both at one moment.
         paused: nothing unasked is sent while it is true.
         limited_access: their access to Telegram is limited where they live; None if not told.
         reachable: False after Telegram said blocked or deactivated, until they write again.

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.columns import HOUR, Id, Moment
+from storage.columns import Id, Moment
 from storage.report_tables import reports
 from storage.schema import metadata
 from storage.tables import people
@@ -23,7 +23,8 @@ OTHERS = frozenset(
     | {"round", "round_id", "series_id", "subject_id", "successor", "update_id"}
 )
 """Columns of numbers of something else."""
-_WHOLE = HOUR.total_seconds() * 1_000_000
+_HOUR = 3_600_000_000
+"""What holds at a full hour is shared by many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _row(table: sa.Table, values: Mapping[Any, Any], codes: Mapping[str, int]) -
             each.name: values[each.name]
             for each in table.columns
             if isinstance(each.type, Moment) and values[each.name] is not None
-            if values[each.name] % _WHOLE
+            if values[each.name] % _HOUR
         },
     )
 

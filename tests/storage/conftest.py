@@ -119,7 +119,7 @@ async def add_person(
 
 async def consent(tx, person: Person) -> Person:
     """Write down that a person agreed, and return them as they are then."""
-    agreed = replace(person, consented_at=NOW)
+    agreed = replace(person, consented_at=NOW.replace(hour=0))  # kept as the day
     await tx.people.save(agreed)
     return agreed
 

@@ -9,8 +9,7 @@ from storage.migrate import migrate
 from tests.storage.conftest import NOW, raw
 
 EXACT = NOW + timedelta(hours=3, minutes=17, microseconds=4711)
-HOUR = EXACT.replace(minute=0, second=0, microsecond=0)
-DAY = HOUR.replace(hour=0)
+DAY = EXACT.replace(hour=0, minute=0, second=0, microsecond=0)
 
 _REPORT = """INSERT INTO reports
     (id, code, status, urgency, anonymity, created_at, submitted_at, status_since, closed_at,
@@ -38,7 +37,7 @@ async def test_what_is_stored_is_rounded_where_it_could_pair_a_person_with_a_cas
     await migrate(url)
     async with raw(url) as connection:
         agreed = await connection.execute(sa.text("SELECT consented_at FROM people ORDER BY id"))
-        assert [row[0] for row in agreed] == [microseconds(HOUR), None]
+        assert [row[0] for row in agreed] == [microseconds(DAY), None]
         linked = await connection.scalar(sa.text("SELECT linked_at FROM case_links"))
         assert linked == microseconds(DAY)
         query = "SELECT created_at, submitted_at, status_since, looked_at FROM reports ORDER BY id"

@@ -30,7 +30,7 @@ async def test_all_that_is_known_of_a_person_survives(storage, other):
         language=Language("fr"),
         zone="Europe/Istanbul",
         country="tr",
-        consented_at=NOW + timedelta(hours=1),
+        consented_at=NOW.replace(hour=0) + timedelta(days=1),
         quiet=QuietHours(time(22, 30), time(7)),
         paused=True,
         limited_access=False,
@@ -41,14 +41,14 @@ async def test_all_that_is_known_of_a_person_survives(storage, other):
     assert await get_person(other, person.id) == changed
 
 
-async def test_when_somebody_agreed_is_kept_as_an_hour(storage, other):
+async def test_when_somebody_agreed_is_kept_as_a_day(storage, other):
     """Who signs up in order to report does both at one moment: it would lead from one to both."""
     person = await add_person(storage, 1)
     agreed = NOW.replace(minute=17, second=3, microsecond=4711)
     async with storage.begin() as tx:
         await tx.people.save(replace(person, consented_at=agreed))
-    hour = agreed.replace(minute=0, second=0, microsecond=0)
-    assert (await get_person(other, person.id)).consented_at == hour
+    day = agreed.replace(hour=0, minute=0, second=0, microsecond=0)
+    assert (await get_person(other, person.id)).consented_at == day
 
 
 async def test_adding_someone_known_changes_nothing(storage, other):

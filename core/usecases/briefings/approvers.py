@@ -21,7 +21,7 @@ def hands_in(kept: KeptDraft) -> frozenset[PersonId]:
 def joined_since(kept: KeptDraft, person: Person) -> bool:
     """Say whether somebody may be an author who was forgotten and came back.
 
-    Both moments are stored as hours: who joined in the hour in which an author left may be it too.
+    Both are stored as days: who joined on the day on which an author left may be it too.
     """
     if kept.left_at is None:
         return False

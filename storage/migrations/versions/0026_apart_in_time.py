@@ -1,4 +1,4 @@
-"""What names a person and what names a case no longer share a moment: hours and days stay.
+"""What names a person and what names a case no longer share a moment: days stay.
 
 Going back changes nothing: what was rounded is rounded.
 """
@@ -12,24 +12,23 @@ down_revision: str | None = "0025"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
-_HOUR = 3_600_000_000
-_DAY = 24 * _HOUR
+_DAY = 86_400_000_000
 _ROUNDED = (
-    ("people", "consented_at", _HOUR),
-    ("drafts", "left_at", _HOUR),
-    ("templates", "left_at", _HOUR),
-    ("case_links", "linked_at", _DAY),
-    ("report_tombstones", "closed_at", _DAY),
+    ("people", "consented_at"),
+    ("drafts", "left_at"),
+    ("templates", "left_at"),
+    ("case_links", "linked_at"),
+    ("report_tombstones", "closed_at"),
 )
 _DATES_LEFT = ("created_at", "submitted_at", "status_since", "closed_at")
 _DESTROYED = "status IN ('withdrawn', 'erased')"
 
 
 def upgrade() -> None:
-    for table, column, to in _ROUNDED:
-        op.execute(_rounded(table, column, to))
+    for table, column in _ROUNDED:
+        op.execute(_rounded(table, column))
     for column in _DATES_LEFT:
-        op.execute(f"{_rounded('reports', column, _DAY)} AND {_DESTROYED}")
+        op.execute(f"{_rounded('reports', column)} AND {_DESTROYED}")
     op.execute(f"UPDATE reports SET looked_at = NULL, due_at = NULL WHERE {_DESTROYED}")  # noqa: S608
 
 
@@ -37,9 +36,9 @@ def downgrade() -> None:
     """Change nothing: a moment that is forgotten does not come back."""
 
 
-def _rounded(table: str, column: str, to: int) -> str:
+def _rounded(table: str, column: str) -> str:
     """Return the statement that rounds a column of microseconds down, in either dialect."""
     return (
-        f"UPDATE {table} SET {column} = {column} - {column} % {to}"  # noqa: S608
+        f"UPDATE {table} SET {column} = {column} - {column} % {_DAY}"  # noqa: S608
         f" WHERE {column} IS NOT NULL"
     )
