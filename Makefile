@@ -1,5 +1,7 @@
 # Each target makes .venv from the locks when it is missing or stale; it needs Python >= 3.11 with venv, and make.
 SHELL := /bin/sh
+# Some machines set this; every process of a test would then compile all files anew.
+unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python

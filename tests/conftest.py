@@ -2,12 +2,15 @@
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from coverage import Coverage
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests.postgres import postgres_server
 
@@ -23,8 +26,19 @@ SOAK = os.environ.get("SOAK", "") not in {"", "0"}
 HERE = Path(__file__).parent
 WHOLE_PROGRAMS = ("bench", "e2e", "page")
 """Folders whose tests look on while other processes work: coverage sees nothing of that."""
+UNSEEN = (*WHOLE_PROGRAMS, "test_rooms.py", "test_catalogues.py", "test_words_used.py")
+"""Where no code of ours runs that coverage could see: other processes work, or files are read."""
 LONGEST_FIRST = (*WHOLE_PROGRAMS, "storage", "sandbox", "bot")
 """Folders whose files take long: whoever began one last would keep all other workers waiting."""
+EACH_APART = ("tests/bench/",)
+"""Files whose tests share nothing, so that several workers can have one of them together."""
+MEASURED_VARIANTS = 2
+"""How many runs of one test with other parameters coverage watches: the rest go the same ways.
+
+Both databases of a storage test are among them, of four languages two.
+"""
+_repeated: set[str] = set()
+"""Tests that coverage need not watch, because it has seen their like."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,6 +49,38 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return LONGEST_FIRST.index(folder) if folder in LONGEST_FIRST else len(LONGEST_FIRST)
 
     items.sort(key=rank)
+    seen: Counter[tuple[Path, str]] = Counter()
+    for item in items:
+        like = (item.path, item.nodeid.partition("[")[0])
+        seen[like] += 1
+        if seen[like] > MEASURED_VARIANTS:
+            _repeated.add(item.nodeid)
+
+
+class ByFile(LoadFileScheduling):  # type: ignore[misc]
+    """Gives the tests of a file to one worker, which then makes what they share only once."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return nodeid if nodeid.startswith(EACH_APART) else super()._split_scope(nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile | None:
+    """Share out by file wherever `--dist loadfile` was asked for."""
+    return ByFile(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """Let one worker alone measure what runs on import: it is the same in all."""
+    if getattr(session.config, "workerinput", {}).get("workerid", "gw0") != "gw0":
+        _rest()
+    return (yield)
+
+
+def _rest() -> None:
+    if (measuring := Coverage.current()) is not None:
+        measuring.stop()
+        _resting.append(measuring)
 
 
 def _folder(item: pytest.Item) -> str:
@@ -50,10 +96,8 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Let coverage, which more than doubles the work, rest while it has nothing to see."""
-    if _folder(item) in WHOLE_PROGRAMS:
-        if (measuring := Coverage.current()) is not None:
-            measuring.stop()
-            _resting.append(measuring)
+    if _folder(item) in UNSEEN or item.nodeid in _repeated:
+        _rest()
     elif _resting:
         _resting.pop().start()
     return (yield)
