@@ -1,6 +1,7 @@
 """/report: somebody reports a violation, step by step; whatever arrives is kept at once."""
 
 from bot.handlers import report_receipt
+from bot.handlers.own_case_taps import ClearTap
 from bot.handlers.report_drawing import step_screen
 from bot.handlers.report_edited import edited
 from bot.handlers.report_intake import Told, read_message, with_evidence
@@ -77,7 +78,9 @@ class ReportFlow:
                 await visit.show(_ended(visit, "report-kept", "report-go-on-button"))
             case "drop":
                 await discard_draft(visit.world, visit.person.id, dialogue=self.name)
-                await visit.show(_ended(visit, "report-dropped", "report-again-button"))
+                ended = _ended(visit, "report-dropped", "report-again-button")
+                clear = Button(visit.words.plain("trace-clear-button"), ClearTap())
+                await visit.show(Screen(ended.text, [[clear], *ended.rows]))
             case action:
                 move = ANYWHERE.get(action) or AT.get((stand.at.step, action))
                 if move is None:

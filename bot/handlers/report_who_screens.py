@@ -45,5 +45,7 @@ def consents_screen(step: StepScreen) -> Screen:
     un = given & {Consent.UN_GOVERNMENT, Consent.UN_PUBLIC}
     if un and (report is None or report.anonymity is not Anonymity.NAMED):
         lines.append(words.t("report-consents-unnamed"))
+    else:
+        lines.append(words.t("report-consents-un"))
     go_on = step.button("report-next-button", "next", step.at.dialogue.step)
     return Screen("\n\n".join(lines), [*rows, [go_on], *step.foot()])

@@ -44,7 +44,7 @@ mycases-withdraw-button = 🗑 Withdraw
 mycases-code-button = 🔑 Open a case with its code
 mycases-back-button = ← My cases
 mycases-withdraw = <b>Withdraw { $code }?</b>
-    What you reported is destroyed, files too. It cannot be brought back. What a reviewer has already read stays known to them.
+    What you reported is destroyed, files too. You cannot bring it back. Backups hold it, encrypted, for some days or weeks more. What staff have read or handed on stays known.
 mycases-withdraw-confirm-button = 🗑 Yes, destroy it
 mycases-withdraw-not-button = No, keep it
 mycases-tell-answer = <b>Your answer</b>

@@ -46,7 +46,7 @@ privacy-file-toast = Your file is coming.
 privacy-file = Everything that is stored about you. What you reported is left out, and so are your case codes: a file can fall into other hands. Delete it from this chat when you have kept it safe.
 privacy-forget =
     🗑 <b>Shall I forget you?</b>
-    Everything about you is deleted: contact, settings, topics, answers. Nothing more is sent to you. This cannot be undone.
+    Everything about you is deleted: contact, settings, topics, answers. Nothing more is sent to you. Backups hold it, encrypted, for some weeks more. This cannot be undone.
 privacy-forget-draft = Your unfinished report is destroyed with its files.
 privacy-forget-roles = Your staff roles end.
 privacy-keep-button = ↩️ No, keep everything
@@ -70,7 +70,7 @@ privacy-kept = Everything stays as it is.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Case { $number } of { $total }: { $code }</b>
     It is still open. What shall become of it?
-privacy-case-choices = <b>Withdraw:</b> its key is destroyed, nobody can read it any more. <b>Leave:</b> staff go on with it, but nothing leads from it to you. A name you gave is destroyed, and only a passphrase opens it then: keep one now, if you want to hear of it.
+privacy-case-choices = <b>Withdraw:</b> its key is destroyed, staff cannot read it any more. <b>Leave:</b> staff go on with it, but nothing leads from it to you. A name you gave is destroyed, and only a passphrase opens it then: keep one now, if you want to hear of it.
 privacy-forget-withdraw-button = 🗑 Withdraw it
 privacy-forget-unlink-button = ✂️ Leave it, unlinked
 privacy-forget-anew-button = ↩️ Choose again

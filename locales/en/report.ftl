@@ -2,7 +2,7 @@
 
 report-safety = <b>Before the first word</b>
     • Telegram knows your account, and chats with bots are not end-to-end encrypted.
-    • What you send is stored here, encrypted, with a sealed link to your account so that we can write back. Staff see only a case code unless you choose otherwise.
+    • What you send is stored here, encrypted, with a sealed link to your account so that we can write back. Of you, staff see only a case code unless you choose otherwise.
     • You can stop at any time; what you discard is destroyed.
 # $advice (String): what the card of the operator says; $contacts (String): one a line
 report-danger = <b>In immediate danger:</b> { $advice }
@@ -70,13 +70,13 @@ report-said = Your answer so far: <i>{ $said }</i>
 report-empty-button = 🗑 Take the answer back
 report-answers = <b>The questions</b>
     Tap one to answer it or to change it. ☑️ answered, ▫️ open.
-report-answers-button = ✏️ Questions: { $answered } of { $total }
+report-answers-button = ✏️ Questions: { $answered }/{ $total }
 report-named = <b>Who may know that it was you?</b>
     🕶 Anonymous: staff see the case code alone and can write to you through this bot.
     🎭 A made-up name: staff see it instead of a name.
     👤 Your name: it is sealed apart from the report. Staff open it only when they need it; each look is written down.
 
-    Only you can change this, also later.
+    Only you can change this; once it is sent, only to say more of yourself.
 report-who-anonymous-button = 🕶 Anonymous
 report-who-pseudonym-button = 🎭 Under a name I make up
 report-who-named-button = 👤 With my name
@@ -95,7 +95,7 @@ report-consents = <b>What may be done with it?</b> Nothing is assumed; tap what 
     <b>Names in public:</b> names may stand in the UN experts’ public reports.
     <b>Partners:</b> we may hand it to partner organisations.
     <b>Public reports:</b> it may appear in ours, without names.
-    Anonymous is not “ready for the UN”: its experts need to know who submits.
+report-consents-un = Anonymous is not “ready for the UN”: its experts need to know who submits.
 report-consents-unnamed = ⚠️ For the UN we also need your name. You can give it under “who may know”, now or later.
 report-consent-un_government = UN: names to the government
 report-consent-un_public = UN: names in public reports
@@ -132,7 +132,7 @@ report-keep-button = Keep it for later
 report-drop-button = 🗑 Discard it
 report-resume-button = Go on with the report
 report-kept = Kept. Nobody can see it. /report takes you back to it.
-report-dropped = Discarded. What was in it has been destroyed. The messages you typed are still in this chat: you can delete them on your phone.
+report-dropped = Discarded. What was in it has been destroyed. The messages you typed are still in this chat: you can clear it.
 report-nothing-kept = Left. Nothing was saved.
 report-again-button = 📝 Report something
 report-go-on-button = 📝 Go on with the report

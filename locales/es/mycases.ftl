@@ -41,7 +41,7 @@ mycases-withdraw-button = 🗑 Retirar
 mycases-code-button = 🔑 Abrir un caso con su código
 mycases-back-button = ← Mis casos
 mycases-withdraw = <b>¿Retirar { $code }?</b>
-    Lo que denunció se destruye, también los archivos. No se puede recuperar. Lo que el equipo ya haya leído, lo sabe.
+    Lo que denunció se destruye, también los archivos. No podrá recuperarlo. Las copias de seguridad lo guardan, cifrado, unos días o semanas más. Lo que el equipo haya leído o entregado sigue sabiéndose.
 mycases-withdraw-confirm-button = 🗑 Sí, destruirlo
 mycases-withdraw-not-button = No, conservarlo
 mycases-tell-answer = <b>Su respuesta</b>

@@ -46,7 +46,7 @@ privacy-file-toast = Su archivo está en camino.
 privacy-file = Todo lo que se guarda sobre usted. No incluye lo que denunció ni los códigos de sus casos: un archivo puede caer en otras manos. Bórrelo de este chat cuando lo tenga a salvo.
 privacy-forget =
     🗑 <b>¿Debo olvidarle?</b>
-    Se borra todo lo suyo: contacto, ajustes, temas, respuestas. No se le enviará nada más. No se puede deshacer.
+    Se borra todo lo suyo: contacto, ajustes, temas, respuestas. No se le enviará nada más. Las copias de seguridad lo guardan, cifrado, unas semanas más. No se puede deshacer.
 privacy-forget-draft = Su denuncia sin terminar se destruye con sus archivos.
 privacy-forget-roles = Sus roles en el equipo terminan.
 privacy-keep-button = ↩️ No, conservar todo
@@ -69,7 +69,7 @@ privacy-kept = Todo queda como está.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Caso { $number } de { $total }: { $code }</b>
     Sigue abierto. ¿Qué debe ser de él?
-privacy-case-choices = <b>Retirar:</b> se destruye su clave y nadie puede leerlo más. <b>Dejar:</b> el equipo sigue con él, pero nada lleva de él a usted. El nombre que dio se destruye y entonces solo lo abre una frase secreta: guarde una ahora si quiere saber de él.
+privacy-case-choices = <b>Retirar:</b> se destruye su clave y el equipo ya no puede leerlo. <b>Dejar:</b> el equipo sigue con él, pero nada lleva de él a usted. El nombre que dio se destruye y entonces solo lo abre una frase secreta: guarde una ahora si quiere saber de él.
 privacy-forget-withdraw-button = 🗑 Retirarlo
 privacy-forget-unlink-button = ✂️ Dejarlo, desvinculado
 privacy-forget-anew-button = ↩️ Elegir de nuevo

@@ -2,7 +2,7 @@
 
 report-safety = <b>Antes de la primera palabra</b>
     • Telegram conoce su cuenta, y los chats con bots no están cifrados de extremo a extremo.
-    • Lo que envíe se guarda aquí cifrado, con un vínculo sellado a su cuenta para poder responderle. El equipo solo ve un código de caso, salvo que usted decida otra cosa.
+    • Lo que envíe se guarda aquí cifrado, con un vínculo sellado a su cuenta para poder responderle. De usted, el equipo solo ve un código de caso, salvo que decida otra cosa.
     • Puede parar en cualquier momento; lo que descarte se destruye.
 report-danger = <b>En peligro inmediato:</b> { $advice }
     { $contacts }
@@ -65,13 +65,13 @@ report-said = Su respuesta hasta ahora: <i>{ $said }</i>
 report-empty-button = 🗑 Retirar la respuesta
 report-answers = <b>Las preguntas</b>
     Toque una para responderla o cambiarla. ☑️ respondida, ▫️ abierta.
-report-answers-button = ✏️ Preguntas: { $answered } de { $total }
+report-answers-button = ✏️ Preguntas: { $answered }/{ $total }
 report-named = <b>¿Quién puede saber que fue usted?</b>
     🕶 Anónimo: el equipo ve solo el código del caso y puede escribirle a través de este bot.
     🎭 Un nombre inventado: el equipo lo ve en lugar de un nombre.
     👤 Su nombre: se sella aparte de la denuncia. El equipo lo abre solo si lo necesita; cada consulta queda anotada.
 
-    Solo usted puede cambiarlo, también más tarde.
+    Solo usted puede cambiarlo; una vez enviado, solo para decir más.
 report-who-anonymous-button = 🕶 Anónimo
 report-who-pseudonym-button = 🎭 Con un nombre inventado
 report-who-named-button = 👤 Con mi nombre
@@ -90,7 +90,7 @@ report-consents = <b>¿Qué se puede hacer con ello?</b> No se supone nada; toqu
     <b>Nombres en público:</b> pueden figurar nombres en sus informes públicos.
     <b>Socios:</b> podemos entregarlo a organizaciones asociadas.
     <b>Informes públicos:</b> puede aparecer en los nuestros, sin nombres.
-    Anónimo no es «listo para la ONU»: sus expertos deben saber quién lo presenta.
+report-consents-un = Anónimo no es «listo para la ONU»: sus expertos deben saber quién lo presenta.
 report-consents-unnamed = ⚠️ Para la ONU también hace falta su nombre. Puede darlo en «quién puede saber», ahora o después.
 report-consent-un_government = ONU: nombres al gobierno
 report-consent-un_public = ONU: nombres en informes
@@ -126,7 +126,7 @@ report-keep-button = Guardar para después
 report-drop-button = 🗑 Descartar
 report-resume-button = Seguir con la denuncia
 report-kept = Guardada. Nadie puede verla. /report le lleva de vuelta.
-report-dropped = Descartada. Su contenido ha sido destruido. Los mensajes que escribió siguen en este chat: puede borrarlos en su teléfono.
+report-dropped = Descartada. Su contenido ha sido destruido. Los mensajes que escribió siguen en este chat: puede limpiarlo.
 report-nothing-kept = Ha salido. No se guardó nada.
 report-again-button = 📝 Hacer una denuncia
 report-go-on-button = 📝 Seguir con la denuncia

@@ -41,7 +41,7 @@ mycases-withdraw-button = 🗑 Retirer
 mycases-code-button = 🔑 Ouvrir un dossier par son code
 mycases-back-button = ← Mes dossiers
 mycases-withdraw = <b>Retirer { $code } ?</b>
-    Ce que vous avez signalé sera détruit, fichiers compris. Impossible de revenir en arrière. Ce que l’équipe a déjà lu, elle le sait.
+    Ce que vous avez signalé sera détruit, fichiers compris. Vous ne pourrez pas revenir en arrière. Les sauvegardes le gardent, chiffré, encore quelques jours ou semaines. Ce que l’équipe a lu ou transmis reste connu.
 mycases-withdraw-confirm-button = 🗑 Oui, détruire
 mycases-withdraw-not-button = Non, garder
 mycases-tell-answer = <b>Votre réponse</b>

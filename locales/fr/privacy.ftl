@@ -46,7 +46,7 @@ privacy-file-toast = Votre fichier arrive.
 privacy-file = Tout ce qui est conservé sur vous. Le contenu de vos signalements et leurs codes n’y sont pas : un fichier peut tomber en d’autres mains. Effacez-le de cette conversation une fois mis en lieu sûr.
 privacy-forget =
     🗑 <b>Dois-je vous oublier ?</b>
-    Tout ce qui vous concerne est effacé : contact, réglages, thèmes, réponses. Plus rien ne vous sera envoyé. C’est irréversible.
+    Tout ce qui vous concerne est effacé : contact, réglages, thèmes, réponses. Plus rien ne vous sera envoyé. Les sauvegardes le gardent, chiffré, encore quelques semaines. C’est irréversible.
 privacy-forget-draft = Votre signalement inachevé est détruit avec ses fichiers.
 privacy-forget-roles = Vos rôles dans l’équipe prennent fin.
 privacy-keep-button = ↩️ Non, garder tout
@@ -69,7 +69,7 @@ privacy-kept = Tout reste comme c’est.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Dossier { $number } sur { $total } : { $code }</b>
     Il est encore ouvert. Que doit-il devenir ?
-privacy-case-choices = <b>Retirer :</b> sa clé est détruite, plus personne ne peut le lire. <b>Laisser :</b> l’équipe continue, mais rien ne mène de lui à vous. Le nom que vous avez donné est détruit ; seule une phrase secrète l’ouvrira : gardez-en une maintenant si vous voulez en avoir des nouvelles.
+privacy-case-choices = <b>Retirer :</b> sa clé est détruite, l’équipe ne peut plus le lire. <b>Laisser :</b> l’équipe continue, mais rien ne mène de lui à vous. Le nom que vous avez donné est détruit ; seule une phrase secrète l’ouvrira : gardez-en une maintenant si vous voulez en avoir des nouvelles.
 privacy-forget-withdraw-button = 🗑 Le retirer
 privacy-forget-unlink-button = ✂️ Le laisser, détaché
 privacy-forget-anew-button = ↩️ Choisir à nouveau

@@ -2,7 +2,7 @@
 
 report-safety = <b>Avant le premier mot</b>
     • Telegram connaît votre compte, et les échanges avec un bot ne sont pas chiffrés de bout en bout.
-    • Ce que vous envoyez est conservé ici, chiffré, avec un lien scellé vers votre compte pour que nous puissions vous répondre. L’équipe ne voit qu’un code de dossier, sauf si vous en décidez autrement.
+    • Ce que vous envoyez est conservé ici, chiffré, avec un lien scellé vers votre compte pour que nous puissions vous répondre. De vous, l’équipe ne voit qu’un code de dossier, sauf si vous en décidez autrement.
     • Vous pouvez arrêter à tout moment ; ce que vous supprimez est détruit.
 report-danger = <b>En danger immédiat :</b> { $advice }
     { $contacts }
@@ -65,13 +65,13 @@ report-said = Votre réponse jusqu’ici : <i>{ $said }</i>
 report-empty-button = 🗑 Retirer la réponse
 report-answers = <b>Les questions</b>
     Touchez-en une pour y répondre ou la modifier. ☑️ répondue, ▫️ ouverte.
-report-answers-button = ✏️ Questions : { $answered } sur { $total }
+report-answers-button = ✏️ Questions : { $answered }/{ $total }
 report-named = <b>Qui peut savoir que c’est vous ?</b>
     🕶 Anonyme : l’équipe ne voit que le code du dossier et peut vous écrire par ce bot.
     🎭 Un nom inventé : l’équipe le voit à la place d’un nom.
     👤 Votre nom : il est scellé à part du signalement. L’équipe ne l’ouvre qu’en cas de besoin ; chaque consultation est notée.
 
-    Vous seul pouvez changer cela, plus tard aussi.
+    Vous seul pouvez changer cela ; une fois envoyé, seulement pour en dire plus.
 report-who-anonymous-button = 🕶 Anonyme
 report-who-pseudonym-button = 🎭 Sous un nom inventé
 report-who-named-button = 👤 Avec mon nom
@@ -90,7 +90,7 @@ report-consents = <b>Que peut-on en faire ?</b> Rien n’est supposé ; touc
     <b>Noms en public :</b> des noms peuvent figurer dans leurs rapports publics.
     <b>Partenaires :</b> nous pouvons le transmettre à des organisations partenaires.
     <b>Rapports publics :</b> il peut figurer dans les nôtres, sans noms.
-    Anonyme n’est pas « prêt pour l’ONU » : ses experts doivent savoir qui dépose.
+report-consents-un = Anonyme n’est pas « prêt pour l’ONU » : ses experts doivent savoir qui dépose.
 report-consents-unnamed = ⚠️ Pour l’ONU, il nous faut aussi votre nom. Vous pouvez le donner sous « qui peut savoir », maintenant ou plus tard.
 report-consent-un_government = ONU : noms au gouvernement
 report-consent-un_public = ONU : noms dans les rapports
@@ -126,7 +126,7 @@ report-keep-button = Garder pour plus tard
 report-drop-button = 🗑 Supprimer
 report-resume-button = Reprendre le signalement
 report-kept = Gardé. Personne ne peut le voir. /report vous y ramène.
-report-dropped = Supprimé. Son contenu a été détruit. Les messages que vous avez écrits sont encore dans cette conversation : vous pouvez les effacer sur votre téléphone.
+report-dropped = Supprimé. Son contenu a été détruit. Les messages que vous avez écrits sont encore dans cette discussion : vous pouvez l’effacer.
 report-nothing-kept = Vous avez quitté. Rien n’a été enregistré.
 report-again-button = 📝 Faire un signalement
 report-go-on-button = 📝 Reprendre le signalement

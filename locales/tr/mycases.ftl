@@ -41,7 +41,7 @@ mycases-withdraw-button = 🗑 Geri çek
 mycases-code-button = 🔑 Kodla dosya aç
 mycases-back-button = ← Dosyalarım
 mycases-withdraw = <b>{ $code } geri çekilsin mi?</b>
-    Bildirdiğiniz her şey yok edilir, dosyalar da. Geri getirilemez. Bir inceleyenin okuduğunu ise bilmeye devam eder.
+    Bildirdiğiniz her şey yok edilir, dosyalar da. Geri getiremezsiniz. Yedeklerde şifreli olarak birkaç gün ya da hafta daha kalır. Ekibin okuduğu ya da ilettiği bilinmeye devam eder.
 mycases-withdraw-confirm-button = 🗑 Evet, yok et
 mycases-withdraw-not-button = Hayır, kalsın
 mycases-tell-answer = <b>Yanıtınız</b>

@@ -46,7 +46,7 @@ privacy-file-toast = Dosyanız geliyor.
 privacy-file = Hakkınızda saklanan her şey. Bildirimlerinizin içeriği ve dosya kodları dışarıda bırakıldı: bir dosya başkalarının eline geçebilir. Güvenli bir yere kaydedince bu sohbetten silin.
 privacy-forget =
     🗑 <b>Sizi unutayım mı?</b>
-    Hakkınızdaki her şey silinir: iletişim, ayarlar, konular, yanıtlar. Size artık hiçbir şey gönderilmez. Bu geri alınamaz.
+    Hakkınızdaki her şey silinir: iletişim, ayarlar, konular, yanıtlar. Size artık hiçbir şey gönderilmez. Yedeklerde şifreli olarak birkaç hafta daha kalır. Bu geri alınamaz.
 privacy-forget-draft = Yarım kalan bildiriminiz dosyalarıyla birlikte yok edilir.
 privacy-forget-roles = Ekipteki görevleriniz sona erer.
 privacy-keep-button = ↩️ Hayır, her şey kalsın
@@ -69,7 +69,7 @@ privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many
 privacy-case = <b>🗑 Dosya { $number }/{ $total }: { $code }</b>
     Hâlâ açık. Ona ne olsun?
-privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, artık kimse okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; dosyayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
+privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, ekip artık okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; dosyayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
 privacy-forget-withdraw-button = 🗑 Geri çek
 privacy-forget-unlink-button = ✂️ Bırak, bağı kopar
 privacy-forget-anew-button = ↩️ Yeniden seç

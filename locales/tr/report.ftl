@@ -2,7 +2,7 @@
 
 report-safety = <b>Başlamadan önce</b>
     • Telegram hesabınızı bilir; botlarla yazışmalar uçtan uca şifreli değildir.
-    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip yalnızca bir dosya kodu görür.
+    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip sizden yalnızca bir dosya kodu görür.
     • İstediğiniz an bırakabilirsiniz; sildiğiniz şey yok edilir.
 report-danger = <b>Tehlike çok yakınsa:</b> { $advice }
     { $contacts }
@@ -65,13 +65,13 @@ report-said = Şimdiye kadarki yanıtınız: <i>{ $said }</i>
 report-empty-button = 🗑 Yanıtı geri al
 report-answers = <b>Sorular</b>
     Yanıtlamak ya da değiştirmek için birine dokunun. ☑️ yanıtlandı, ▫️ açık.
-report-answers-button = ✏️ Sorular: { $answered } / { $total }
+report-answers-button = ✏️ Sorular: { $answered }/{ $total }
 report-named = <b>Bildirenin siz olduğunuzu kim bilebilir?</b>
     🕶 Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
     🎭 Takma ad: ekip adınız yerine bunu görür.
     👤 Adınız: bildirimden ayrı mühürlenir. Ekip yalnızca gerektiğinde açar; her bakış kaydedilir.
 
-    Bunu yalnızca siz değiştirebilirsiniz, sonradan da.
+    Bunu yalnızca siz değiştirebilirsiniz; gönderdikten sonra yalnızca daha fazlasını söylemek için.
 report-who-anonymous-button = 🕶 Anonim
 report-who-pseudonym-button = 🎭 Takma bir adla
 report-who-named-button = 👤 Adımla
@@ -90,7 +90,7 @@ report-consents = <b>Bununla ne yapılabilir?</b> Hiçbir şey varsayılmaz; izi
     <b>İsimler kamuya:</b> isimler BM uzmanlarının açık raporlarında yer alabilir.
     <b>Ortaklar:</b> ortak kuruluşlara verebiliriz.
     <b>Açık raporlar:</b> bizim raporlarımızda isimsiz geçebilir.
-    Anonim olmak “BM’ye hazır” olmak değildir: uzmanlar kimin bildirdiğini bilmelidir.
+report-consents-un = Anonim olmak “BM’ye hazır” olmak değildir: uzmanlar kimin bildirdiğini bilmelidir.
 report-consents-unnamed = ⚠️ BM için adınız da gerekir. Bunu “kim bilebilir” bölümünde şimdi ya da sonra verebilirsiniz.
 report-consent-un_government = BM: isimler hükûmete
 report-consent-un_public = BM: isimler açık raporlarda
@@ -126,7 +126,7 @@ report-keep-button = Sonraya sakla
 report-drop-button = 🗑 Sil
 report-resume-button = Bildirime devam et
 report-kept = Saklandı. Kimse göremez. /report sizi geri götürür.
-report-dropped = Silindi. İçindekiler yok edildi. Yazdığınız mesajlar bu sohbette duruyor: onları telefonunuzdan silebilirsiniz.
+report-dropped = Silindi. İçindekiler yok edildi. Yazdığınız mesajlar bu sohbette duruyor: sohbeti temizleyebilirsiniz.
 report-nothing-kept = Çıkıldı. Hiçbir şey kaydedilmedi.
 report-again-button = 📝 Bir ihlal bildir
 report-go-on-button = 📝 Bildirime devam et
