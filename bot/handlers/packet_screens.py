@@ -42,7 +42,9 @@ def choose_screen(
     copies = _next(tuple(Copies), choice.copies)
     language = _next(LANGUAGES, choice.language)
     said = words.plain(f"packet-copies-{copies}")
-    rows.append([_button(words, dialogue, "packet-copies-button", "copies", copies, copies=said)])
+    if view.files:
+        turn = _button(words, dialogue, "packet-copies-button", "copies", copies, copies=said)
+        rows.append([turn])
     said = language_name(language, words.language)
     turn = _button(words, dialogue, "packet-language-button", "language", language, language=said)
     rows.append([turn, *_naming(words, dialogue, view, choice)])

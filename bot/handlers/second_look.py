@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.handlers.case_taps import ReviewTap
+from bot.handlers.recipients import ends_of
 from bot.handlers.right_taps import SecondTap
 from bot.handlers.right_use import unfinished_screen, use
 from bot.handlers.staff_screens import shown_name
@@ -83,7 +84,8 @@ def _packet_line(words: Words, choice: PacketChoice) -> str:
     return words.t(
         "second-asked-packet",
         form=words.plain(f"packet-form-{choice.form}"),
-        recipient=choice.recipient_name or words.plain("packet-typed-key"),
+        recipient=choice.recipient_name or ends_of(choice.age_key),
+        copies=words.plain(f"packet-copies-{choice.copies}"),
         listed="no" if choice.recipient is None else "yes",
         named="yes" if choice.identity else "no",
     )

@@ -87,7 +87,7 @@ packet-went-left_out = ➖ Left out, metadata cannot be removed: { NUMBER($count
 packet-went-refused = ⚠️ Left out, pictures that cannot be opened safely: { NUMBER($count) }
 # $count (Number)
 packet-went-damaged = ⚠️ Left out, damaged on our side: { NUMBER($count) }
-packet-open = The recipient opens it with age, and compares the hashes in manifest.json.
+packet-open = The recipient opens it with age, and checks it with SHA256SUMS.
 packet-yes = yes
 packet-no = no
 packet-consent-un_government = UN: names may go to the government

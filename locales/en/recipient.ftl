@@ -7,14 +7,15 @@ recipient-list = <b>🔑 Recipients of packets</b>
         [0] Nobody is on the list.
        *[other] A packet is encrypted to their key: nobody else can open it.
     }
-# $name, $key (String)
+# $name, $key (String): the key's both ends
 recipient-line = <b>{ $name }</b>
     <code>{ $key }</code>
 recipient-add-button = ➕ Add
 # $name (String)
 recipient-drop-button = 🗑 { $name }
-# $name (String)
+# $name, $key (String)
 recipient-drop = Take <b>{ $name }</b> off the list? What was agreed to for them is worth nothing then.
+    <code>{ $key }</code>
 recipient-sure-button = 🗑 Take off
 # $limit (Number)
 recipient-name = Who is it? Send the name of the office or person, at most { NUMBER($limit) } characters.

@@ -52,12 +52,13 @@ second-asked-case = Case <code>{ $code }</code>{ $severity ->
 }
 # $reason (String): why it is to be closed
 second-asked-close = To be closed as: { $reason }
-# $form, $recipient (String); $listed, $named (String): yes or no
+# $form, $recipient, $copies (String); $listed, $named (String): yes or no
 second-asked-packet = 📦 { $form }
     To: { $recipient }{ $listed ->
         [yes] {" "}(on the admins’ list)
        *[no] {" "}– ⚠️ not on the admins’ list
     }
+    Evidence: { $copies }
     Who reported: { $named ->
         [yes] <b>goes along</b>
        *[no] stays here

@@ -11,6 +11,7 @@ recipient-line = <b>{ $name }</b>
 recipient-add-button = ➕ Añadir
 recipient-drop-button = 🗑 { $name }
 recipient-drop = ¿Quitar a <b>{ $name }</b> de la lista? Lo que se aprobó para ese destino dejará de valer.
+    <code>{ $key }</code>
 recipient-sure-button = 🗑 Quitar
 recipient-name = ¿Quién es? Envíe el nombre de la oficina o persona, { NUMBER($limit) } caracteres como máximo.
 recipient-key = Envíe ahora la clave pública age de <b>{ $name }</b> (age1…). Compárela por otra vía, por ejemplo por teléfono: quien tenga su mitad secreta lo lee todo.

@@ -50,6 +50,7 @@ second-asked-packet = 📦 { $form }
         [yes] {" "}(en la lista de la administración)
        *[no] {" "}– ⚠️ no está en la lista de la administración
     }
+    Pruebas: { $copies }
     Identidad de quien denunció: { $named ->
         [yes] <b>se incluye</b>
        *[no] se queda aquí

@@ -11,6 +11,7 @@ recipient-line = <b>{ $name }</b>
 recipient-add-button = ➕ Ajouter
 recipient-drop-button = 🗑 { $name }
 recipient-drop = Retirer <b>{ $name }</b> de la liste ? Ce qui était approuvé pour ce destinataire ne vaudra plus rien.
+    <code>{ $key }</code>
 recipient-sure-button = 🗑 Retirer
 recipient-name = Qui est-ce ? Envoyez le nom du service ou de la personne, { NUMBER($limit) } caractères au plus.
 recipient-key = Envoyez maintenant la clé publique age de <b>{ $name }</b> (age1…). Comparez-la par une autre voie, par téléphone par exemple : qui en détient la moitié secrète lit tout.

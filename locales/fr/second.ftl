@@ -50,6 +50,7 @@ second-asked-packet = 📦 { $form }
         [yes] {" "}(sur la liste de l’administration)
        *[no] {" "}– ⚠️ pas sur la liste de l’administration
     }
+    Preuves : { $copies }
     Identité de qui a signalé : { $named ->
         [yes] <b>transmise</b>
        *[no] reste ici

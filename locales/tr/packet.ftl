@@ -28,7 +28,7 @@ packet-choose = <b>📦 { $code } paketi</b>
 # $copies (String): as_received, cleaned or clean_only
 packet-metadata = { $copies ->
     [as_received] ⚠️ Kanıt olarak bayt bayt aynısı: dosyalar nerede, ne zaman, neyle ve kim tarafından yapıldıklarını gösterebilir.
-    [cleaned] ⚠️ JPEG, PNG ve WebP resimleri üstverisiz yeniden oluşturulur, öbür resimler burada kalır. Ses, video ve belgeler alındığı gibi gider: yer, zaman, cihaz ve yazarı gösterebilir.
+    [cleaned] ⚠️ JPEG, PNG ve WebP resimleri üst verisiz yeniden oluşturulur, öbür resimler burada kalır. Ses, video ve belgeler alındığı gibi gider: yer, zaman, cihaz ve yazarı gösterebilir.
    *[clean_only] Yalnızca JPEG, PNG ve WebP resimlerinin kopyaları gider; öbür dosyaların hepsi burada kalır.
 }
 packet-lacks = ⚠️ <b>Eksik:</b>
@@ -68,7 +68,7 @@ packet-went-without_metadata = 🧼 Üst verisiz kopyalar: { NUMBER($count) }
 packet-went-left_out = ➖ Dışarıda bırakılan, üst verisi silinemeyen: { NUMBER($count) }
 packet-went-refused = ⚠️ Dışarıda bırakılan, güvenle açılamayan resimler: { NUMBER($count) }
 packet-went-damaged = ⚠️ Dışarıda bırakılan, bizde bozulmuş: { NUMBER($count) }
-packet-open = Alıcı onu age ile açar ve manifest.json içindeki özet değerlerini karşılaştırır.
+packet-open = Alıcı onu age ile açar ve SHA256SUMS ile denetler.
 packet-yes = evet
 packet-no = hayır
 packet-consent-un_government = BM: isimler hükûmete iletilebilir

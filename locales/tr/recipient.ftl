@@ -11,6 +11,7 @@ recipient-line = <b>{ $name }</b>
 recipient-add-button = ➕ Ekle
 recipient-drop-button = 🗑 { $name }
 recipient-drop = <b>{ $name }</b> listeden çıkarılsın mı? Onun için verilen onaylar geçersiz olur.
+    <code>{ $key }</code>
 recipient-sure-button = 🗑 Çıkar
 recipient-name = Kim? Kurumun ya da kişinin adını gönderin, en fazla { NUMBER($limit) } karakter.
 recipient-key = Şimdi <b>{ $name }</b> için açık age anahtarını (age1…) gönderin. Anahtarı başka bir yoldan, örneğin telefonla karşılaştırın: gizli yarısı kimdeyse her şeyi okur.

@@ -50,6 +50,7 @@ second-asked-packet = 📦 { $form }
         [yes] {" "}(yöneticilerin listesinde)
        *[no] {" "}– ⚠️ yöneticilerin listesinde değil
     }
+    Deliller: { $copies }
     Bildirenin kimliği: { $named ->
         [yes] <b>birlikte gidiyor</b>
        *[no] burada kalıyor
