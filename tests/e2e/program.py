@@ -127,7 +127,7 @@ class BotProcess:
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable, str(self.root / "main.py"), "run",
-                cwd=self.folder, env=self._environment(), stdin=DEVNULL, stdout=log, stderr=log,
+                cwd=self.folder, env=self.environment(), stdin=DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
 
     async def kill(self) -> None:
@@ -196,7 +196,8 @@ class BotProcess:
         """The end of the log, to be shown when something went wrong."""
         return self.log.read_text(encoding="utf-8")[-4000:]
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """Return what the program, and an operator's command beside it, is started with."""
         ours = {
             "PYTHONPATH": str(self.root),
             "BOT_TOKEN": TOKEN,

@@ -1,10 +1,8 @@
 """Keys, copies and the process itself, on the running program: from the operator's side."""
 
-import asyncio
 import base64
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +10,10 @@ import pytest_asyncio
 
 from core.model.language import ENGLISH
 from sandbox.client import Sandbox
+from tests.e2e.command import typed
 from tests.e2e.flows import onboard
 from tests.e2e.phone import Phone
-from tests.e2e.program import ROOT, BotProcess, SandboxProcess
+from tests.e2e.program import BotProcess, SandboxProcess
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -24,18 +23,6 @@ async def phones(running: BotProcess) -> AsyncIterator[Sandbox]:
         yield client
 
 
-async def _asked(bot: BotProcess, *command: str, **settings: str) -> tuple[int | None, str]:
-    """Run a command of an operator in the place of a program; return its end and its words."""
-    other = replace(bot, extra={**bot.extra, **settings})
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, str(ROOT / "main.py"), *command,
-        cwd=bot.folder, env=other._environment(),
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    said, _ = await process.communicate()
-    return process.returncode, said.decode()
-
-
 async def test_keys_rotate_under_a_running_program_and_a_copy_of_it_comes_back(
     running: BotProcess, phones: Sandbox, tmp_path: Path
 ) -> None:
@@ -43,7 +30,7 @@ async def test_keys_rotate_under_a_running_program_and_a_copy_of_it_comes_back(
     phone = await Phone.new(phones, "member-1", ENGLISH)
     await onboard(phone)
     before = len(running.lines)
-    assert await _asked(running, "rotate-keys") == (
+    assert await typed(running, "rotate-keys") == (
         0,
         "k2 seals from now on; back the key file up again; then: rewrap\n",
     )
@@ -53,16 +40,16 @@ async def test_keys_rotate_under_a_running_program_and_a_copy_of_it_comes_back(
         return fits[-1] if fits else None
 
     await running.until(taken_up, "the key was not taken up")
-    assert (await _asked(running, "rewrap"))[0] == 0
+    assert (await typed(running, "rewrap"))[0] == 0
     copies = tmp_path / "copies"
-    assert (await _asked(running, "backup", str(copies)))[0] == 0
+    assert (await typed(running, "backup", str(copies)))[0] == 0
     (copy,) = copies.glob("backup-*")
     await phone.say("/settings")
-    end, said = await _asked(running, "restore", str(copy), DATA_DIR=str(tmp_path / "there"))
+    end, said = await typed(running, "restore", str(copy), DATA_DIR=str(tmp_path / "there"))
     assert (end, "rows and" in said) == (0, True), said
-    end, said = await _asked(running, "verify-audit", DATA_DIR=str(tmp_path / "there"))
+    end, said = await typed(running, "verify-audit", DATA_DIR=str(tmp_path / "there"))
     assert (end, "as it was written" in said) == (0, True), said
-    end, said = await _asked(running, "restore", str(copy))
+    end, said = await typed(running, "restore", str(copy))
     assert (end, "there is data" in said) == (2, True), said
 
 
