@@ -91,6 +91,10 @@ class SqlStorage:
         """Return the same storage, whose next committed `begin()` also ends that update."""
         return EndingStorage(self, update)
 
+    def apart(self) -> "SqlStorage":
+        """Return the same storage: it ends no update."""
+        return self
+
     async def close(self) -> None:
         """Finish what is being written, then close every connection."""
         await self._database.close()
@@ -124,6 +128,10 @@ class EndingStorage:
     def ending(self, update: UpdateId) -> "EndingStorage":
         """Return the storage that ends another update."""
         return self._storage.ending(update)
+
+    def apart(self) -> SqlStorage:
+        """Return the same storage, whose transactions end no update."""
+        return self._storage
 
     def _mark(self) -> None:
         self.ended = True

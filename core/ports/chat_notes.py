@@ -4,6 +4,7 @@ A message is noted the moment it stands in a chat, at no cost to whoever waits f
 bell writes down what has gathered. A process that is killed forgets the last second of them.
 """
 
+import asyncio
 from collections import deque
 from collections.abc import Sequence
 
@@ -14,9 +15,14 @@ MOST_KEPT = 50_000
 
 
 class ChatNotes:
-    """A heap of notes: laid down by whoever sends or receives, taken away by whoever writes."""
+    """A heap of notes: laid down by whoever sends or receives, taken away by whoever writes.
+
+    Attributes:
+        writing: held while notes that were taken are not written yet.
+    """
 
     def __init__(self) -> None:
+        self.writing = asyncio.Lock()
         self._kept: deque[Note] = deque(maxlen=MOST_KEPT)
 
     def put(self, *notes: Note) -> None:

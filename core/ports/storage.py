@@ -305,6 +305,14 @@ class Storage(Protocol):
         """Return the same storage, whose next committed `begin()` also ends that update."""
         ...
 
+    def apart(self) -> "Storage":
+        """Return the same storage, whose transactions end no update.
+
+        For what is written before the effects of an update: should the program die in between,
+        the update is not over, and comes again.
+        """
+        ...
+
 
 class EndingStorage(Storage, Protocol):
     """A storage whose next committed transaction also ends one update."""

@@ -1,14 +1,21 @@
 """What stands in a chat goes: at once, a little later, or by itself; and what is left is said."""
 
+import asyncio
+from collections.abc import Sequence
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
 
 from bot.chat_room import TelegramChatRoom
 from bot.handlers.danger_board import DangerMessages
+from core.model.identity import UpdateId
 from core.model.roles import Role
+from core.model.trace import Note
+from core.ports.stores.inbox import Incoming
 from core.usecases.danger.follow_danger import refresh_dangers
-from core.usecases.traces.clear_chat import clear_due_chats
+from core.usecases.traces.clear_chat import clear_due_chats, clear_later
+from core.usecases.traces.end_reading import opened_in
 from core.usecases.traces.keep_notes import keep_notes
 from core.usecases.traces.sweep_chats import fade_messages, sweep_chats
 from tests.bot.casework import REPORTER, REVIEWER, Office
@@ -261,3 +268,53 @@ async def test_clearing_speaks_every_language(office, language):
 
 def _busy() -> Refused:
     return Refused(500, "Internal Server Error")
+
+
+class SlowToCommit:
+    """Real storage whose commits wait until somebody else has had time to look."""
+
+    def __init__(self, inner):
+        self.inner, self.written = inner, asyncio.Event()
+
+    def apart(self):
+        return self
+
+    @asynccontextmanager
+    async def begin(self):
+        async with self.inner.begin() as tx:
+            yield tx
+            self.written.set()
+            for _ in range(20):
+                async with self.inner.read() as view:
+                    await view.people.holders()
+
+
+async def test_who_asks_what_is_noted_waits_for_who_is_writing_it_down(office):
+    """A bell had taken the notes and not committed them: the message would stay in the chat."""
+    phone = office.phone(REPORTER)
+    person = (await office.person(phone)).id
+    at = office.clock.now()
+    office.world.notes.put(Note(person, 5, at, ours=True, fades_at=at))
+    slow = SlowToCommit(office.storage)
+
+    async def look() -> Sequence[int]:
+        await slow.written.wait()
+        return await opened_in(office.world, person)
+
+    _, found = await asyncio.gather(keep_notes(office.world.on(slow)), look())
+    assert found == [5]
+
+
+async def test_looking_what_is_noted_ends_no_update(office):
+    """A crash before the person is forgotten must bring the tap again, not lose it."""
+    person = (await office.person(office.phone(REPORTER))).id
+    async with office.storage.begin() as tx:
+        incoming = Incoming(UpdateId(77), "x", b"{}")
+        await tx.inbox.take_in([incoming], at=office.clock.now())
+    storage = office.storage.ending(UpdateId(77))
+    office.world.notes.put(Note(person, 5, office.clock.now(), ours=True))
+    await opened_in(office.world.on(storage), person)
+    assert len(office.world.notes) == 0
+    assert not storage.ended
+    await clear_later(office.world.on(storage), person)
+    assert storage.ended

@@ -214,6 +214,9 @@ class FakeStorage:
     def ending(self, update: UpdateId) -> "FakeEndingStorage":
         return FakeEndingStorage(self, update)
 
+    def apart(self) -> "FakeStorage":
+        return self
+
     def _commit(self) -> None:
         if self.commits_fail:
             self.commits_fail -= 1
@@ -250,3 +253,6 @@ class FakeEndingStorage:
 
     def ending(self, update: UpdateId) -> "FakeEndingStorage":
         return FakeEndingStorage(self._storage, update)
+
+    def apart(self) -> FakeStorage:
+        return self._storage

@@ -41,15 +41,25 @@ async def clear_chat(world: World, person: PersonId, room: ChatRoom) -> Cleared:
 async def mark_chat(world: World, person: PersonId) -> None:
     """Mark what stands in a person's chat as to be removed, copies of broadcasts among it."""
     await keep_notes(world)
+    await _let_go_of_alarms(world, person)
     async with world.storage.begin() as tx:
         await tx.traces.forget_clearing(person)
         await tx.traces.add_copies(person)
         await tx.traces.mark_unwanted(person)
-        for report in await tx.reports.of_reporter(person):
-            danger = await tx.dangers.get(report.id)
-            if danger is not None and danger.screen is not None:
-                # Emptied, not deleted, because it is old, it would tell of the alarm once more.
-                await tx.dangers.watch(report.id, None, danger.shown)
+
+
+async def _let_go_of_alarms(world: World, person: PersonId) -> None:
+    """Keep no message of an alarm true any more: emptied because it is old, it would tell again.
+
+    Case by case: what is written together is known to belong together.
+    """
+    async with world.storage.read() as view:
+        reports = await view.reports.of_reporter(person)
+        dangers = [await view.dangers.get(report.id) for report in reports]
+    for danger in dangers:
+        if danger is not None and danger.screen is not None:
+            async with world.storage.apart().begin() as tx:
+                await tx.dangers.watch(danger.report, None, danger.shown)
 
 
 async def clear_due_chats(world: World) -> int:

@@ -14,15 +14,16 @@ WRITTEN_AT_ONCE = 2_000
 async def keep_notes(world: World) -> int:
     """Write down what was noted; return how many messages. What cannot be written stays noted.
 
-    Notes are taken once it is our turn to write: whoever clears a chat at the same moment comes
-    before or after, and never finds them in between.
+    Once this returns, all that was noted before it is there to be found: who else is writing at
+    the moment is waited for. It ends no update, even if it is asked for in the middle of one.
 
     Raises:
         StorageUnavailable: some were not written.
     """
     written = 0
-    for _ in range(-(-len(world.notes) // WRITTEN_AT_ONCE)):
-        written += await _write_some(world)
+    async with world.notes.writing:
+        for _ in range(-(-len(world.notes) // WRITTEN_AT_ONCE)):
+            written += await _write_some(world)
     return written
 
 
@@ -35,9 +36,9 @@ async def keep_last_notes(world: World) -> None:
 async def _write_some(world: World) -> int:
     notes: Sequence[Note] = ()
     try:
-        async with world.storage.begin() as tx:
+        async with world.storage.apart().begin() as tx:
             notes = world.notes.take(WRITTEN_AT_ONCE)
-            fading = {(one.person, one.message_id): one.fades_at for one in notes if one.fades_at}
+            fading = {(one.person, one.message_id): one for one in notes if one.fades_at}
             await tx.traces.add([note for note in notes if note.is_new])
             for (person, message), due_at in fading.items():
                 await tx.traces.fade(person, message, due_at=due_at)
