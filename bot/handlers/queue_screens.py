@@ -69,7 +69,6 @@ def _ways(words: Words, found: QueuePage) -> list[Row]:
         ],
         [
             Button(words.plain("queue-code-button"), CodeTap()),
-            Button(words.plain("queue-again-button"), here),
             Button(words.plain("help-home-button"), Open(command="home")),
         ],
     ]

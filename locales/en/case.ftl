@@ -6,8 +6,7 @@ case-changed = The case has changed in the meantime. Nothing was decided; please
 case-own = You reported this case yourself. A colleague has to handle it.
 # $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
-    { $grave }
-    { $category }
+    { $grave } · { $category }
     Received: { DATE($at, form: "moment") }
     Reporter: { $who }
 case-anonymous = anonymous
@@ -70,8 +69,8 @@ case-nobody = Nobody has it: you can take it.
 case-offered = You have offered it to a colleague, who has not answered yet.
 case-offered-to-you = <b>It is offered to you.</b>
 case-due-first_look = First look: by { DATE($at, form: "moment") }
-case-due-acknowledge = To be taken: by { DATE($at, form: "moment") }
-case-due-feedback = Answer to the reporter: by { DATE($at, form: "moment") }
+case-due-acknowledge = To be taken: by { DATE($at, form: "date") }
+case-due-feedback = Answer to the reporter: by { DATE($at, form: "date") }
 case-severity-critical = critical
 case-severity-high = high
 case-severity-medium = medium
@@ -230,6 +229,6 @@ case-ask-goes-out = It goes out in { $language }, where there is such a version.
 case-questions-stored = 📋 Questions to reporters that you keep: { NUMBER($count) }
 case-sent-to = 📋 To the question: { $label }
 case-forwarded = ↪️ Forwarded, first sent { DATE($at, form: "moment") } by { $name }
-case-no-category = no category yet
+case-no-category = no category
 case-link-choice = { DATE($at, form: "date") } · { $name }
 case-more-passing = A colleague has to accept what you hand over. What you give back waits in the queue again.

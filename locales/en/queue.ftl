@@ -8,7 +8,6 @@ queue-line = { $mark } { $urgency ->
 } – { $category } – { $since }{ $status }
 queue-waiting-button = Waiting ({ $count })
 queue-inhand-button = In hand ({ $count })
-queue-again-button = 🔄 Refresh
 queue-open-button = Open the case
 queue-staff-button = Staff
 # $mark, $urgency, $code (String)

@@ -6,8 +6,7 @@ case-changed = El caso ha cambiado entretanto. No se decidió nada; por favor, m
 case-own = Este caso lo denunció usted. Debe llevarlo otra persona del equipo.
 # $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
-    { $grave }
-    { $category }
+    { $grave } · { $category }
     Recibido: { DATE($at, form: "moment") }
     Informante: { $who }
 case-anonymous = anónimo
@@ -66,8 +65,8 @@ case-nobody = No lo tiene nadie: puede tomarlo.
 case-offered = Lo ha ofrecido a un/a colega, que aún no ha respondido.
 case-offered-to-you = <b>Este caso se le ofrece a usted.</b>
 case-due-first_look = Primera mirada: antes del { DATE($at, form: "moment") }
-case-due-acknowledge = Por tomar: antes del { DATE($at, form: "moment") }
-case-due-feedback = Respuesta a la persona: antes del { DATE($at, form: "moment") }
+case-due-acknowledge = Por tomar: antes del { DATE($at, form: "date") }
+case-due-feedback = Respuesta a la persona: antes del { DATE($at, form: "date") }
 case-severity-critical = crítico
 case-severity-high = grave
 case-severity-medium = medio

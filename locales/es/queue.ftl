@@ -6,7 +6,6 @@ queue-line = { $mark } { $urgency ->
 } – { $category } – { $since }{ $status }
 queue-waiting-button = En espera ({ $count })
 queue-inhand-button = En curso ({ $count })
-queue-again-button = 🔄 Actualizar
 queue-open-button = Abrir el caso
 queue-staff-button = Equipo
 queue-news = <b>Hay una denuncia en espera</b> { $mark }

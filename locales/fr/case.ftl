@@ -6,8 +6,7 @@ case-changed = Le dossier a changé entre-temps. Rien n’a été décidé ; v
 case-own = Vous avez signalé ce dossier vous-même. Il revient à un ou une collègue.
 # $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
-    { $grave }
-    { $category }
+    { $grave } · { $category }
     Reçu : { DATE($at, form: "moment") }
     Signalé par : { $who }
 case-anonymous = anonyme
@@ -40,7 +39,7 @@ case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment
     SHA-256 <code>{ $sha256 }</code>
 case-sending-toast = Envoi du fichier. Il ne peut pas être transféré.
 case-take-button = ✋ Prendre
-case-ask-button = ❓ Poser une question
+case-ask-button = ❓ Demander
 case-back-button = ↩️ Retour
 case-return-button = ↩️ Remettre dans la file
 case-close-button = 🔒 Clore
@@ -66,8 +65,8 @@ case-nobody = Personne ne l’a : vous pouvez le prendre.
 case-offered = Vous l’avez proposé à un·e collègue, qui n’a pas encore répondu.
 case-offered-to-you = <b>Ce dossier vous est proposé.</b>
 case-due-first_look = Premier regard : avant { DATE($at, form: "moment") }
-case-due-acknowledge = À prendre : avant { DATE($at, form: "moment") }
-case-due-feedback = Réponse à la personne : avant { DATE($at, form: "moment") }
+case-due-acknowledge = À prendre : avant le { DATE($at, form: "date") }
+case-due-feedback = Réponse à la personne : avant le { DATE($at, form: "date") }
 case-severity-critical = critique
 case-severity-high = grave
 case-severity-medium = moyen

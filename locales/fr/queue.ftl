@@ -6,7 +6,6 @@ queue-line = { $mark } { $urgency ->
 } – { $category } – { $since }{ $status }
 queue-waiting-button = En attente ({ $count })
 queue-inhand-button = En cours ({ $count })
-queue-again-button = 🔄 Actualiser
 queue-open-button = Ouvrir le dossier
 queue-staff-button = Équipe
 queue-news = <b>Un signalement attend</b> { $mark }

@@ -6,8 +6,7 @@ case-changed = Dosya bu arada değişti. Karar verilmedi; lütfen yeniden bakın
 case-own = Bu dosyayı siz bildirdiniz. Bir ekip arkadaşınızın ilgilenmesi gerekiyor.
 # $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
-    { $grave }
-    { $category }
+    { $grave } · { $category }
     Geliş: { DATE($at, form: "moment") }
     Bildiren: { $who }
 case-anonymous = anonim
@@ -66,8 +65,8 @@ case-nobody = Kimsede değil: üstlenebilirsiniz.
 case-offered = Bir çalışma arkadaşınıza önerdiniz; henüz yanıtlamadı.
 case-offered-to-you = <b>Bu dosya size öneriliyor.</b>
 case-due-first_look = İlk bakış: en geç { DATE($at, form: "moment") }
-case-due-acknowledge = Üstlenme: en geç { DATE($at, form: "moment") }
-case-due-feedback = Bildirene yanıt: en geç { DATE($at, form: "moment") }
+case-due-acknowledge = Üstlenme: en geç { DATE($at, form: "date") }
+case-due-feedback = Bildirene yanıt: en geç { DATE($at, form: "date") }
 case-severity-critical = çok ağır
 case-severity-high = ağır
 case-severity-medium = orta
@@ -112,7 +111,7 @@ case-consents = <b>Bildiren kişinin izin verdikleri:</b>
 case-consent-un_government = BM uzmanlarının hükûmete adlarla mektup göndermesi
 case-consent-un_public = BM uzmanlarının kamuya açık raporlarında adlar
 case-consent-partners = ortak kuruluşlara iletilmesi
-case-consent-public = kamuya açık raporlarımızda adsız yer alması
+case-consent-public = kamuya açık raporlarımızda isimsiz yer alması
 case-note = <b>{ DATE($at, form: "short") }</b>
     { $text }
 case-write-note-button = ✏️ Not yaz
@@ -226,6 +225,6 @@ case-ask-goes-out = Varsa şu dilde gider: { $language }.
 case-questions-stored = 📋 Bildirenlere sormak için sakladığınız sorular: { NUMBER($count) }
 case-sent-to = 📋 Soruya yanıt: { $label }
 case-forwarded = ↪️ İletildi; ilk gönderim { DATE($at, form: "moment") }, gönderen: { $name }
-case-no-category = konusu seçilmemiş
+case-no-category = konusuz
 case-link-choice = { DATE($at, form: "date") } · { $name }
 case-more-passing = Devrettiğinizi bir çalışma arkadaşınızın kabul etmesi gerekir. Geri verdiğiniz dosya yeniden kuyrukta bekler.

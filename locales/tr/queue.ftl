@@ -6,7 +6,6 @@ queue-line = { $mark } { $urgency ->
 } – { $category } – { $since }{ $status }
 queue-waiting-button = Bekleyen ({ $count })
 queue-inhand-button = Elde ({ $count })
-queue-again-button = 🔄 Yenile
 queue-open-button = Dosyayı aç
 queue-staff-button = Ekip
 queue-news = <b>Bir bildirim bekliyor</b> { $mark }
