@@ -17,16 +17,16 @@ owncase-back-button = ← Dosya
 owncase-consents = <b>🔐 İzin verdikleriniz: { $code }</b>
     Hiçbir şey varsayılmaz. İzin vermek için dokunun, geri almak için yeniden dokunun; ekibe bildirilir.
 
-    <b>Hükûmet:</b> BM uzmanları adların geçtiği bir mektup gönderebilir. <b>BM raporları:</b> adlar BM uzmanlarının açık raporlarında yer alabilir. <b>Ortaklar:</b> dosya ortak kuruluşlara verilebilir. <b>Bizim raporlarımız:</b> adsız olarak yer alabilir.
+    <b>Hükûmet:</b> BM uzmanları isimlerin geçtiği bir mektup gönderebilir. <b>BM raporları:</b> isimler BM uzmanlarının açık raporlarında yer alabilir. <b>Ortaklar:</b> dosya ortak kuruluşlara verilebilir. <b>Bizim raporlarımız:</b> isimsiz yer alabilir.
 
-    BM uzmanları başvuranın kim olduğunu bilmek ister: kimliği belirsiz dosyaları almazlar.
+    BM uzmanları başvuranın kim olduğunu bilmek ister: anonim dosyaları almazlar.
 # $consent (String): which; $given (String): yes or no
 owncase-consent-button = { $given ->
     [yes] ☑️
    *[no] ▫️
 } { $consent ->
-    [un_government] Adlar hükûmete
-    [un_public] Adlar BM raporlarına
+    [un_government] İsimler hükûmete
+    [un_public] İsimler BM raporlarına
     [partners] Ortaklarla paylaşma
    *[public] Açık raporlarımız
 }

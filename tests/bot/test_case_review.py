@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.handlers.case_pages import PAGE_CHARACTERS
-from core.model.identity import EntryId
+from core.model.identity import EntryId, ReportId
 from core.model.report import Entry, EntryKind, ReportStatus
 from core.model.roles import Role
+from core.usecases.reports.move_report import write_audit
 from tests.bot.casework import COLLEAGUE, REPORTER, REVIEWER, STRANGER, Office, begin
 from tests.bot.phone import Phone
 from tests.bot.reviewing import acts, bar, case, codes_of, open_first, take_first
@@ -111,6 +112,22 @@ async def test_the_steps_of_a_case_say_who_did_what(office, phone, reviewer, col
     assert "✅ found verified – member" in reviewer.text
     assert "📥 the reporter" in reviewer.text
     assert "looked at ×2 – you" in reviewer.text or "looked at – you" in reviewer.text
+
+
+async def test_what_a_reporter_writes_to_admins_is_no_step_of_the_case(office, phone, reviewer):
+    """Whom they want kept away may be the reader, who must not be warned."""
+    await case(office, phone)
+    await take_first(reviewer)
+    await reviewer.press("crt:1:timeline:0")
+    before = reviewer.text
+    async with office.storage.begin() as tx:
+        for act in ("bar_asked", "wishes_opened"):
+            await write_audit(tx, office.world, ReportId(1), act, actor=None)
+        await write_audit(tx, office.world, ReportId(1), "passphrase_set", actor=None)
+    await reviewer.press("crt:1:timeline:0")
+    assert "another step" not in reviewer.text
+    assert "keeps a passphrase" in reviewer.text
+    assert "keeps a passphrase" not in before
 
 
 async def test_a_note_is_for_reviewers_alone(office, phone, reviewer, colleague):

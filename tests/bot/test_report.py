@@ -263,6 +263,17 @@ async def test_leaving_keeps_everything_and_report_goes_on(office, phone):
     assert [entry.text for entry in entries] == ["half of it", "the other half"]
 
 
+async def test_back_from_what_it_is_about_leads_to_what_was_told(phone):
+    """Who told it quickly and then looked at the questions wants to send it, not to begin anew."""
+    await phone.send("/report")
+    await phone.tap("Go on")
+    await phone.tap("Quick")
+    await phone.send("they came at night")
+    await phone.tap("Answer a few questions")
+    await phone.tap("Back")
+    assert any("Send it now" in label for label in phone.buttons)
+
+
 async def test_discarding_destroys_key_contents_and_files(office, phone):
     """Deleted has to mean deleted."""
     await begin(phone)
@@ -273,6 +284,7 @@ async def test_discarding_destroys_key_contents_and_files(office, phone):
     assert not any("Discard" in label for label in phone.buttons), "one tap must not destroy it"
     await phone.tap("Leave")
     await phone.tap("Discard")
+    assert any("Clear this chat" in label for label in phone.buttons)
     [(report, entries)] = await office.committed()
     assert (report.status, entries, office.sealed) == (ReportStatus.WITHDRAWN, [], [])
     async with office.storage.read() as view:

@@ -108,6 +108,21 @@ async def test_a_file_over_twenty_megabytes_is_refused_with_what_to_do(office, p
     await phone.send_message(document=liar)
     assert "at most 20 MB" in phone.text
     assert (office.sealed, (await office.committed())[0][1]) == ([], [])
+    assert any("Danger" in label or "danger" in label for label in phone.buttons), "the way on"
+
+
+async def test_files_without_a_name_are_told_apart(office, phone):
+    """Photos and voice messages have no name: "no name" four times is a list of nothing."""
+    await begin(phone)
+    await phone.send_message(photo=[{**office.file("p", b"one"), "width": 1, "height": 1}])
+    assert "📎 Photo 1 ·" in phone.text
+    await phone.send_message(photo=[{**office.file("q", b"two"), "width": 1, "height": 1}])
+    assert "📎 Photo 2 ·" in phone.text
+    await phone.send_message(voice={**office.file("v", b"three"), "duration": 72})
+    assert "📎 Voice message 1:12 ·" in phone.text
+    await phone.tap("Summary")
+    await phone.tap("Look through it")
+    assert "3. Voice message: 1:12 · 1 kB" in phone.text
 
 
 async def test_a_file_that_does_not_arrive_whole_is_not_acknowledged(office, phone):
