@@ -40,8 +40,9 @@ async def _write_some(world: World) -> int:
             notes = world.notes.take(WRITTEN_AT_ONCE)
             fading = {(one.person, one.message_id): one for one in notes if one.fades_at}
             await tx.traces.add([note for note in notes if note.is_new])
-            for (person, message), due_at in fading.items():
-                await tx.traces.fade(person, message, due_at=due_at)
+            for one in fading.values():
+                due_at = one.fades_at or one.at
+                await tx.traces.fade(one.person, one.message_id, due_at=due_at, case=one.case)
     except BaseException:  # also when the program ends in the middle of it
         world.notes.give_back(notes)
         raise
