@@ -9,13 +9,13 @@ from typing import Any
 
 import structlog
 from babel.core import Locale
-from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentNone, FluentType
 
 from locales.dates import formatted, locale_of
+from locales.late_bundle import LateBundle
 from locales.markup import Markup, cleaned, escaped
 from locales.names import country_name, language_name, language_within, zone_name
-from locales.resources import resources
+from locales.outline import outlines
 
 Param = str | int | date
 """What can be put into a text. An aware `datetime` must already be in the reader's zone."""
@@ -29,9 +29,9 @@ _log = structlog.get_logger(__name__)
 
 
 class Catalogue:
-    """The texts of every language, compiled once; looking up does no I/O."""
+    """The texts of every language, each parsed once; looking up does no I/O."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+    def __init__(self, bundles: Mapping[str, LateBundle]) -> None:
         self._bundles = bundles
         self._constant: dict[tuple[str, str, bool], str] = {}
         self._told: set[tuple[str, str]] = set()
@@ -41,19 +41,15 @@ class Catalogue:
         """Return the catalogue made of `<folder>/<language>/<area>.ftl`; ours unless told.
 
         Raises:
-            CatalogueError: a file cannot be read or parsed; the message names file and line.
+            CatalogueError: a file cannot be read or taken apart; the message names file and line.
         """
-        texts = resources(folder or Path(__file__).parent)
         bundles = {}
-        for language, found in texts.items():
+        for language, sources in outlines(folder or Path(__file__).parent).items():
             locale = str(locale_of(language)).replace("_", "-")
             functions: dict[str, Callable[..., Any]] = {
                 name: partial(function, language=language) for name, function in _FUNCTIONS.items()
             }
-            bundle = FluentBundle([locale], functions=functions, use_isolating=False)
-            for resource in found.values():
-                bundle.add_resource(resource)
-            bundles[language] = bundle
+            bundles[language] = LateBundle(locale, functions, sources)
         return cls(bundles)
 
     @property
@@ -63,7 +59,7 @@ class Catalogue:
 
     def has(self, key: str, language: str) -> bool:
         """Return whether *language* has a text of its own for *key*."""
-        return language in self._bundles and bool(self._bundles[language].has_message(key))
+        return language in self._bundles and self._bundles[language].has_message(key)
 
     def text(self, key: str, language: str, /, **params: Param) -> Markup:
         """Return HTML for a Telegram message; every parameter that is not `Markup` is escaped.
@@ -91,7 +87,7 @@ class Catalogue:
                 self._constant[key, language, html] = known
         return known
 
-    def _find(self, key: str, language: str) -> FluentBundle | None:
+    def _find(self, key: str, language: str) -> LateBundle | None:
         for candidate in (language, language.split("-", 1)[0], LAST_RESORT):
             bundle = self._bundles.get(candidate)
             if bundle is not None and bundle.has_message(key):

@@ -1,6 +1,6 @@
 """Reads the catalogue files and refuses what Fluent would silently leave out."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -54,8 +54,14 @@ def _problems(entry: EntryType, area: str, seen: set[str]) -> list[str]:
     if not isinstance(entry, (Message, Term)):
         return []
     name = ("-" if isinstance(entry, Term) else "") + entry.id.name
-    problems = [f"{name} is there twice"] if name in seen else []
-    if isinstance(entry, Message) and not name.startswith(f"{area}-"):
-        problems.append(f"{name} does not begin with {area}-")
+    problems = misnamed(name, area, seen)
     seen.add(name)
+    return problems
+
+
+def misnamed(name: str, area: str, seen: Container[str]) -> list[str]:
+    """Return what is wrong with the name of a text in the file of *area*, after those *seen*."""
+    problems = [f"{name} is there twice"] if name in seen else []
+    if not name.startswith(("-", f"{area}-")):
+        problems.append(f"{name} does not begin with {area}-")
     return problems

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
 from fluent.syntax.ast import (
     FunctionReference,
     Identifier,
@@ -26,6 +27,7 @@ from fluent.syntax.visitor import Visitor
 
 import locales
 from core.model.language import LANGUAGES
+from locales.outline import outlines
 from locales.resources import resources
 
 FOLDER = Path(str(locales.__file__)).parent
@@ -275,3 +277,14 @@ def test_no_french_sign_is_left_alone_at_the_start_of_a_line():
         if not line.startswith("#") and re.search(r"(?<=\S) [?!;:»]|« ", line)
     ]
     assert broken == []
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_each_text_alone_is_what_it_is_in_its_file(language: str) -> None:
+    """The program parses a text when it is first said, and must say what was checked here."""
+    sources = outlines(FOLDER)[language]
+    assert sources.keys() == TEXTS[language].keys() | {f"-{name}" for name in TERMS[language]}
+    for key, whole in TEXTS[language].items():
+        [alone] = FluentParser().parse(sources[key]).body
+        assert isinstance(alone, Message), key
+        assert alone.equals(whole, ignored_fields=["span", "comment"]), key

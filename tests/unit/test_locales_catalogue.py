@@ -154,7 +154,9 @@ def test_a_wall_clock_without_an_instant_is_written_as_well(catalogue):
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("tale-a = x\ntale-b\n", "en/bad.ftl:2: "),
+        ("bad-a = x\nbad-b\n", "en/bad.ftl:2: "),
+        ("bad-a = x\nbad-b = { $n ->\n   *[other] x\nbad-c = x\n", "en/bad.ftl:2: "),
+        ("bad-a = x\n\n  y\n!bad\n", "en/bad.ftl:4: "),
         ("bad-a = x\nbad-a = y\n", "en/bad.ftl:2: bad-a is there twice"),
         ("\n\nother-a = x\n", "en/bad.ftl:3: other-a does not begin with bad-"),
         (b"bad-a = \xff", "en/bad.ftl: cannot be read (UnicodeDecodeError)"),
@@ -167,6 +169,26 @@ def test_a_broken_file_is_named_with_its_line(folder, text, problem):
     with pytest.raises(CatalogueError) as refused:
         Catalogue.load(folder)
     assert problem in str(refused.value)
+
+
+def test_a_text_that_is_broken_inside_comes_in_english_and_is_logged(folder):
+    """It is parsed only when somebody is to read it, and they must not get an error instead."""
+    broken = TURKISH.replace("Tamam", "{ NOPE-1 $ }")
+    (folder / "tr" / "tale.ftl").write_text(broken, encoding="utf-8")
+    catalogue = Catalogue.load(folder)
+    with capture_logs() as logs:
+        assert catalogue.plain("tale-plain", "tr") == "It is done & dusted"
+    assert {"text_broken", "text_missing"} == {line["event"] for line in logs}
+
+
+def test_a_text_may_name_others_before_anybody_read_them(folder):
+    """What a text is built of is parsed with it, in a ring without end, too."""
+    built = "ring-a = ({ ring-b }, { -ring-term })\nring-b = b\n-ring-term = c\n"
+    ring = "ring-round = { ring-back }\nring-back = { ring-round }\n"
+    (folder / "en" / "ring.ftl").write_text(built + ring, encoding="utf-8")
+    catalogue = Catalogue.load(folder)
+    assert catalogue.plain("ring-a", "en") == "(b, c)"
+    assert catalogue.has("ring-round", "en")
 
 
 def test_an_empty_folder_is_no_catalogue(tmp_path):
