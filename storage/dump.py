@@ -15,10 +15,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.columns import microseconds
+from storage.intake_tables import report_asides
+from storage.outbox_tables import notices
 from storage.report_tables import report_entries, reports
 from storage.schema import metadata
 from storage.session import Session
-from storage.trace_tables import report_passphrases
+from storage.tables import dialogues
+from storage.trace_tables import chat_traces, fading_messages, report_passphrases
 
 FORMAT = 2
 KEY_COLUMN = "data_key"
@@ -26,9 +29,21 @@ LINKS: frozenset[sa.Column[Any]] = frozenset(
     {reports.c.reporter, reports.c.reporter_digest, report_entries.c.origin_digest}
 )
 """What leads to a reporter, by a seal or a keyed hash of a master key; all of it may be missing."""
-WHOLE: frozenset[sa.Table] = frozenset({report_passphrases})
-"""Set apart with all their rows: a passphrase that was replaced must not open a case again, and one
-that was made after the copy is all that is left of an unlinked one."""
+WHOLE: frozenset[sa.Table] = frozenset(
+    {dialogues, fading_messages, notices, report_asides, report_passphrases}
+)
+"""Set apart with all their rows.
+
+A passphrase that was replaced must not open a case again, and one that was made after the copy is
+all that is left of an unlinked one. Of the others a sealed row can say who had to do with which
+case, after nothing else does.
+"""
+LEFT_OUT: frozenset[sa.Table] = frozenset({chat_traces})
+"""In no copy: on which days somebody wrote is nobody's to know for as long as copies are kept.
+
+What stood in a chat before the copy is not cleared after a restore; most of it is too old then for
+a bot to delete.
+"""
 _AT_ONCE = 500
 
 Line = dict[str, Any]
@@ -42,13 +57,15 @@ async def dump(session: Session) -> AsyncIterator[tuple[bool, Line]]:
         names = [column.name for column in table.columns]
         set_apart = apart_of(table)
         yield False, {"table": table.name, "columns": names}
+        if table in LEFT_OUT:
+            continue
         async for rows in _rows(session, table):
             for row in rows:
                 values = dict(zip(names, row, strict=True))
                 apart = {n: _packed(values[n]) for n in set_apart if values[n] is not None}
                 if apart:
-                    values |= dict.fromkeys(apart)
                     place = [_packed(values[each.name]) for each in table.primary_key.columns]
+                    values |= dict.fromkeys(apart)
                     yield True, {"table": table.name, "of": place, "values": apart}
                 if table not in WHOLE:
                     yield False, {"row": [_packed(value) for value in values.values()]}

@@ -137,18 +137,29 @@ async def _write(
 
 
 async def _write_apart(session: Session, keys: Keys, written: dict[str, int]) -> None:
-    """Write down the rows that stand in the file of keys alone, of what was put back."""
+    """Write down the rows that stand in the file of keys alone, of what was put back.
+
+    That file can be of a later version of the program: rows of another shape are left out.
+    """
     for (name, _), values in keys.items():
-        table = metadata.tables[name]
-        if table not in WHOLE:
+        table = metadata.tables.get(name)
+        if table is None or table not in WHOLE or not _fits(table, values):
             continue
-        for parent in table.foreign_keys:
-            query = sa.select(sa.literal(1)).where(parent.column == values[parent.parent.name])
-            if await session.row(query) is None:
-                break
-        else:
+        named = [(key.column, values.get(key.parent.name)) for key in table.foreign_keys]
+        if all([await _is_there(session, column, value) for column, value in named]):
             await session.run(table.insert().values(values))
             written[name] = written.get(name, 0) + 1
+
+
+async def _is_there(session: Session, column: sa.Column[Any], value: Any) -> bool:
+    if value is None:
+        return True
+    return await session.row(sa.select(sa.literal(1)).where(column == value)) is not None
+
+
+def _fits(table: sa.Table, values: Mapping[str, Any]) -> bool:
+    needed = {c.name for c in table.columns if not c.nullable and c.server_default is None}
+    return needed <= set(values) <= {column.name for column in table.columns}
 
 
 async def _stands(session: Session, key: sa.ForeignKey, value: Any) -> bool:
@@ -156,15 +167,16 @@ async def _stands(session: Session, key: sa.ForeignKey, value: Any) -> bool:
     other = key.column.table
     if value is None or KEY_COLUMN not in other.columns or other.columns[KEY_COLUMN].nullable:
         return True
-    query = sa.select(sa.literal(1)).select_from(other).where(key.column == value)
-    return await session.row(query) is not None
+    return await _is_there(session, key.column, value)
 
 
 async def _count_on(session: Session, last: Mapping[str, int]) -> None:
     """Let ids go on after the last one that was handed out."""
     for table in tables_with_ids():
-        number = last.get(table.name)
-        if number is None:
+        number = last.get(table.name, 0)
+        if table in WHOLE:  # put back as of a later moment
+            number = max(number, await session.value(sa.select(sa.func.max(table.c.id))) or 0)
+        if not number:
             continue
         values = {"name": table.name, "number": number}
         if session.dialect == "sqlite":

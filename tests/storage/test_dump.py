@@ -13,9 +13,12 @@ from core.model.identity import CaseCode, EntryId, ReportId
 from core.model.report import Entry, EntryKind, Identity, ReportStatus
 from core.model.retention import Hold
 from core.model.roles import Role
+from core.model.trace import Note
 from storage.dump import as_bytes, dump
+from storage.outbox_tables import notices
 from storage.schema import metadata
 from storage.sql_storage import SqlStorage
+from storage.tables import dialogues
 from storage.trace_tables import report_passphrases
 from storage.undump import BadCopy, NotEmpty, keys_in, undump
 from tests.storage.conftest import NOW, _empty, add_person, raw
@@ -124,13 +127,57 @@ async def test_nothing_in_the_copy_of_the_tables_leads_to_a_reporter(storage, ur
         (case,) = (await connection.execute(sa.select(metadata.tables["reports"]))).all()
         entries = (await connection.execute(sa.select(metadata.tables["report_entries"]))).all()
         (phrase,) = (await connection.execute(sa.select(report_passphrases))).all()
+        (dialogue,) = (await connection.execute(sa.select(dialogues))).all()
+        (notice,) = (await connection.execute(sa.select(notices))).all()
     lines, keys = await copied(storage)
     whole = b"".join(as_bytes(line) for line in lines)
     apart = b"".join(as_bytes(line) for line in keys)
-    links = [case.reporter, case.reporter_digest, phrase.sealed]
+    links = [case.reporter, case.reporter_digest, phrase.sealed, dialogue.sealed, notice.notice]
     for link in [*links, *(each.origin_digest for each in entries)]:
         assert base64.b64encode(link) in apart
         assert base64.b64encode(link) not in whole
+
+
+async def test_what_can_name_a_case_comes_back_as_it_was_later(storage, url) -> None:
+    """A notice or dialogue about a case that was unlinked since must not come back with a copy."""
+    report = await filled(storage)
+    lines, _ = await copied(storage)
+    async with storage.begin() as tx:
+        person = await tx.people.find(1)
+        assert person is not None
+        await tx.dialogues.delete(person.id, "report")
+        for _ in range(2):
+            await _put_notice(tx, person.id, report)
+    _, keys = await copied(storage)
+    await emptied(url)
+    async with storage.session() as session:
+        written = await undump(session, each(lines), keys_in(keys))
+    assert (written["notices"], written.get("dialogues", 0)) == (3, 0)
+    async with storage.begin() as tx:
+        assert await tx.dialogues.get(person.id, "report") is None
+        await _put_notice(tx, person.id, report)  # with an id of its own
+    strange = [{**line, "values": {**line["values"], "colour": 1}} for line in keys]
+    strange += [{"table": "of_next_year", "of": [1], "values": {"id": 1}}]
+    await emptied(url)
+    async with storage.session() as session:
+        written = await undump(session, each(lines), keys_in(strange))
+    assert "notices" not in written, "rows of another version are left out, the rest is put back"
+
+
+async def _put_notice(tx, person, report) -> None:
+    notice = Notice("case_news", {"report": report})
+    await tx.outbox.put(person, notice, lane=Lane.ALERT, doubt=Doubt.REPEAT, due_at=NOW)
+
+
+async def test_on_which_days_somebody_wrote_is_in_no_copy(storage) -> None:
+    """Copies are kept for weeks, and longer than a chat that was cleared or somebody forgotten."""
+    person = await add_person(storage, 8)
+    async with storage.begin() as tx:
+        await tx.traces.add([Note(person.id, 5, NOW, ours=True)])
+    lines, keys = await copied(storage)
+    begins = lines.index(next(each for each in lines if each.get("table") == "chat_traces"))
+    assert "row" not in lines[begins + 1]
+    assert "chat_traces" not in {each["table"] for each in keys}
 
 
 async def test_without_keys_everything_else_comes_back(storage, url) -> None:
