@@ -57,6 +57,7 @@ async def forget_person(
         await tx.templates.leave(person, at=now)
         files = [*files, *await tx.calls.leave(person)]
         await tx.traces.forget_clearing(person)
+        await tx.outbox.forget_notices(person)
         await forget_count(tx, world, person)
         await tx.set_asides.forget(person)
         dangers = await dangers_in_hand(tx, world, person)
