@@ -142,7 +142,7 @@ def case_screen(words: Words, content: Content, case: Case) -> Screen:
             "mycases-case",
             code=report.code,
             at=report.submitted_at or report.created_at,
-            category=category_name(words, content, report.category),
+            category=_about(words, content, report),
         ),
         words.t(f"mycases-explained-{report.status}"),
     ]
@@ -153,6 +153,12 @@ def case_screen(words: Words, content: Content, case: Case) -> Screen:
     if case.question:
         lines.append(words.t("mycases-question", question=case.question))
     return Screen("\n\n".join(lines), _rows(words, case), protected=True)
+
+
+def _about(words: Words, content: Content, report: Report) -> str:
+    if not report.category:
+        return words.plain("mycases-no-category")
+    return category_name(words, content, report.category)
 
 
 def _rows(words: Words, case: Case) -> list[Row]:

@@ -51,7 +51,13 @@ danger-alert = 🚨 <b>Someone is in danger now:</b> <code>{ $code }</code>
 danger-alert-again = 🚨 <b>Still nobody has taken it:</b> <code>{ $code }</code>
     Someone is in danger since { DATE($since, form: "time") }. This is alert { NUMBER($round) }.
 danger-passed-on = 🚨 <b>Someone is in danger and no reviewer has taken it:</b> <code>{ $code }</code>
-    Raised at { DATE($since, form: "time") }, alerted { NUMBER($round) } times. Reach your reviewers by other means, or give somebody the role.
+    Raised at { DATE($since, form: "time") }, alerted { $round ->
+        [one] once
+       *[other] { NUMBER($round) } times
+    }. Reach your reviewers by other means, or give somebody the role.
 danger-safe = ✅ <code>{ $code }</code>: who raised the alarm says that it is over. The case stays.
 danger-take-button = ✋ I take it
-danger-case = 🚨 <b>In danger since { DATE($since, form: "time") }</b>, alerted { NUMBER($rounds) } times. Nobody has taken it.
+danger-case = 🚨 <b>In danger since { DATE($since, form: "time") }</b>, alerted { $rounds ->
+        [one] once
+       *[other] { NUMBER($rounds) } times
+    }. Nobody has taken it.

@@ -18,6 +18,7 @@ mycases-status-closed = closed
 mycases-case = <b>{ $code }</b>
     { $category }
     Received: { DATE($at, form: "moment") }
+mycases-no-category = What it is about is not said yet.
 mycases-explained-new = <b>It waits.</b> No reviewer has taken it yet.
 mycases-explained-in_review = <b>A reviewer has taken it</b> and is looking at it.
 mycases-explained-verified = <b>It was verified:</b> it is a case that the network works on.

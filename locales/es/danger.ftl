@@ -44,7 +44,13 @@ danger-alert = 🚨 <b>Alguien está en peligro:</b> <code>{ $code }</code>
 danger-alert-again = 🚨 <b>Sigue sin hacerse cargo nadie:</b> <code>{ $code }</code>
     Alguien está en peligro desde las { DATE($since, form: "time") }. Este es el aviso { NUMBER($round) }.
 danger-passed-on = 🚨 <b>Alguien está en peligro y nadie se ha hecho cargo:</b> <code>{ $code }</code>
-    Alarma a las { DATE($since, form: "time") }, { NUMBER($round) } avisos. Contacte con el equipo de revisión por otra vía, o dé el rol a alguien.
+    Alarma a las { DATE($since, form: "time") }, { $round ->
+        [one] un aviso
+       *[other] { NUMBER($round) } avisos
+    }. Contacte con el equipo de revisión por otra vía, o dé el rol a alguien.
 danger-safe = ✅ <code>{ $code }</code>: quien dio la alarma dice que ya ha pasado. El caso se queda.
 danger-take-button = ✋ Me hago cargo
-danger-case = 🚨 <b>En peligro desde las { DATE($since, form: "time") }</b>, { NUMBER($rounds) } avisos. Nadie se ha hecho cargo.
+danger-case = 🚨 <b>En peligro desde las { DATE($since, form: "time") }</b>, { $rounds ->
+        [one] un aviso
+       *[other] { NUMBER($rounds) } avisos
+    }. Nadie se ha hecho cargo.

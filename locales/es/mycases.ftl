@@ -16,6 +16,7 @@ mycases-status-closed = cerrado
 mycases-case = <b>{ $code }</b>
     { $category }
     Recibido: { DATE($at, form: "moment") }
+mycases-no-category = Aún no se ha dicho de qué trata.
 mycases-explained-new = <b>Está en espera.</b> Nadie se ha hecho cargo todavía.
 mycases-explained-in_review = <b>Una persona del equipo se ha hecho cargo</b> y lo está mirando.
 mycases-explained-verified = <b>Está verificado:</b> es un caso en el que trabaja la red.

@@ -47,4 +47,7 @@ danger-passed-on = 🚨 <b>Quelqu’un est en danger et personne ne s’en occup
     Alerte donnée à { DATE($since, form: "time") }, { NUMBER($round) } fois. Joignez l’équipe d’examen par un autre moyen, ou donnez le rôle à quelqu’un.
 danger-safe = ✅ <code>{ $code }</code> : la personne qui a donné l’alerte dit que c’est fini. Le dossier reste.
 danger-take-button = ✋ Je m’en occupe
-danger-case = 🚨 <b>En danger depuis { DATE($since, form: "time") }</b>, { NUMBER($rounds) } alertes. Personne ne s’en occupe.
+danger-case = 🚨 <b>En danger depuis { DATE($since, form: "time") }</b>, { $rounds ->
+        [one] une alerte
+       *[other] { NUMBER($rounds) } alertes
+    }. Personne ne s’en occupe.

@@ -16,6 +16,7 @@ mycases-status-closed = clos
 mycases-case = <b>{ $code }</b>
     { $category }
     Reçu : { DATE($at, form: "moment") }
+mycases-no-category = Le sujet n’est pas encore indiqué.
 mycases-explained-new = <b>Il attend.</b> Personne ne l’a encore pris en charge.
 mycases-explained-in_review = <b>Une personne de l’équipe l’a pris en charge</b> et l’examine.
 mycases-explained-verified = <b>Il est vérifié :</b> le réseau y travaille.

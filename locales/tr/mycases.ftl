@@ -16,6 +16,7 @@ mycases-status-closed = kapatıldı
 mycases-case = <b>{ $code }</b>
     { $category }
     Alındı: { DATE($at, form: "moment") }
+mycases-no-category = Konusu henüz belirtilmedi.
 mycases-explained-new = <b>Bekliyor.</b> Henüz hiçbir inceleyen üstlenmedi.
 mycases-explained-in_review = <b>Bir inceleyen üstlendi</b> ve bakıyor.
 mycases-explained-verified = <b>Doğrulandı:</b> ağ bu dosya üzerinde çalışıyor.
