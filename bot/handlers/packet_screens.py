@@ -32,7 +32,7 @@ def choose_screen(
             recipient=_recipient(words, choice),
             copies=words.plain(f"packet-copies-{choice.copies}"),
             files=view.files,
-            named="yes" if choice.identity else "no",
+            named=_named(view, choice),
             language=language_name(choice.language, words.language),
         ),
         *_warnings(words, view, choice),
@@ -126,6 +126,12 @@ def _naming(words: Words, dialogue: Dialogue, view: PacketView, choice: PacketCh
         return []
     key = "packet-unnamed-button" if choice.identity else "packet-named-button"
     return [_button(words, dialogue, key, "named", "" if choice.identity else "yes")]
+
+
+def _named(view: PacketView, choice: PacketChoice) -> str:
+    if not choice.identity:
+        return "no"
+    return "yes" if choice.form in view.nameable else "missing"
 
 
 def _recipient(words: Words, choice: PacketChoice) -> str:

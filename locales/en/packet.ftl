@@ -17,7 +17,7 @@ packet-dossier-button = Dossier
 packet-copies-as_received = as received
 packet-copies-cleaned = pictures without metadata
 packet-copies-clean_only = only what has no metadata
-# $code, $form, $recipient, $copies, $language (String); $files (Number); $named (String): yes or no
+# $code, $form, $recipient, $copies, $language (String); $files (Number); $named (String): yes, missing or no
 packet-choose = <b>📦 Packet of { $code }</b>
     <b>For:</b> { $form }
     <b>Recipient:</b> { $recipient }
@@ -27,6 +27,7 @@ packet-choose = <b>📦 Packet of { $code }</b>
     })
     <b>Who reported:</b> { $named ->
         [yes] goes along
+        [missing] not given, or not agreed to
        *[no] stays here
     }
     <b>Language:</b> { $language }

@@ -25,6 +25,7 @@ packet-choose = <b>📦 Paquete de { $code }</b>
     })
     <b>Identidad:</b> { $named ->
         [yes] se incluye
+        [missing] no dada, o sin acuerdo
        *[no] se queda aquí
     }
     <b>Idioma:</b> { $language }

@@ -25,6 +25,7 @@ packet-choose = <b>📦 Paquet de { $code }</b>
     })
     <b>Identité :</b> { $named ->
         [yes] transmise
+        [missing] non donnée, ou sans accord
        *[no] reste ici
     }
     <b>Langue :</b> { $language }

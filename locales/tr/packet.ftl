@@ -22,6 +22,7 @@ packet-choose = <b>📦 { $code } paketi</b>
     <b>Deliller:</b> { $copies } ({ NUMBER($files) } dosya)
     <b>Bildirenin kimliği:</b> { $named ->
         [yes] birlikte gidiyor
+        [missing] verilmedi ya da izni yok
        *[no] burada kalıyor
     }
     <b>Dil:</b> { $language }

@@ -246,6 +246,7 @@ async def test_the_un_gets_nothing_incomplete(desk):
     await desk.reviewer.tap("UN")
     for need in ("by name", "to the government", "who did it", "when"):
         assert need in desk.reviewer.text
+    assert "goes along" not in desk.reviewer.text, "there is no name that could"
     assert "▶️ Go on" not in desk.reviewer.buttons
     assert "❓ Ask the reporter" in desk.reviewer.buttons
     on = desk.reviewer.data("Leave").replace(":out:", ":on:")
