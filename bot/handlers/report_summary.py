@@ -111,7 +111,7 @@ def _text(step: StepScreen) -> str:
 def who_in_words(words: Words, report: Report) -> str:
     """Return what staff may know of the reporter, with the pseudonym if there is one."""
     who = words.plain(f"report-who-{report.anonymity}")
-    return f"{who}: {report.pseudonym}" if report.anonymity is Anonymity.PSEUDONYM else who
+    return f"{who} · {report.pseudonym}" if report.anonymity is Anonymity.PSEUDONYM else who
 
 
 def _change(step: StepScreen, part: str) -> Button:

@@ -10,7 +10,7 @@ owncase-tries = { $minutes ->
 }
 owncase-agreed-button = 🔐 Mes accords
 owncase-who-button = 👤 Qui je suis
-owncase-bar-button = 🚫 Qui ne doit pas le voir
+owncase-bar-button = 🚫 À qui le cacher
 owncase-passphrase-button = 🔑 Phrase secrète
 owncase-leave-button = 🔒 Le fermer ici
 owncase-back-button = ← Le dossier

@@ -71,7 +71,7 @@ report-named = <b>Qui peut savoir que c’est vous ?</b>
     🎭 Un nom inventé : l’équipe le voit à la place d’un nom.
     👤 Votre nom : il est scellé à part du signalement. L’équipe ne l’ouvre qu’en cas de besoin ; chaque consultation est notée.
 
-    Vous seul pouvez changer cela ; une fois envoyé, seulement pour en dire plus.
+    Personne d’autre que vous ne peut changer cela ; une fois envoyé, seulement pour en dire plus.
 report-who-anonymous-button = 🕶 Anonyme
 report-who-pseudonym-button = 🎭 Sous un nom inventé
 report-who-named-button = 👤 Avec mon nom

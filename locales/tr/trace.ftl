@@ -7,7 +7,7 @@ trace-clear = <b>🧹 Bu sohbet temizlensin mi?</b>
 trace-clear-button = 🧹 Sohbeti temizle
 trace-clear-now-button = 🧹 Evet, şimdi temizle
 # $minutes (Number): until then
-trace-clear-later-button = ⏳ { NUMBER($minutes) } dk sonra temizle
+trace-clear-later-button = ⏳ { NUMBER($minutes) } dk sonra
 trace-clear-not-button = Hayır, kalsın
 # $at (Datetime): when
 trace-clear-later = ⏳ Bu sohbet saat { DATE($at, form: "time") } olunca temizlenecek.
