@@ -108,7 +108,7 @@ def _along(columns: Sequence[sa.ColumnElement[Any]], shape: Shape) -> list[sa.Co
 
 def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
     """Return what holds in each range; the names of its values begin with *names*."""
-    among = [_of_senders(shape), *_filters(shape, names), *_visible()]
+    among = [*_of_senders(shape), *_filters(shape, names), *_visible()]
     if shape.order is Order.DUE:
         return [[*_overdue(shape, names), *among]]
     among = [reports.c.submitted_at.is_not(None), *among]
@@ -126,13 +126,15 @@ def _ranges(shape: Shape, names: str) -> list[list[sa.ColumnElement[bool]]]:
     ]
 
 
-def _of_senders(shape: Shape) -> sa.ColumnElement[bool]:
+def _of_senders(shape: Shape) -> list[sa.ColumnElement[bool]]:
     """Return what holds for cases whose sender was set aside, or for all others."""
+    if shape.ranked and not shape.aside:
+        return []  # no level has that rank; said as well, the index would be used for that alone
     last = sa.literal_column(str(RANK_ASIDE), sa.Integer())
     # In another order the index of ranks is of no use, and must not be preferred.
-    by_rank = shape.order is Order.RANK
+    by_rank = shape.order is Order.RANK and not shape.ranked
     rank = reports.c.rank if by_rank else sa.func.coalesce(reports.c.rank, 0)
-    return rank == last if shape.aside else rank < last
+    return [rank == last if shape.aside else rank < last]
 
 
 def _overdue(shape: Shape, names: str) -> list[sa.ColumnElement[bool]]:
