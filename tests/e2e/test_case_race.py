@@ -2,23 +2,22 @@
 
 import asyncio
 
-from core.model.language import FRENCH, TURKISH
+from core.model.language import LANGUAGES
 from sandbox.client import Sandbox
 from tests.e2e.phone import Phone
 from tests.e2e.reporting import begin_report, case_code
 from tests.e2e.reviewing import find_case, new_reviewer
 from tests.e2e.words import says
 
-ROUNDS = 4
-
 
 async def test_of_two_reviewers_who_take_a_case_at_once_one_has_it(
     sandbox: Sandbox, admin: Phone
 ) -> None:
     """Two who both believe that they have it ask twice, or both wait for the other."""
-    reviewers = [await new_reviewer(sandbox, admin, each) for each in (FRENCH, TURKISH)]
-    for round_ in range(ROUNDS):
-        reporter = await Phone.new(sandbox, "member-1", FRENCH)
+    staff = [await new_reviewer(sandbox, admin, each) for each in LANGUAGES]
+    for round_, language in enumerate(LANGUAGES):
+        reviewers = [staff[round_], staff[round_ - 1]]
+        reporter = await Phone.new(sandbox, "member-1", language)
         code = await _report(reporter)
         for reviewer in reviewers:
             await find_case(reviewer, code)

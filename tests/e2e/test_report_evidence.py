@@ -1,7 +1,7 @@
 """What phones send as evidence, over HTTP, and a program that is killed between two questions."""
 
-from core.model.language import ENGLISH
-from sandbox.client import Sandbox
+from core.model.language import ENGLISH, LANGUAGES
+from sandbox.client import Message, Sandbox
 from tests.e2e import pictures
 from tests.e2e.phone import Phone
 from tests.e2e.program import BotProcess
@@ -61,21 +61,35 @@ async def test_whatever_a_phone_sends_is_kept_byte_for_byte_or_refused_kindly(
     assert sorted(await open_files(sandbox, reviewer)) == sorted(c for _, c in FILES.values())
 
 
-async def test_a_report_goes_on_where_it_stood_when_the_program_is_killed(
+async def test_reports_go_on_where_they_stood_when_the_program_is_killed(
     running: BotProcess, sandbox: Sandbox, admin: Phone
 ) -> None:
     """A question is open while the machine goes down: what is answered meanwhile is not lost."""
     reviewer = await new_reviewer(sandbox, admin, ENGLISH, "second")
-    reporter = await Phone.new(sandbox, "member-1", ENGLISH)
+    reporters = [await Phone.new(sandbox, "member-1", language) for language in LANGUAGES]
+    asked = [await _asked(reporter) for reporter in reporters]
+    await running.kill()
+    at_the_gate = [await reporter.person.send("At the gate") for reporter in reporters]
+    await running.start()
+    for reporter, message, question in zip(reporters, at_the_gate, asked, strict=True):
+        code = await _goes_on(reporter, message, question)
+        case = await find_case(reviewer, code)
+        assert SURVEILLANCE.name[ENGLISH] in case.text
+        told = await read_all(reviewer, "case-told-button", "case-tab-told")
+        for said in ("My sister", "Behind the gate", "At dawn"):
+            assert said in told
+
+
+async def _asked(reporter: Phone) -> Message:
+    """Tell what happened and to whom; return the question that is open now."""
     await begin_report(reporter)
     await reporter.say("They stood at the door.", "report-arrived")
     await reporter.tap("report-next-button", "report-question")
-    asked = await reporter.say("My sister", "report-answer-kept")
+    return await reporter.say("My sister", "report-answer-kept")
 
-    await running.kill()
-    at_the_gate = await reporter.person.send("At the gate")
-    await running.start()
 
+async def _goes_on(reporter: Phone, at_the_gate: int, asked: Message) -> str:
+    """Correct what was sent while the program was dead, go on, and send it; return the code."""
     await reporter.sees("report-answer-kept", also="4")
     await reporter.person.edit(at_the_gate, "Behind the gate")
     await reporter.sees("report-edited")
@@ -86,11 +100,4 @@ async def test_a_report_goes_on_where_it_stood_when_the_program_is_killed(
     await reporter.tap("report-resume-button", "report-question")
     await reporter.say("At dawn")
     await reporter.tap("report-to-summary-button", "report-summary")
-    code = case_code(await reporter.tap("report-submit-button", "report-received"))
-
-    case = await find_case(reviewer, code)
-    assert SURVEILLANCE.name[ENGLISH] in case.text
-    told = await read_all(reviewer, "case-told-button", "case-tab-told")
-    assert "My sister" in told
-    assert "Behind the gate" in told
-    assert "At dawn" in told
+    return case_code(await reporter.tap("report-submit-button", "report-received"))
