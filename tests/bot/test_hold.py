@@ -214,7 +214,7 @@ async def test_an_admin_can_check_the_log_from_the_chat(office: Office, admin: P
     await admin.tap("Check")
     assert "is whole" in admin.text
     assert (await office.audit())[-1].act == "audit_checked"
-    with closing(sqlite3.connect(make_url(office.url).database)) as file:
+    with closing(sqlite3.connect(make_url(office.url).database or "")) as file:
         file.execute("UPDATE audit_lines SET act = 'nothing' WHERE number = 1")
         file.commit()
     await admin.tap("Audit log")
