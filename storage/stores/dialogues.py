@@ -91,6 +91,11 @@ class SqlDialogues:
             dialogues.update().where(_MINE).values(aside=True), {"person": self._owner(person)}
         )
 
+    async def forget(self, person: PersonId) -> None:
+        """Delete all dialogues of a person."""
+        await self._session.run(dialogues.delete().where(_MINE), {"person": self._owner(person)})
+        self._session.has_deleted = True
+
     async def delete(self, person: PersonId, name: str) -> None:
         """End a dialogue; one that is gone already is fine."""
         await self._session.run(

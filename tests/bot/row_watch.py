@@ -127,7 +127,9 @@ class RowWatch:
 
 def _row(table: str, both: Sequence[Mapping[str, Any]]) -> Row:
     values = frozenset(str(value) for each in both for value in each.values() if value is not None)
-    anchors = {value for value in values if len(value) == _DIGEST and table not in _CHAINED}
+    if table in _CHAINED:
+        return Row(table, values, frozenset())
+    anchors = {value for value in values if len(value) == _DIGEST}
     return Row(
         table,
         values,

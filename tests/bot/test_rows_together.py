@@ -13,6 +13,7 @@ from core.model.roles import Role
 from core.usecases.danger.repeat_alerts import repeat_alerts
 from core.usecases.danger.take_danger import take_danger
 from core.usecases.members.change_settings import agree
+from core.usecases.members.forget_person import Leaving, forget_person
 from core.usecases.reports.ask_reporter import ask_reporter
 from core.usecases.reports.decide_report import close_report, settle_report, take_report
 from core.usecases.reports.withdraw_report import withdraw_report
@@ -236,3 +237,21 @@ async def test_a_case_is_left_without_being_written_together_with_who_leaves_it(
     assert await case.reports() == []
     assert await case.pairs() == []
     assert await case.bridges() == set()
+
+
+async def test_being_forgotten_writes_of_one_case_at_a_time_and_of_the_person_after_them(case):
+    """Rows with one transaction number say which cases one person reported, and who is gone."""
+    office = case.office
+    for _ in range(3):
+        await case.does(lambda: submitted(case.reporter, urgency="normal"))
+    first, second, third = await case.reports()
+    leaving = {each.id: Leaving.UNLINK for each in (first, second)}
+    await forget_person(office.world, PersonId(PERSON), {**leaving, third.id: Leaving.WITHDRAW})
+    for rows in await case.watch.transactions():
+        about = [
+            one.id for one in (first, second, third) if any(r.holds(str(one.id)) for r in rows)
+        ]
+        assert len(about) + any(map(_names, rows)) <= 1
+    assert await case.bridges() == set()
+    lines = [line for line in await office.audit() if line.act == "report_unlinked"]
+    assert [line.subject for line in lines] == ["reports"]

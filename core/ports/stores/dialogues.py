@@ -25,6 +25,10 @@ class Dialogues(Protocol):
         """Keep all dialogues, but make none the current one."""
         ...
 
+    async def forget(self, person: PersonId) -> None:
+        """Delete all dialogues of a person."""
+        ...
+
     async def delete(self, person: PersonId, name: str) -> None:
         """End a dialogue; one that is gone already is fine."""
         ...
