@@ -1,5 +1,8 @@
 """Cases in a test as their reporters have them, made without walking through the intake."""
 
+import re
+from typing import Any
+
 from core.model.delivery import Notice
 from core.model.identity import EntryId, ReportId
 from core.model.report import Entry, EntryKind, Report
@@ -51,3 +54,40 @@ async def is_linked(office: Office, report: ReportId) -> bool:
     """Say whether anything leads from a report to a person."""
     async with office.storage.read() as view:
         return await view.reports.reporter(report) is not None
+
+
+async def case_of(office: Office, phone: Phone, text: str = "They follow me.") -> Report:
+    """Report something, and open it in /mycases."""
+    report = await reported(office, phone, text)
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    return report
+
+
+async def keep_phrase(phone: Phone) -> str:
+    """Have a passphrase shown and say that it is written down; from a case's screen."""
+    await phone.tap("Passphrase")
+    await phone.tap("Show me one")
+    phrase = phrase_in(phone)
+    await phone.tap("I have written it down")
+    return phrase
+
+
+def phrase_in(phone: Phone) -> str:
+    """Return the passphrase that is shown."""
+    found = re.search(r"(?:[a-z]{4} ){5}[a-z]{4}", phone.text)
+    assert found, phone.text
+    return found[0]
+
+
+async def open_with(phone: Phone, code: str, phrase: str) -> None:
+    """Open a case with /case."""
+    await phone.send("/case")
+    await phone.send(code)
+    await phone.send(phrase)
+
+
+def sent_by(phone: Phone) -> list[dict[str, Any]]:
+    """Return what somebody's own side of the chat holds."""
+    chat = phone.telegram.chats[phone.user_id].values()
+    return [message for message in chat if message["from"]["id"] == phone.user_id]
