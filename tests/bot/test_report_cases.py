@@ -8,6 +8,7 @@ from core.usecases.dialogues.keep_dialogue import begin_dialogue
 from tests.bot.casework import REPORTER, REVIEWER, STRANGER, Office, begin, submitted
 from tests.bot.own_cases import reported
 from tests.bot.phone import Phone
+from tests.bot.reviewing import codes_of
 
 SECRET = "They follow me."
 
@@ -24,7 +25,7 @@ async def reviewer(office: Office) -> Phone:
 
 async def take(reviewer: Phone) -> None:
     await reviewer.send("/queue")
-    await reviewer.tap(" · ")
+    await reviewer.tap(codes_of(reviewer)[0])
     await reviewer.tap("Take it")
 
 
@@ -51,7 +52,7 @@ async def test_the_list_shows_code_and_status_and_no_contents(office, phone, rev
     assert "Nobody has read it yet" in phone.text
     assert SECRET not in phone.text
     await reviewer.send("/queue")
-    await reviewer.tap(" · ")
+    await reviewer.tap(codes_of(reviewer)[0])
     await phone.send("/mycases")
     await phone.tap(report.code)
     assert "has been opened, but nobody is working on it" in phone.text
@@ -170,7 +171,7 @@ async def test_an_edit_after_submission_reaches_the_reviewer_as_a_version(office
     assert any("has edited" in message["text"] for message in reviewer.messages)
     await reviewer.send("/queue")
     await reviewer.tap("In hand")
-    await reviewer.tap(" · ")
+    await reviewer.tap(codes_of(reviewer)[0])
     await reviewer.tap("Messages")
     assert "on Tuesday" in reviewer.text
     assert "on Monday" not in reviewer.text
