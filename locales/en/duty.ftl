@@ -19,7 +19,7 @@ duty-others = { $count ->
 # $hours (String); $zone (String): name of a time zone
 duty-hours = <b>Your weekly hours</b>
     { $hours }
-    They count in your time zone ({ $zone }). An end that is not later than the beginning is on the next day.
+    They count in your time zone ({ ZONE($zone) }). An end that is not later than the beginning is on the next day.
 # $hour (String): like 09:00
 duty-from = from { $hour }
 duty-to = to { $hour }

@@ -16,7 +16,7 @@ duty-others = { $count ->
 }
 duty-hours = <b>Su horario semanal</b>
     { $hours }
-    Cuenta en su zona horaria ({ $zone }). Un final que no sea posterior al comienzo es del día siguiente.
+    Cuenta en su zona horaria ({ ZONE($zone) }). Un final que no sea posterior al comienzo es del día siguiente.
 duty-from = desde { $hour }
 duty-to = hasta { $hour }
 duty-no-days = ningún día

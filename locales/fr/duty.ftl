@@ -16,7 +16,7 @@ duty-others = { $count ->
 }
 duty-hours = <b>Vos horaires de la semaine</b>
     { $hours }
-    Ils valent dans votre fuseau horaire ({ $zone }). Une fin qui n’est pas après le début est le lendemain.
+    Ils valent dans votre fuseau horaire ({ ZONE($zone) }). Une fin qui n’est pas après le début est le lendemain.
 duty-from = de { $hour }
 duty-to = à { $hour }
 duty-no-days = aucun jour

@@ -16,7 +16,7 @@ duty-others = { $count ->
 }
 duty-hours = <b>Haftalık saatleriniz</b>
     { $hours }
-    Kendi saat diliminize göredir ({ $zone }). Başlangıçtan sonra olmayan bir bitiş ertesi gündedir.
+    Kendi saat diliminize göredir ({ ZONE($zone) }). Başlangıçtan sonra olmayan bir bitiş ertesi gündedir.
 duty-from = { $hour } itibarıyla
 duty-to = { $hour } saatine dek
 duty-no-days = gün yok
