@@ -36,8 +36,8 @@ async def test_what_is_stored_is_rounded_where_it_could_pair_a_person_with_a_cas
         await connection.execute(sa.text(link), {"sealed": b"x", "at": at})
     await migrate(url)
     async with raw(url) as connection:
-        agreed = await connection.execute(sa.text("SELECT consented_at FROM people ORDER BY id"))
-        assert [row[0] for row in agreed] == [microseconds(DAY), None]
+        people = await connection.execute(sa.text("SELECT consented_at FROM people ORDER BY id"))
+        assert [row[0] for row in people] == [microseconds(DAY), None]
         linked = await connection.scalar(sa.text("SELECT linked_at FROM case_links"))
         assert linked == microseconds(DAY)
         query = "SELECT created_at, submitted_at, status_since, looked_at FROM reports ORDER BY id"

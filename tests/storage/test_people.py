@@ -48,7 +48,9 @@ async def test_when_somebody_agreed_is_kept_as_a_day(storage, other):
     async with storage.begin() as tx:
         await tx.people.save(replace(person, consented_at=agreed))
     day = agreed.replace(hour=0, minute=0, second=0, microsecond=0)
-    assert (await get_person(other, person.id)).consented_at == day
+    kept = await get_person(other, person.id)
+    assert kept is not None
+    assert kept.consented_at == day
 
 
 async def test_adding_someone_known_changes_nothing(storage, other):
