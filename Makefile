@@ -15,7 +15,7 @@ TO ?=
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format soak bench backup lock clean
+.PHONY: help run test check types lint format soak bench backup lock clean
 
 help: ## show the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,9 +34,14 @@ run: $(STAMP) ## start the program (demo without BOT_TOKEN)
 	@exec $(PY) main.py run $(ARGS)
 
 check: $(STAMP) ## format, lint, types and rooms
+	@$(MAKE) --no-print-directory -j 2 types lint
+
+types: $(STAMP)
+	$(PY) -m mypy
+
+lint: $(STAMP)
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(PY) -m mypy
 	$(PY) -m pytest -q tests/test_rooms.py
 
 test: check ## check and every test
