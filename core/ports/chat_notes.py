@@ -4,7 +4,6 @@ A message is noted the moment it stands in a chat, at no cost to whoever waits f
 bell writes down what has gathered. A process that is killed forgets the last second of them.
 """
 
-import asyncio
 from collections import deque
 from collections.abc import Sequence
 
@@ -18,11 +17,11 @@ class ChatNotes:
     """A heap of notes: laid down by whoever sends or receives, taken away by whoever writes.
 
     Attributes:
-        writing: held while notes that were taken are not written yet.
+        under_way: how many were taken and are not written yet.
     """
 
     def __init__(self) -> None:
-        self.writing = asyncio.Lock()
+        self.under_way = 0
         self._kept: deque[Note] = deque(maxlen=MOST_KEPT)
 
     def put(self, *notes: Note) -> None:
@@ -34,8 +33,15 @@ class ChatNotes:
 
     def take(self, most: int = MOST_KEPT) -> Sequence[Note]:
         """Return the oldest notes, up to so many, and keep them no longer."""
-        return [self._kept.popleft() for _ in range(min(most, len(self._kept)))]
+        taken = [self._kept.popleft() for _ in range(min(most, len(self._kept)))]
+        self.under_way += len(taken)
+        return taken
+
+    def written(self, notes: Sequence[Note]) -> None:
+        """Say that notes which were taken are written down."""
+        self.under_way -= len(notes)
 
     def give_back(self, notes: Sequence[Note]) -> None:
         """Lay down again what could not be written, before what came since."""
+        self.under_way -= len(notes)
         self._kept.extendleft(reversed(notes))

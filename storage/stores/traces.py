@@ -74,12 +74,16 @@ class SqlTraces:
         """
         if not notes:
             return 0
-        await self._session.stand_alone(TRACES_LOCK)
+        await self.stand_alone()
         ids = list({note.person for note in notes})
         known = {row.id for row in await self._session.quick(_KNOWN, {"ids": ids})}
         rows = [self._row(note) for note in notes if note.person in known]
         await self._session.quick_each(_add(self._session.insert), rows)
         return len(rows)
+
+    async def stand_alone(self) -> None:
+        """Wait until nobody else is writing messages down, and let nobody until the end."""
+        await self._session.stand_alone(TRACES_LOCK)
 
     async def add_copies(self, person: PersonId) -> int:
         """Write down the copies of broadcasts that a person got, as long as those are kept.

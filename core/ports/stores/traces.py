@@ -19,6 +19,10 @@ class Traces(Protocol):
         """
         ...
 
+    async def stand_alone(self) -> None:
+        """Wait until nobody else is writing messages down, and let nobody until the end."""
+        ...
+
     async def add_copies(self, person: PersonId) -> int:
         """Write down the copies of broadcasts that a person got, as long as those are kept."""
         ...

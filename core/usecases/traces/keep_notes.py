@@ -21,9 +21,11 @@ async def keep_notes(world: World) -> int:
         StorageUnavailable: some were not written.
     """
     written = 0
-    async with world.notes.writing:
-        for _ in range(-(-len(world.notes) // WRITTEN_AT_ONCE)):
-            written += await _write_some(world)
+    for _ in range(-(-len(world.notes) // WRITTEN_AT_ONCE)):
+        written += await _write_some(world)
+    if world.notes.under_way:
+        async with world.storage.apart().begin() as tx:  # in line behind who writes
+            await tx.traces.stand_alone()
     return written
 
 
@@ -37,6 +39,7 @@ async def _write_some(world: World) -> int:
     notes: Sequence[Note] = ()
     try:
         async with world.storage.apart().begin() as tx:
+            await tx.traces.stand_alone()
             notes = world.notes.take(WRITTEN_AT_ONCE)
             fading = {(one.person, one.message_id): one for one in notes if one.fades_at}
             await tx.traces.add([note for note in notes if note.is_new])
@@ -46,4 +49,5 @@ async def _write_some(world: World) -> int:
     except BaseException:  # also when the program ends in the middle of it
         world.notes.give_back(notes)
         raise
+    world.notes.written(notes)
     return len(notes)
