@@ -9,6 +9,7 @@ import pytest
 
 from core.model.flood import IntakeRule
 from core.model.identity import ReportId
+from core.model.language import ENGLISH
 from core.model.report import ReportStatus, Urgency
 from core.model.roles import Role
 from core.model.second_eyes import SecondEyesRule, SecondKind, Wish
@@ -54,6 +55,7 @@ class Floor:
         person = (await self.office.person(self.flooder)).id
         async with self.office.storage.read() as view:
             found = await view.reports.get(self.first)
+        assert found is not None
         day = self.office.clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
         async with self.office.storage.begin() as tx:
             until = day + timedelta(days=90)
@@ -265,7 +267,7 @@ async def test_what_they_send_in_rings_nobody_and_is_never_overdue(floor):
     """What keeps staff awake for nothing lets them sleep through what matters."""
     await floor.set_aside()
     async with floor.office.storage.begin() as tx:
-        await tx.staff_rooms.link(StaffRoom(-100, "en", topics=False), floor.office.clock.now())
+        await tx.staff_rooms.link(StaffRoom(-100, ENGLISH, topics=False), floor.office.clock.now())
     report = await sent_in(floor)
     assert (report.aside, report.due_at) == (True, None)
     assert await floor.rings() == 0
