@@ -65,7 +65,9 @@ async def test_a_report_is_taken_up_asked_about_answered_and_closed(
     await _is_bare_news(reporter)
     await reporter.tap("mycases-news-button", "mycases-closed-resolved")
 
-    # What is protected has gone by then: Telegram deletes nothing that is older than two days.
+    # What is protected has gone by then: Telegram deletes nothing that is older than two days. The
+    # next answer says that it was written down when it goes.
+    await reporter.say("/help", "help-intro")
     await until(sandbox, running, await sandbox.clock() + HOUR)
     said = await reporter.texts(), await reviewer.texts()
     await until(sandbox, running, await sandbox.clock() + 3 * DAY)
