@@ -27,6 +27,7 @@ from core.usecases.upkeep.back_up_daily import back_up_daily
 from core.usecases.upkeep.check_audit import check_audit
 from core.usecases.upkeep.keep_agenda import keep_agenda
 from core.usecases.upkeep.keep_reports import keep_reports
+from core.usecases.upkeep.let_lapsed_back import let_lapsed_back
 from core.usecases.upkeep.next_due import next_due
 from core.usecases.upkeep.prune import prune
 from core.usecases.upkeep.sweep_evidence import sweep_evidence
@@ -131,7 +132,7 @@ async def _imports(world: World) -> Done:
 
 
 async def _keep(world: World) -> Done:
-    return asdict(await keep_reports(world))
+    return {**asdict(await keep_reports(world)), "let_back": await let_lapsed_back(world)}
 
 
 async def _take_up(world: World) -> Done:

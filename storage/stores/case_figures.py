@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from core.model.case_figures import WAIT_SECONDS, CaseLine, Wait
 from core.model.identity import PersonId, ReportId
-from core.model.report import EntryKind, ReportStatus
+from core.model.report import RANK_ASIDE, EntryKind, ReportStatus
 from core.ports.vault import Vault
 from storage.report_tables import report_bars, report_entries, reports
 from storage.session import Session
@@ -60,7 +60,7 @@ class SqlFigures:
             else_=Wait.LONGER.value,
         ).label("wait")
         some = sa.select(label).where(
-            *self._visible(viewer),
+            *self._counts(viewer),
             reports.c.submitted_at >= since,
             reports.c.status.not_in(_GONE),
         )
@@ -95,7 +95,7 @@ class SqlFigures:
         self, viewer: PersonId, column: sa.Column[bytes], what: str, keys: Collection[str]
     ) -> Mapping[str, int]:
         some = sa.select(column.label("mark")).where(
-            *self._visible(viewer), reports.c.status.not_in(_GONE)
+            *self._counts(viewer), reports.c.status.not_in(_GONE)
         )
         names = {mark_of(self._vault, key, what): key for key in keys}
         counted: dict[str, int] = {}
@@ -111,7 +111,7 @@ class SqlFigures:
         *holds: sa.ColumnElement[bool],
     ) -> Mapping[date, int]:
         week = ((_number(moment) + 3 * _DAY) // _WEEK).label("week")
-        some = sa.select(week).where(*self._visible(viewer), *holds)
+        some = sa.select(week).where(*self._counts(viewer), *holds)
         counted = await self._counted(some)
         return {_MONDAY + timedelta(weeks=int(number)): count for number, count in counted}
 
@@ -121,6 +121,10 @@ class SqlFigures:
         number = sa.func.count().label("number")
         query = sa.select(label.label("name"), number).group_by(label)
         return [(row.name, row.number) for row in await self._session.rows(query)]
+
+    def _counts(self, viewer: PersonId) -> list[sa.ColumnElement[bool]]:
+        """Leave out what stands last, too: a flood would drown what is to be seen."""
+        return [*self._visible(viewer), reports.c.rank != RANK_ASIDE]
 
     def _visible(self, viewer: PersonId) -> list[sa.ColumnElement[bool]]:
         """Leave out drafts, what the viewer reported, and what they are barred from."""

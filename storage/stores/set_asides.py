@@ -70,10 +70,11 @@ class SqlSetAsides:
         """Forget that somebody is set aside; say whether they were."""
         return await self._session.changed(report_asides.delete().where(self._of(person))) > 0
 
-    async def prune(self, now: datetime) -> int:
-        """Forget those whose time is over; return how many."""
-        over = report_asides.delete().where(report_asides.c.until <= now)
-        return await self._session.changed(over)
+    async def lapsed(self, now: datetime) -> Sequence[SetAside]:
+        """Return those whose time is over, the oldest first."""
+        query = sa.select(report_asides).where(report_asides.c.until <= now)
+        rows = await self._session.rows(query.order_by(report_asides.c.id))
+        return [self._opened(row) for row in rows]
 
     def _of(self, person: PersonId) -> sa.ColumnElement[bool]:
         return report_asides.c.sender_digest == self._digest(person)

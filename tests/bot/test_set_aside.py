@@ -22,7 +22,7 @@ from core.usecases.reports.decide_report import take_report
 from core.usecases.reports.set_aside import list_set_aside
 from core.usecases.reports.unlink_report import cut_link
 from core.usecases.reports.withdraw_report import withdraw_report
-from core.usecases.upkeep.prune import prune
+from core.usecases.upkeep.let_lapsed_back import let_lapsed_back
 from tests.bot.casework import ADMIN, REVIEWER, STRANGER, Office, submitted
 from tests.bot.own_cases import now, reported
 from tests.bot.phone import Phone
@@ -369,13 +369,36 @@ async def test_it_lapses_by_itself(floor):
     await asked(floor)
     await agreed(floor)
     floor.office.clock.forward(days=2)
-    assert (await reported(floor.office, floor.flooder, "One")).aside
+    one = await reported(floor.office, floor.flooder, "One")
+    assert one.aside
+    await let_lapsed_back(floor.office.world)
+    assert (await now(floor.office, one)).aside
     floor.office.clock.forward(days=1)
     assert not (await reported(floor.office, floor.flooder, "Two")).aside
     assert await floor.rings() >= 1
-    await prune(floor.office.world)
+    await let_lapsed_back(floor.office.world)
     async with floor.office.storage.read() as view:
         assert await view.set_asides.get(AsideId(1)) is None
+    for each in (one, await _get(floor)):
+        found = await now(floor.office, each)
+        assert not found.aside
+        assert found.due_at is not None
+    [line] = [each for each in await floor.office.audit() if each.act == "sender_let_back"]
+    assert (line.actor, line.subject) == (None, f"report:{floor.first}")
+    await floor.reviewer.send("/queue")
+    assert one.code in floor.reviewer.text
+    assert not any("Aside" in label for label in floor.reviewer.buttons)
+
+
+async def test_who_is_set_aside_anew_after_their_time_stays_so(floor):
+    """What was decided again counts from its own day, also when no bell rang in between."""
+    await floor.set_aside()
+    mine = await sent_in(floor)
+    floor.office.clock.forward(days=100)
+    await floor.set_aside()
+    await let_lapsed_back(floor.office.world)
+    assert await floor.is_aside()
+    assert (await now(floor.office, mine)).aside
 
 
 async def test_an_admin_lets_somebody_back_by_the_case_and_what_waits_stands_as_any(floor):

@@ -1,16 +1,18 @@
 """Keys, copies, retention and the log are looked after by bells: rung, they do what is due."""
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import structlog
 
+from core.model.identity import CaseCode
 from core.ports.world import World
 from scheduler.bells import hang_bells
 from scheduler.ticks import Ticks
 from tests.fakes.clock import FakeClock
-from tests.storage.conftest import NOW
+from tests.storage.conftest import NOW, add_person
 
 
 @dataclass
@@ -56,3 +58,20 @@ async def test_a_new_key_and_a_new_copy_are_written_down_once(world: World) -> N
         ("backup_made", "backup:daily", None),
         ("master_key_in_use", "key:k2", None),
     ]
+
+
+async def test_a_sender_whose_time_aside_is_over_is_let_back_by_a_bell(world: World) -> None:
+    """Nobody looks at what stands last for ever; a day that nobody rings in lets nobody back."""
+    person = (await add_person(world.storage, 41)).id
+    day = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    async with world.storage.begin() as tx:
+        await tx.set_asides.put(
+            person, CaseCode("ABCD-2345"), since=day - timedelta(days=90), until=day
+        )
+    ticks, unused = Ticks(), None
+    nothing: Any = unused
+    hang_bells(ticks, world, nothing, reminded=nothing)
+    await ticks.ring("keep")
+    async with world.storage.read() as view:
+        assert await view.set_asides.lapsed(NOW) == []
+        assert [line.act for line in await view.audit.lines(limit=9)] == ["sender_let_back"]

@@ -144,6 +144,20 @@ async def test_figures_count_what_the_viewer_may_know(storage, other):
         assert await figures.waits(viewer.id, NOW) == {Wait.HOURS: 1}
 
 
+async def test_what_stands_last_is_in_no_figure(storage, other):
+    """A flood of hundreds would be all that the figures show, and nobody is late with it."""
+    viewer, reporter = await add_person(storage, 1), (await add_person(storage, 2)).id
+    await add_case(storage, reporter, 1, category="arrest", country="TR")
+    await add_case(storage, reporter, 2, category="arrest", country="TR", aside=True)
+    async with other.read() as view:
+        figures = view.case_figures
+        assert await figures.by_category(viewer.id, ["arrest"]) == {"arrest": 1}
+        assert await figures.by_country(viewer.id, ["TR"]) == {"TR": 1}
+        assert await figures.received(viewer.id) == {date(2026, 2, 23): 1}
+        assert await figures.waits(viewer.id, NOW) == {Wait.WAITS: 1}
+        assert len(await figures.lines(viewer.id, after=0, limit=9)) == 2
+
+
 async def test_lines_come_in_pages_with_what_was_sent_counted(storage, other):
     """A table of all cases is read little by little; versions and notes are no messages."""
     viewer = await add_person(storage, 1)

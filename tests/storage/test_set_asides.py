@@ -29,11 +29,8 @@ async def test_somebody_is_set_aside_until_their_time_is_over(storage, other):
         assert (found.person, found.code, found.since, found.until) == (person, CODE, DAY, UNTIL)
         assert await view.set_asides.get(found.id) == found
         assert await view.set_asides.standing(UNTIL) == []
-    async with storage.begin() as tx:
-        assert await tx.set_asides.prune(UNTIL - timedelta(seconds=1)) == 0
-        assert await tx.set_asides.prune(UNTIL) == 1
-    async with other.read() as view:
-        assert await view.set_asides.get(found.id) is None
+        assert await view.set_asides.lapsed(UNTIL - timedelta(seconds=1)) == []
+        assert await view.set_asides.lapsed(UNTIL) == [found]
 
 
 async def test_asked_again_it_is_the_same_one_with_a_new_time(storage, other):

@@ -9,7 +9,10 @@ from core.model.identity import PersonId
 
 
 class Figures(Protocol):
-    """Counts of the submitted cases that a viewer may know of."""
+    """Counts of the submitted cases that a viewer may know of.
+
+    What stands last, since its sender was set aside, is in `lines` alone: nobody is late with it.
+    """
 
     async def by_category(self, viewer: PersonId, keys: Collection[str]) -> Mapping[str, int]:
         """Return how many cases there are by category; `""`: none was told, or none of these."""

@@ -37,6 +37,6 @@ class SetAsides(Protocol):
         """Forget that somebody is set aside; say whether they were."""
         ...
 
-    async def prune(self, now: datetime) -> int:
-        """Forget those whose time is over; return how many."""
+    async def lapsed(self, now: datetime) -> Sequence[SetAside]:
+        """Return those whose time is over, the oldest first."""
         ...

@@ -115,14 +115,25 @@ async def let_back(world: World, admin: PersonId, number: AsideId) -> AsideLine:
         now = world.clock.now()
         if found is None or found.until <= now or not await _may_see(tx, admin, found):
             raise NotFound
-        await tx.set_asides.forget(found.person)
-        for waiting in await tx.reports.of_reporter(found.person):
-            if waiting.aside:
-                await save_report(tx, world, waiting, replace(waiting, aside=False))
-        case = await _case(tx, found)
-        subject = "reports" if case is None else subject_of(case.id)
-        await tx.audit.write(AuditLine(now, admin, LIFTED, subject))
+        await put_back(tx, world, found, actor=admin)
         return _line(found)
+
+
+async def put_back(
+    tx: Transaction, world: World, found: SetAside, *, actor: PersonId | None
+) -> None:
+    """Forget that somebody is set aside; what of theirs waits stands where it would have.
+
+    Raises:
+        CaseChanged: one of their cases is being changed by somebody else; nothing was done.
+    """
+    await tx.set_asides.forget(found.person)
+    for waiting in await tx.reports.of_reporter(found.person):
+        if waiting.aside:
+            await save_report(tx, world, waiting, replace(waiting, aside=False))
+    case = await _case(tx, found)
+    subject = "reports" if case is None else subject_of(case.id)
+    await tx.audit.write(AuditLine(world.clock.now(), actor, LIFTED, subject))
 
 
 async def _case(tx: Transaction, found: SetAside) -> Report | None:

@@ -53,7 +53,6 @@ async def prune(world: World) -> Pruned:
         notes = await tx.meetings.prune(now - PUBLISHED_NOTES)
         notes += await tx.hearings.prune(now - PUBLISHED_NOTES)
         await tx.floods.prune(now)
-        await tx.set_asides.prune(now)
         await tx.reviews.prune_undo(now)
         await tx.dangers.prune(now - ENDED_DANGERS)
     while True:
