@@ -44,6 +44,8 @@ LEFT_OUT: frozenset[sa.Table] = frozenset({chat_traces})
 What stood in a chat before the copy is not cleared after a restore; most of it is too old then for
 a bot to delete.
 """
+LAST_IDS = "last_ids"
+"""Where a table would stand in the file of keys: the ids that were handed out last as of then."""
 _AT_ONCE = 500
 
 Line = dict[str, Any]
@@ -69,7 +71,9 @@ async def dump(session: Session) -> AsyncIterator[tuple[bool, Line]]:
                     yield True, {"table": table.name, "of": place, "values": apart}
                 if table not in WHOLE:
                     yield False, {"row": [_packed(value) for value in values.values()]}
-    yield False, {"last_ids": await _last_ids(session)}
+    last = await _last_ids(session)
+    yield True, {"table": LAST_IDS, "of": [], "values": last}
+    yield False, {"last_ids": last}
 
 
 def apart_of(table: sa.Table) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.dump import FORMAT, KEY_COLUMN, WHOLE, Line, apart_of, tables_with_ids
+from storage.dump import FORMAT, KEY_COLUMN, LAST_IDS, WHOLE, Line, apart_of, tables_with_ids
 from storage.schema import metadata
 from storage.session import Session
 
@@ -77,7 +77,7 @@ async def undump(session: Session, lines: AsyncIterator[Line], keys: Keys) -> Ma
             case {"last_ids": last}:
                 await _write(session, table, batch, written)
                 await _write_apart(session, keys, written)
-                await _count_on(session, last)
+                await _count_on(session, last, keys.get((LAST_IDS, _place([])), {}))
                 is_whole = True
             case _:
                 raise BadCopy("a line that is neither table nor row")
@@ -170,10 +170,14 @@ async def _stands(session: Session, key: sa.ForeignKey, value: Any) -> bool:
     return await _is_there(session, key.column, value)
 
 
-async def _count_on(session: Session, last: Mapping[str, int]) -> None:
-    """Let ids go on after the last one that was handed out."""
+async def _count_on(session: Session, last: Mapping[str, int], later: Mapping[str, int]) -> None:
+    """Let ids go on after the last one that was handed out, by the copy or by the file of keys.
+
+    What that file puts back can be for somebody, or about a case, that came after the copy: who
+    comes next must not find it under the same number.
+    """
     for table in tables_with_ids():
-        number = last.get(table.name, 0)
+        number = max(last.get(table.name, 0), later.get(table.name, 0))
         if table in WHOLE:  # put back as of a later moment
             number = max(number, await session.value(sa.select(sa.func.max(table.c.id))) or 0)
         if not number:

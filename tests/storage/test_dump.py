@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -23,6 +24,8 @@ from storage.trace_tables import report_passphrases
 from storage.undump import BadCopy, NotEmpty, keys_in, undump
 from tests.storage.conftest import NOW, _empty, add_person, raw
 from tests.storage.fake_vault import FakeVault
+
+DAY = timedelta(days=1)
 
 
 async def filled(storage: SqlStorage) -> ReportId:
@@ -162,6 +165,29 @@ async def test_what_can_name_a_case_comes_back_as_it_was_later(storage, url) -> 
     async with storage.session() as session:
         written = await undump(session, each(lines), keys_in(strange))
     assert "notices" not in written, "rows of another version are left out, the rest is put back"
+
+
+async def test_what_was_for_who_came_after_the_copy_finds_nobody_else(storage, url) -> None:
+    """An id that is given again would hand a stranger the notices of who had it, about cases."""
+    report = await filled(storage)
+    lines, _ = await copied(storage)
+    lost = await add_person(storage, 9)
+    async with storage.begin() as tx:
+        await _put_notice(tx, lost.id, report)
+        await tx.set_asides.put(lost.id, CaseCode("BBBB-BBBB"), since=NOW, until=NOW + DAY)
+        new = await tx.reports.start(lost.id, CaseCode("BBBB-BBBB"), at=NOW)
+    _, keys = await copied(storage)
+    await emptied(url)
+    async with storage.session() as session:
+        await undump(session, each(lines), keys_in(keys))
+    stranger = await add_person(storage, 10)
+    async with storage.begin() as tx:
+        other = await tx.reports.start(stranger.id, CaseCode("CCCC-CCCC"), at=NOW)
+        assert not await tx.set_asides.stands(stranger.id, NOW)
+        due = await tx.outbox.claim(limit=9, now=NOW, real_now=NOW, lease_seconds=60)
+    assert stranger.id not in {one.person for one in due}
+    assert (stranger.id, other.id) > (lost.id, new.id)
+    assert other.id != new.id
 
 
 async def _put_notice(tx, person, report) -> None:
