@@ -20,15 +20,23 @@ from storage.outbox_tables import notices
 from storage.report_tables import report_entries, reports
 from storage.schema import metadata
 from storage.session import Session
-from storage.tables import dialogues
+from storage.tables import dialogues, inbox
 from storage.trace_tables import chat_traces, fading_messages, report_passphrases
 
 FORMAT = 2
 KEY_COLUMN = "data_key"
 LINKS: frozenset[sa.Column[Any]] = frozenset(
-    {reports.c.reporter, reports.c.reporter_digest, report_entries.c.origin_digest}
+    {
+        reports.c.reporter,
+        reports.c.reporter_digest,
+        report_entries.c.origin_digest,
+        inbox.c.sealed,
+    }
 )
-"""What leads to a reporter, by a seal or a keyed hash of a master key; all of it may be missing."""
+"""What leads to a reporter, by a seal or a keyed hash of a master key; all of it may be missing.
+
+An update that waits holds what somebody has just written, and who it was.
+"""
 WHOLE: frozenset[sa.Table] = frozenset(
     {dialogues, fading_messages, notices, report_asides, report_passphrases}
 )

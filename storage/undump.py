@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from storage.dump import FORMAT, KEY_COLUMN, LAST_IDS, WHOLE, Line, apart_of, tables_with_ids
 from storage.schema import metadata
 from storage.session import Session
+from storage.tables import inbox
 
 _AT_ONCE = 500
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -130,6 +131,8 @@ async def _write(
     if KEY_COLUMN in table.columns and not table.columns[KEY_COLUMN].nullable:
         # What was deleted since, or whose key has had its time: nothing could open it any more.
         fitting = [values for values in batch if values[KEY_COLUMN] is not None]
+    if table is inbox:  # what waited then and has ended since has nothing left to act on
+        fitting = [v for v in batch if v["sealed"] is not None or v["ended_at"] is not None]
     for parent in table.foreign_keys:
         fitting = [v for v in fitting if await _stands(session, parent, v[parent.parent.name])]
     await session.run_each(table.insert(), fitting)

@@ -60,9 +60,9 @@ async def test_a_new_key_and_a_new_copy_are_written_down_once(world: World) -> N
     ]
 
 
-async def test_a_sender_whose_time_aside_is_over_is_let_back_by_a_bell(world: World) -> None:
+async def test_a_sender_whose_time_aside_is_over_is_let_back_by_a_bell(world, storage) -> None:
     """Nobody looks at what stands last for ever; a day that nobody rings in lets nobody back."""
-    person = (await add_person(world.storage, 41)).id
+    person = (await add_person(storage, 41)).id
     day = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
     async with world.storage.begin() as tx:
         await tx.set_asides.put(
