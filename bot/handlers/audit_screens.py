@@ -70,7 +70,7 @@ def state_screen(words: Words, state: AuditState) -> Screen:
     """Say whether the log is still what was written, and where it first is not."""
     damage = state.damage
     if damage is None:
-        text = words.t("audit-whole", lines=state.lines)
+        text = words.t("audit-whole")
     else:
         text = words.t("audit-broken", number=damage.number, kind=damage.kind.name.lower())
     back = Button(words.plain("audit-back-button"), AuditTap(about="all"))
@@ -78,10 +78,10 @@ def state_screen(words: Words, state: AuditState) -> Screen:
 
 
 def _line(words: Words, page: AuditPage, each: NumberedLine) -> str:
+    """Return a line without its number: a gap would say that something is kept from the reader."""
     line = each.line
     return words.t(
         "audit-line",
-        number=each.number,
         at=line.at,
         who="–" if line.actor is None else _name(page, line.actor),
         act=words.plain("audit-act", act=line.act),

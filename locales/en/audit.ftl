@@ -13,9 +13,9 @@ audit-title = <b>Audit log</b>{ $about ->
     [keys] : keys and backups
    *[all] {""}
 }
-# $number (Number); $at (Datetime); $who, $act, $subject (String)
+# $at (Datetime); $who, $act, $subject (String)
 audit-line = <b>{ $act }</b> · { $subject }
-    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
+    { DATE($at, form: "short") } · { $who }
 # $act (String): as it is written in the log
 audit-act = { $act ->
     [report_submitted] report sent in
@@ -205,11 +205,7 @@ audit-subject = { $kind ->
     [staff_room] staff’s group
    *[other] { $kind } { $number }
 }
-# $lines (Number): of the whole log
-audit-whole = ✅ The audit log is whole: { $lines ->
-        [one] { NUMBER($lines) } line,
-       *[other] { NUMBER($lines) } lines,
-    } each as it was written, none missing, none put in.
+audit-whole = ✅ The audit log is whole: each line is as it was written, none is missing, none was put in.
 # $number (Number): of the line; $kind (String): what was done to it
 audit-broken = ⚠️ <b>The audit log was changed from outside</b>, first at line { NUMBER($number) }: { $kind ->
         [missing] a line was taken out.

@@ -11,7 +11,7 @@ audit-title = <b>Registro de auditoría</b>{ $about ->
    *[all] {""}
 }
 audit-line = <b>{ $act }</b> · { $subject }
-    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
+    { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] informe enviado
     [report_opened] caso consultado
@@ -200,11 +200,7 @@ audit-subject = { $kind ->
     [staff_room] grupo del equipo
    *[other] { $kind } { $number }
 }
-# $lines (Number): of the whole log
-audit-whole = ✅ El registro de auditoría está íntegro: { $lines ->
-        [one] { NUMBER($lines) } línea,
-       *[other] { NUMBER($lines) } líneas,
-    } tal como se escribieron, sin que falte ni sobre ninguna.
+audit-whole = ✅ El registro de auditoría está íntegro: cada línea está tal como se escribió, sin que falte ni sobre ninguna.
 # $number (Number): of the line; $kind (String): what was done to it
 audit-broken = ⚠️ <b>El registro de auditoría se modificó desde fuera</b>, primero en la línea { NUMBER($number) }: { $kind ->
         [missing] se quitó una línea.

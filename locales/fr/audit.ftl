@@ -11,7 +11,7 @@ audit-title = <b>Journal d’audit</b>{ $about ->
    *[all] {""}
 }
 audit-line = <b>{ $act }</b> · { $subject }
-    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
+    { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] signalement envoyé
     [report_opened] dossier consulté
@@ -200,11 +200,7 @@ audit-subject = { $kind ->
     [staff_room] groupe de l’équipe
    *[other] { $kind } { $number }
 }
-# $lines (Number): of the whole log
-audit-whole = ✅ Le journal d’audit est intact : { $lines ->
-        [one] { NUMBER($lines) } ligne,
-       *[other] { NUMBER($lines) } lignes,
-    } telles qu’elles ont été écrites, sans ligne manquante ni ajoutée.
+audit-whole = ✅ Le journal d’audit est intact : chaque ligne est telle qu’elle a été écrite, sans ligne manquante ni ajoutée.
 # $number (Number): of the line; $kind (String): what was done to it
 audit-broken = ⚠️ <b>Le journal d’audit a été modifié de l’extérieur</b>, d’abord à la ligne { NUMBER($number) } : { $kind ->
         [missing] une ligne a été retirée.

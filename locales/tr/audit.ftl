@@ -11,7 +11,7 @@ audit-title = <b>Denetim kaydı</b>{ $about ->
    *[all] {""}
 }
 audit-line = <b>{ $act }</b> · { $subject }
-    { NUMBER($number) } · { DATE($at, form: "short") } · { $who }
+    { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] bildirim gönderildi
     [report_opened] dosyaya baktı
@@ -200,8 +200,7 @@ audit-subject = { $kind ->
     [staff_room] ekip grubu
    *[other] { $kind } { $number }
 }
-# $lines (Number): of the whole log
-audit-whole = ✅ Denetim kaydı bozulmamış: { NUMBER($lines) } satırın her biri yazıldığı gibi, eksik ya da sonradan eklenmiş satır yok.
+audit-whole = ✅ Denetim kaydı bozulmamış: her satır yazıldığı gibi, eksik ya da sonradan eklenmiş satır yok.
 # $number (Number): of the line; $kind (String): what was done to it
 audit-broken = ⚠️ <b>Denetim kaydı dışarıdan değiştirilmiş</b>; ilk olarak { NUMBER($number) }. satırda: { $kind ->
         [missing] bir satır çıkarılmış.

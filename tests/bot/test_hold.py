@@ -11,9 +11,12 @@ from core.model.report import CloseReason, ReportStatus
 from core.model.retention import KeptSort
 from core.model.roles import Role
 from core.usecases.reports.decide_report import close_report, reopen_report, take_report
+from core.usecases.reports.open_report import open_report
+from core.usecases.staff.read_audit import LINES_ON_A_PAGE
 from core.usecases.upkeep.keep_reports import Kept, keep_reports
 from tests.bot.casework import ADMIN, COLLEAGUE, REPORTER, REVIEWER, Office, submitted
 from tests.bot.phone import Phone
+from tests.bot.reviewing import bar
 
 SECRET = "They follow me."
 
@@ -184,6 +187,23 @@ async def test_the_audit_log_shows_who_did_what_and_that_it_was_read(
     await reviewer.send("/audit")
     assert "role" in reviewer.text
     assert (await office.audit())[-1].actor != (await office.person(reviewer)).id
+
+
+async def test_no_gap_in_the_log_says_that_something_is_kept_from_an_admin(
+    office: Office, reviewer: Phone, admin: Phone
+) -> None:
+    """Numbers that skip some tell who is barred that they are, and when others are at work."""
+    await closed(office, reviewer, CloseReason.RESOLVED)
+    (report, _) = (await office.committed())[0]
+    await bar(office, report, (await office.person(admin)).id)
+    for _ in range(LINES_ON_A_PAGE + 1):  # then one page is as the one before
+        await admin.send("/audit")
+    before = admin.text.partition("Page")[0]
+    await open_report(office.world, (await office.person(reviewer)).id, report.id)
+    await admin.send("/audit")
+    assert admin.text.partition("Page")[0] == before
+    await admin.tap("Check")
+    assert str(len(await office.audit()) - 1) not in admin.text
 
 
 async def test_an_admin_sees_in_words_who_was_given_what(office: Office, admin: Phone) -> None:
