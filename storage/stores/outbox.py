@@ -12,10 +12,10 @@ import sqlalchemy as sa
 
 from core.model.broadcast import BroadcastState
 from core.model.delivery import DeliveryState, Doubt, Lane, Notice
-from core.model.identity import BroadcastId, PersonId
+from core.model.identity import BroadcastId, NoticeId, PersonId
 from core.model.language import Language
 from core.model.sending_report import HourCount
-from core.ports.stores.outbox import LaneQueue
+from core.ports.stores.outbox import LaneQueue, Promised
 from storage.among import among
 from storage.columns import Id, Moment
 from storage.outbox_tables import broadcasts, copies, notices
@@ -74,20 +74,29 @@ class SqlOutbox(SqlSettling):
             },
         )
 
-    async def forget_notices(self, person: PersonId) -> None:
-        """Drop what is promised to somebody; all that waits is opened, for no row says whose it is.
+    async def promised(self, person: PersonId) -> Promised:
+        """Return what is promised to somebody; all that waits is opened, for no row says whose."""
+        return await self._promised(person, NoticeId(0))
+
+    async def forget_notices(self, person: PersonId, known: Promised) -> None:
+        """Drop what is promised to somebody: what was found before, and what came since.
 
         What is on its way comes to an end of its own.
         """
-        after = 0
+        since = await self._promised(person, known.up_to)
+        theirs = [*known.notices, *since.notices]
+        if theirs:
+            await self._session.quick(DROP_NOTICES, {"ids": theirs})
+
+    async def _promised(self, person: PersonId, after: NoticeId) -> Promised:
+        found: list[NoticeId] = []
         waiting = (
             sa.select(notices).where(_NOTICE_WAITS).order_by(notices.c.id).limit(_OPENED_AT_ONCE)
         )
         while rows := await self._session.rows(waiting.where(notices.c.id > after)):
-            theirs = [row.id for row in rows if self._opened(row)[0] == person]
-            if theirs:
-                await self._session.quick(DROP_NOTICES, {"ids": theirs})
-            after = rows[-1].id
+            found += [NoticeId(row.id) for row in rows if self._opened(row)[0] == person]
+            after = NoticeId(rows[-1].id)
+        return Promised(found, after)
 
     async def next_due(self, *, after: datetime, until: datetime) -> datetime | None:
         """Return the earliest moment in (after, until] at which something is due."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from core.model.broadcast import Broadcast, BroadcastState, NewBroadcast, Progress
 from core.model.delivery import Delivery, DeliveryState, Doubt, Lane, Notice, Result
-from core.model.identity import BriefingId, BroadcastId, DeliveryId, EventId, PersonId
+from core.model.identity import BriefingId, BroadcastId, DeliveryId, EventId, NoticeId, PersonId
 from core.model.sending_report import HourCount
 
 
@@ -19,6 +19,19 @@ class ExpiredClaim:
     person: PersonId
     doubt: Doubt
     attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """What waits for one person.
+
+    Attributes:
+        notices: which ones.
+        up_to: the newest of all notices that were looked into.
+    """
+
+    notices: Sequence[NoticeId]
+    up_to: NoticeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +78,15 @@ class Outbox(Protocol):
         """
         ...
 
-    async def forget_notices(self, person: PersonId) -> None:
-        """Drop what is promised to somebody and waits."""
+    async def promised(self, person: PersonId) -> Promised:
+        """Return what is promised to somebody and waits.
+
+        Looks into all that waits: for a view, in which nobody stands in line behind it.
+        """
+        ...
+
+    async def forget_notices(self, person: PersonId, known: Promised) -> None:
+        """Drop what is promised to somebody and waits: what was found, and what came since."""
         ...
 
     async def start_broadcast(self, new: NewBroadcast) -> BroadcastId:

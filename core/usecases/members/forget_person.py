@@ -50,6 +50,8 @@ async def forget_person(
         await _leave(world, person, report, chosen)
     await _forget_hashes(world, person)
     files: Sequence[str] = ()
+    async with world.storage.read() as view:
+        promised = await view.outbox.promised(person)
     async with world.storage.begin() as tx:
         if await tx.people.get(person) is None:
             return
@@ -60,7 +62,7 @@ async def forget_person(
         await tx.drafts.leave(person, at=now)
         await tx.templates.leave(person, at=now)
         files = await tx.calls.leave(person)
-        await tx.outbox.forget_notices(person)
+        await tx.outbox.forget_notices(person, promised)
         dangers = await dangers_in_hand(tx, world, person)
         await tx.people.forget(person)
         await alert_anew(tx, world, dangers)
