@@ -1,4 +1,7 @@
-"""Senders whose reports come last, who reads a wish, and which case a fading message is of."""
+"""Senders whose reports come last, who reads a wish, and which case a fading message is of.
+
+Going back, wishes that were written to some alone are lost: before this, all admins read them.
+"""
 
 from collections.abc import Sequence
 
@@ -35,5 +38,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index(op.f("ix_fading_messages_case_digest"), table_name="fading_messages")
     op.drop_column("fading_messages", "case_digest")
+    op.execute("DELETE FROM report_wishes WHERE readers IS NOT NULL")
     op.drop_column("report_wishes", "readers")
     op.drop_table(_ASIDES)
