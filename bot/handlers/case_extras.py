@@ -16,10 +16,15 @@ from core.usecases.reports.open_report import CaseFile
 
 @dataclass(frozen=True, slots=True)
 class CaseExtra:
-    """More lines (HTML) and rows of buttons; both may be empty."""
+    """More lines (HTML) and rows of buttons; both may be empty.
+
+    Attributes:
+        takes: one of its buttons takes the case, so that the case needs none of its own.
+    """
 
     lines: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    takes: bool = False
 
 
 NO_EXTRA = CaseExtra()
@@ -57,4 +62,5 @@ async def gather(
     """Return what all of them add, in the order in which they were put in."""
     found = [await extra(world, words, file, reader) for extra in extras]
     lines = tuple(line for each in found for line in each.lines)
-    return CaseExtra(lines, tuple(row for each in found for row in each.rows))
+    rows = tuple(row for each in found for row in each.rows)
+    return CaseExtra(lines, rows, any(each.takes for each in found))

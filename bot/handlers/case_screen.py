@@ -37,7 +37,12 @@ def review_screen(
         parts += _beginning(words, file)
     nearest = (Button(words.plain("case-queue-button"), Open(command="queue")),)
     after = (Button(words.plain("queue-next-button"), NextTap(after=file.report.id)),)
-    rows = [*_tabs(words, file), *decisions(words, file), *extra.rows, [*nearest, *after]]
+    rows = [
+        *_tabs(words, file),
+        *decisions(words, file, takes=not extra.takes),
+        *extra.rows,
+        [*nearest, *after],
+    ]
     return Screen("\n\n".join(parts), rows, protected=True)
 
 
@@ -142,8 +147,14 @@ def _tabs(words: Words, file: CaseFile) -> list[Row]:
     ]
 
 
-def decisions(words: Words, file: CaseFile) -> list[Row]:
-    """Return the buttons for what this reviewer can do about the case now."""
+def decisions(words: Words, file: CaseFile, *, takes: bool = True) -> list[Row]:
+    """Return the buttons for what this reviewer can do about the case now.
+
+    Args:
+        words: the reviewer's.
+        file: the case.
+        takes: whether one of them may take it; False where another button on the screen does.
+    """
     report = file.report
     undo = [_button(words, report, "undo")] if file.can_undo else []
     if report.status is ReportStatus.CLOSED:
@@ -158,7 +169,8 @@ def decisions(words: Words, file: CaseFile) -> list[Row]:
             ]
         ]
     if report.status is ReportStatus.NEW or file.orphaned:
-        return [[_button(words, report, "take"), *undo]]
+        take = [_button(words, report, "take")] if takes else []
+        return [[*take, *undo]] if take or undo else []
     return _holders(words, file, undo) if file.mine else []
 
 

@@ -122,7 +122,8 @@ async def _on_own_case(world: World, words: Words, report: Report) -> OwnExtra:
     if danger is None or danger.ended_at is not None:
         return OwnExtra(rows=([danger_button(words, report.id)],))
     see = Button(words.plain("danger-see-button"), FollowTap(report=report.id))
-    return OwnExtra((status_text(words, danger),), ([see],))
+    tells_seen = bool(danger.told) or danger.seen_at is not None
+    return OwnExtra((status_text(words, danger),), ([see],), tells_seen=tells_seen)
 
 
 async def _on_receipt(world: World, words: Words, report: Report) -> OwnExtra:

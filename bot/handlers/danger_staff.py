@@ -85,7 +85,7 @@ async def _on_case(world: World, words: Words, file: CaseFile, _reader: PersonId
         return CaseExtra()
     line = words.t("danger-case", since=danger.raised_at, rounds=danger.rounds)
     take_it = Button(words.plain("danger-take-button"), TakeDangerTap(report=file.report.id))
-    return CaseExtra((line,), ([take_it],))
+    return CaseExtra((line,), ([take_it],), takes=True)
 
 
 def register(router: Router) -> None:

@@ -74,10 +74,10 @@ async def show_case(visit: Visit, report: ReportId, *, note: str = "", **params:
     """
     case = await open_own_case(visit.world, visit.person.id, report)
     words = visit.words
-    screen = case_screen(words, visit.world.content, case)
     extra = OwnExtra()
     if not ended(case.report.status):
         extra = await OWN_CASE_EXTRAS.of_case(visit.world, words, case.report)
+    screen = case_screen(words, visit.world.content, case, tells_seen=not extra.tells_seen)
     said = [words.t(note, **params)] if note else []
     text = "\n\n".join([*said, screen.text, *extra.lines])
     # What can be answered stays on top, then what is urgent, then the rest.
@@ -134,8 +134,8 @@ def _label(words: Words, case: Report) -> str:
     return f"{case.code} · {words.plain(f'mycases-status-{case.status}')}"
 
 
-def case_screen(words: Words, content: Content, case: Case) -> Screen:
-    """Return one case as its reporter sees it."""
+def case_screen(words: Words, content: Content, case: Case, *, tells_seen: bool = True) -> Screen:
+    """Return one case as its reporter sees it; with whether anybody has seen it, if wanted."""
     report = case.report
     lines = [
         words.t(
@@ -146,7 +146,7 @@ def case_screen(words: Words, content: Content, case: Case) -> Screen:
         ),
         words.t(f"mycases-explained-{report.status}"),
     ]
-    if report.status is ReportStatus.NEW:
+    if report.status is ReportStatus.NEW and tells_seen:
         lines.append(words.t("mycases-seen" if case.seen else "mycases-not-seen"))
     if report.close_reason is not None:
         lines.append(words.t(f"mycases-closed-{report.close_reason}"))

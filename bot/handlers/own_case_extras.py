@@ -15,10 +15,15 @@ from core.ports.world import World
 
 @dataclass(frozen=True, slots=True)
 class OwnExtra:
-    """More lines (HTML) and rows of buttons; both may be empty."""
+    """More lines (HTML) and rows of buttons; both may be empty.
+
+    Attributes:
+        tells_seen: its lines say whether anybody has seen the case, so that no other has to.
+    """
 
     lines: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    tells_seen: bool = False
 
 
 OwnExtraOf = Callable[[World, Words, Report], Awaitable[OwnExtra]]
@@ -49,7 +54,8 @@ class OwnCaseExtras:
 async def _joined(extras: list[OwnExtraOf], world: World, words: Words, report: Report) -> OwnExtra:
     found = [await extra(world, words, report) for extra in extras]
     lines = tuple(line for each in found for line in each.lines)
-    return OwnExtra(lines, tuple(row for each in found for row in each.rows))
+    rows = tuple(row for each in found for row in each.rows)
+    return OwnExtra(lines, rows, any(each.tells_seen for each in found))
 
 
 OWN_CASE_EXTRAS = OwnCaseExtras()

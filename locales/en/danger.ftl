@@ -3,7 +3,7 @@
 danger-button = 🚨 Someone is in danger now
 danger-confirm = <b>Is someone in danger right now?</b>
     One tap alerts our reviewers, also at night. What you have told so far goes to them as it is; you can write more afterwards.
-    This is not an emergency service. You will see here whether anyone has opened it.
+    You will see here whether anyone has opened it.
 danger-raise-button = 🚨 Yes, alert them now
 danger-not-button = No, go back
 # $code (String)

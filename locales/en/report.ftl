@@ -5,9 +5,9 @@ report-safety = <b>Before the first word</b>
     • What you send is stored here, encrypted, with a sealed link to your account so that we can write back. Of you, staff see only a case code unless you choose otherwise.
     • You can stop at any time; what you discard is destroyed.
 # $advice (String): what the card of the operator says; $contacts (String): one a line
-report-danger = <b>In immediate danger:</b> { $advice }
+report-danger = <b>In immediate danger:</b> { $advice } This bot is not an emergency service.
     { $contacts }
-report-danger-not-set = <b>In immediate danger:</b> { $advice }
+report-danger-not-set = <b>In immediate danger:</b> { $advice } This bot is not an emergency service.
     No emergency contact has been set up here.
 # $ways (String): one a line
 report-ways = <b>Too risky here?</b> Use another way:

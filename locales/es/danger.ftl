@@ -3,7 +3,7 @@
 danger-button = 🚨 Alguien está en peligro
 danger-confirm = <b>¿Hay alguien en peligro ahora mismo?</b>
     Con un toque se avisa a nuestro equipo de revisión, también de noche. Lo que haya contado hasta ahora le llega tal cual; después puede escribir más.
-    Esto no es un servicio de emergencias. Aquí verá si alguien lo ha abierto.
+    Aquí verá si alguien lo ha abierto.
 danger-raise-button = 🚨 Sí, avísenles ya
 danger-not-button = No, volver
 danger-head = 🚨 <b>Alarma { $code }</b>

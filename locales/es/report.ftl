@@ -4,9 +4,9 @@ report-safety = <b>Antes de la primera palabra</b>
     • Telegram conoce su cuenta, y los chats con bots no están cifrados de extremo a extremo.
     • Lo que envíe se guarda aquí cifrado, con un vínculo sellado a su cuenta para poder responderle. De usted, el equipo solo ve un código de caso, salvo que decida otra cosa.
     • Puede parar en cualquier momento; lo que descarte se destruye.
-report-danger = <b>En peligro inmediato:</b> { $advice }
+report-danger = <b>En peligro inmediato:</b> { $advice } Este bot no es un servicio de emergencias.
     { $contacts }
-report-danger-not-set = <b>En peligro inmediato:</b> { $advice }
+report-danger-not-set = <b>En peligro inmediato:</b> { $advice } Este bot no es un servicio de emergencias.
     Aquí no se ha configurado ningún contacto de emergencia.
 report-ways = <b>¿Demasiado arriesgado aquí?</b> Use otra vía:
     { $ways }

@@ -3,7 +3,7 @@
 danger-button = 🚨 Quelqu’un est en danger
 danger-confirm = <b>Quelqu’un est-il en danger en ce moment ?</b>
     Un seul geste alerte notre équipe d’examen, même la nuit. Ce que vous avez déjà dit lui parvient tel quel ; vous pourrez écrire davantage ensuite.
-    Ceci n’est pas un service d’urgence. Vous verrez ici si quelqu’un l’a ouvert.
+    Vous verrez ici si quelqu’un l’a ouvert.
 danger-raise-button = 🚨 Oui, alertez-les
 danger-not-button = Non, revenir
 danger-head = 🚨 <b>Alerte { $code }</b>

@@ -4,9 +4,9 @@ report-safety = <b>Avant le premier mot</b>
     • Telegram connaît votre compte, et les échanges avec un bot ne sont pas chiffrés de bout en bout.
     • Ce que vous envoyez est conservé ici, chiffré, avec un lien scellé vers votre compte pour que nous puissions vous répondre. De vous, l’équipe ne voit qu’un code de dossier, sauf si vous en décidez autrement.
     • Vous pouvez arrêter à tout moment ; ce que vous supprimez est détruit.
-report-danger = <b>En danger immédiat :</b> { $advice }
+report-danger = <b>En danger immédiat :</b> { $advice } Ce bot n’est pas un service d’urgence.
     { $contacts }
-report-danger-not-set = <b>En danger immédiat :</b> { $advice }
+report-danger-not-set = <b>En danger immédiat :</b> { $advice } Ce bot n’est pas un service d’urgence.
     Aucun contact d’urgence n’est configuré ici.
 report-ways = <b>Trop risqué ici ?</b> Utilisez un autre moyen :
     { $ways }

@@ -3,7 +3,7 @@
 danger-button = 🚨 Biri şu anda tehlikede
 danger-confirm = <b>Biri şu anda tehlikede mi?</b>
     Tek dokunuşla inceleyenlerimiz uyarılır, gece bile olsa. Şimdiye kadar anlattıklarınız olduğu gibi onlara gider; sonra daha fazlasını yazabilirsiniz.
-    Burası bir acil yardım hattı değildir. Birinin açıp açmadığını burada görürsünüz.
+    Birinin açıp açmadığını burada görürsünüz.
 danger-raise-button = 🚨 Evet, hemen uyarın
 danger-not-button = Hayır, geri dön
 danger-head = 🚨 <b>Alarm { $code }</b>

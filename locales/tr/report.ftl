@@ -4,9 +4,9 @@ report-safety = <b>Başlamadan önce</b>
     • Telegram hesabınızı bilir; botlarla yazışmalar uçtan uca şifreli değildir.
     • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip sizden yalnızca bir dosya kodu görür.
     • İstediğiniz an bırakabilirsiniz; sildiğiniz şey yok edilir.
-report-danger = <b>Tehlike çok yakınsa:</b> { $advice }
+report-danger = <b>Tehlike çok yakınsa:</b> { $advice } Bu bot bir acil yardım hizmeti değildir.
     { $contacts }
-report-danger-not-set = <b>Tehlike çok yakınsa:</b> { $advice }
+report-danger-not-set = <b>Tehlike çok yakınsa:</b> { $advice } Bu bot bir acil yardım hizmeti değildir.
     Burada bir acil durum iletişim bilgisi tanımlanmamış.
 report-ways = <b>Burası çok mu riskli?</b> Başka bir yol kullanın:
     { $ways }

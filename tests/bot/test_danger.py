@@ -89,6 +89,7 @@ async def test_a_press_by_accident_wakes_nobody(office, phone, reviewer):
     """A phone in a pocket presses buttons, too."""
     await phone.send("/danger")
     assert "Is someone in danger right now?" in phone.text
+    assert phone.text.count("not an emergency service") == 1
     assert await office.deliver() == []
     assert await office.committed() == []
     await phone.tap("No, go back")
@@ -253,6 +254,32 @@ async def test_an_alarm_about_a_case_in_hand_reaches_who_has_it(office, phone, r
     await colleague.tap("I take it")
     assert (await danger_of(office)).end is DangerEnd.TAKEN
     assert (await office.committed())[0][0].reviewer == (await office.person(reviewer)).id
+
+
+async def test_a_case_in_danger_is_taken_by_one_button(office, phone, reviewer):
+    """Who has to choose between two buttons that look the same loses seconds over nothing."""
+    await raised(phone)
+    await office.deliver()
+    await reviewer.tap("Open")
+    assert [label for label in reviewer.buttons if "take it" in label.lower()] == ["✋ I take it"]
+    await reviewer.tap("I take it")
+    assert not any("take it" in label.lower() for label in reviewer.buttons)
+    assert (await danger_of(office)).end is DangerEnd.TAKEN
+
+
+async def test_the_case_says_once_that_nobody_has_seen_it(office, phone, reviewer):
+    """Said in two ways it reads as two things, of which one must be better than the other."""
+    await raised(phone)
+    [(report, _)] = await office.committed()
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    assert "Nobody has opened it yet" in phone.text
+    assert "Nobody has read it yet" not in phone.text
+    await phone.tap("How the alarm stands")
+    await phone.tap("It is over")
+    await phone.send("/mycases")
+    await phone.tap(report.code)
+    assert "Nobody has read it yet" in phone.text
 
 
 async def test_pressing_again_shows_how_it_stands_and_tells_nobody_twice(office, phone, reviewer):

@@ -76,7 +76,7 @@ async def test_a_role_lost_while_asking_ends_kindly_at_every_button(office):
     phone, reviewer = office.phone(REPORTER), await office.staff(REVIEWER, Role.REVIEWER)
     await submitted(phone, SECRET)
     await open_first(reviewer)
-    await reviewer.tap("Take it")
+    await reviewer.tap("I take it")
     await reviewer.tap("Ask back")
     person = await office.person(reviewer)
     async with office.storage.begin() as tx:

@@ -26,7 +26,7 @@ async def reviewer(office: Office) -> Phone:
 async def take(reviewer: Phone) -> None:
     await reviewer.send("/queue")
     await reviewer.tap(codes_of(reviewer)[0])
-    await reviewer.tap("Take it")
+    await reviewer.tap("ake it")  # "I take it" where somebody is in danger
 
 
 async def ask(reviewer: Phone, question: str = "Who <b>follows</b> you?") -> None:
@@ -43,7 +43,7 @@ async def test_without_a_report_the_list_says_so(phone):
 
 async def test_the_list_shows_code_and_status_and_no_contents(office, phone, reviewer):
     """Somebody may look over the shoulder."""
-    await submitted(phone, SECRET)
+    await submitted(phone, SECRET, urgency="No, not urgent")
     await phone.send("/mycases")
     [(report, _)] = await office.committed()
     assert report.code in phone.text
