@@ -305,6 +305,22 @@ def _on_hold(report):
     return replace(report, on_hold=True, revision=report.revision + 1)
 
 
+async def test_an_admin_who_reported_a_case_bars_nobody_from_it_as_an_admin(office):
+    """The log would name who reported beside their case, for every other admin to read."""
+    admin, reviewer = office.phone(ADMIN), await office.staff(REVIEWER, Role.REVIEWER)
+    report = await reported(office, admin)
+    them, whom = (await office.person(admin)).id, (await office.person(reviewer)).id
+    async with office.storage.begin() as tx:
+        await tx.people.grant(them, Role.ADMIN, by=None)
+    await admin.send(f"/bars {report.code}")
+    assert "🚫" not in str(admin.buttons) + admin.text
+    assert "👁" not in str(admin.buttons)
+    await admin.press(f"crb:{report.id}:{whom}:1:0")
+    async with office.storage.read() as view:
+        assert not await view.bars.stands(report.id, whom)
+    assert "reviewer_barred" not in [line.act for line in await office.audit()]
+
+
 async def test_taking_reports_away_does_not_say_which_ones_are_one_persons(office):
     """Staff read the log: lines of one moment would put two anonymous cases together."""
     phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model.identity import PersonId, ReportId
-from core.model.refusals import NotAllowed, NotFound
+from core.model.refusals import NotAllowed, NotFound, OwnCase
 from core.model.report import Report, ReportStatus, ended
 from core.model.roles import Role
 from core.ports.storage import Transaction
@@ -45,6 +45,7 @@ async def list_bars(world: World, admin: PersonId, typed: str) -> CaseBars:
     Raises:
         NotAllowed: the person is neither.
         NotFound: there is no such case, or they are barred from it themselves.
+        OwnCase: they reported it; as its reporter they can keep people from it, too.
     """
     async with world.storage.read() as view:
         code = code_of(typed)
@@ -58,7 +59,8 @@ async def keep_from_case(
     """Bar somebody from a case, or let them see it again; the same once more changes nothing.
 
     Raises:
-        NotAllowed, NotFound: as `list_bars`; NotFound also when there is no such person of staff.
+        NotAllowed, NotFound, OwnCase: as `list_bars`; NotFound also when there is no such person
+            of staff.
     """
     await keep_notes(world)
     async with world.storage.begin() as tx:
@@ -110,6 +112,8 @@ async def _barrable(tx: Transaction, admin: PersonId, report: Report | None) -> 
         raise NotFound
     if await tx.bars.stands(report.id, admin):
         raise NotFound
+    if await tx.reports.reporter(report.id) == admin:  # the log would name them beside their case
+        raise OwnCase
     return report
 
 
