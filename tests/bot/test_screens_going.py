@@ -85,6 +85,20 @@ async def test_what_was_sent_a_moment_before_goes_as_well(office, reviewer):
     assert report.code not in _shown(reviewer)
 
 
+async def test_what_is_still_on_its_way_when_somebody_is_barred_goes_as_well(office, reviewer):
+    """A case that was read a moment before the bar arrives a moment after it."""
+    phone = office.phone(REPORTER)
+    report = await reported(office, phone, TOLD)
+    await taken(office, reviewer, report)
+    await reviewer.send("/help")
+    await reviewer.press(f"ro:{report.id}")
+    on_its_way = office.world.notes.take()
+    await bar_holder(office.world, await person_of(office, phone), report.id)
+    office.world.notes.give_back(on_its_way)
+    await ring(office)
+    assert report.code not in _shown(reviewer)
+
+
 async def test_a_withdrawn_case_goes_from_every_screen_of_staff(office, reviewer, colleague):
     """What its reporter took back is nobody's to read, for no minute more."""
     phone = office.phone(REPORTER)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from core.model.trace import Note
-from core.ports.storage import StorageUnavailable
+from core.ports.storage import StorageUnavailable, Transaction
 from core.ports.world import World
 
 WRITTEN_AT_ONCE = 2_000
@@ -35,6 +36,13 @@ async def keep_last_notes(world: World) -> None:
         await keep_notes(world)
 
 
+async def _goes_at(tx: Transaction, note: Note) -> datetime:
+    """Return when a message is to go: at once if it was on its way as its reader was barred."""
+    if note.case is not None and await tx.bars.stands(note.case, note.person):
+        return note.at.replace(minute=0, second=0, microsecond=0)
+    return note.fades_at or note.at
+
+
 async def _write_some(world: World) -> int:
     notes: Sequence[Note] = ()
     try:
@@ -44,7 +52,7 @@ async def _write_some(world: World) -> int:
             fading = {(one.person, one.message_id): one for one in notes if one.fades_at}
             await tx.traces.add([note for note in notes if note.is_new])
             for one in fading.values():
-                due_at = one.fades_at or one.at
+                due_at = await _goes_at(tx, one)
                 await tx.traces.fade(one.person, one.message_id, due_at=due_at, case=one.case)
     except BaseException:  # also when the program ends in the middle of it
         world.notes.give_back(notes)
