@@ -40,12 +40,14 @@ class AuditWanted:
         actor: only what this person did.
         acts: only acts that begin so; empty for all.
         hidden: never about these things.
+        kept: acts that are kept from the reader, where they are about one of these things.
     """
 
     subject: str | None = None
     actor: PersonId | None = None
     acts: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
+    kept: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 class DamageKind(StrEnum):

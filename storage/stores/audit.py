@@ -69,6 +69,11 @@ class SqlAudit:
         )
         return await self._session.value(found.limit(1)) is not None
 
+    async def subjects(self, acts: Collection[str]) -> AbstractSet[str]:
+        """Return about what any of these was ever done."""
+        found = sa.select(audit_lines.c.subject).where(audit_lines.c.act.in_(sorted(acts)))
+        return {row.subject for row in await self._session.rows(found.distinct())}
+
     async def actors(self, subject: str, *, but: Collection[str]) -> AbstractSet[PersonId]:
         """Return who of the staff did anything about a subject, these acts aside."""
         found = sa.select(audit_lines.c.actor).where(
@@ -173,4 +178,8 @@ def _fits(wanted: AuditWanted, top: int) -> sa.ColumnElement[bool]:
         parts.append(sa.or_(*begins))
     if wanted.hidden:
         parts.append(audit_lines.c.subject.not_in(sorted(wanted.hidden)))
+    acts, about = wanted.kept
+    if about:
+        is_kept = sa.and_(audit_lines.c.act.in_(acts), audit_lines.c.subject.in_(about))
+        parts.append(sa.not_(is_kept))
     return sa.and_(*parts)

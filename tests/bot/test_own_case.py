@@ -172,6 +172,26 @@ async def test_an_admin_who_has_had_to_do_with_the_case_does_not_read_who_must_n
     assert report.code in admin.text
 
 
+async def test_the_log_warns_no_admin_of_a_wish_that_is_not_for_them(office):
+    """The letter is sealed for nothing if the one who is meant reads that it was written."""
+    phone = office.phone(REPORTER)
+    admin = await office.staff(ADMIN, Role.ADMIN)
+    meant = await office.staff(REVIEWER, Role.ADMIN, Role.REVIEWER)
+    report = await case_of(office, phone)
+    await open_report(office.world, (await office.person(meant)).id, report.id)
+    await wish_written(phone, "Write to the admins")
+    await office.deliver()
+    await admin.tap("Read it")
+    for asked in ("/audit", f"/audit {report.code}"):
+        await meant.send(asked)
+        assert "looked at the case" in meant.text
+        assert "reporter asks to keep somebody away" not in meant.text
+        assert "read whom reporters fear" not in meant.text
+        await admin.send(asked)
+        assert "reporter asks to keep somebody away" in admin.text
+        assert "read whom reporters fear" in admin.text
+
+
 async def test_where_an_admin_is_meant_others_read_it_and_can_carry_it_out(office):
     """With all admins told, the one who is meant would know first."""
     phone, admin = office.phone(REPORTER), await office.staff(ADMIN, Role.ADMIN)

@@ -55,6 +55,18 @@ async def test_lines_come_newest_first_of_one_subject_or_of_all(storage, other):
     assert await intact(other)
 
 
+async def test_single_acts_about_a_thing_can_be_kept_from_a_reader(storage, other):
+    """A line that warns who it is about is left out and not counted; all others stay."""
+    await write(storage, act(1), act(2, "report:2"), act(1, "report:2"), act(3))
+    acts = frozenset({"acted_1", "acted_2"})
+    async with other.read() as tx:
+        assert await tx.audit.subjects(acts) == {"report:1", "report:2"}
+        assert await tx.audit.subjects({"acted_3"}) == {"report:1"}
+        wanted = AuditWanted(kept=(acts, frozenset({"report:2"})))
+        lines, total = await tx.audit.page(wanted, top=9, offset=0, limit=9)
+        assert ([each.line for each in lines], total) == ([act(3), act(1)], 2)
+
+
 @pytest.mark.parametrize(
     ("meddling", "found"),
     [

@@ -23,6 +23,10 @@ class Audit(Protocol):
         """Say whether that was ever done to a subject, however much came after it."""
         ...
 
+    async def subjects(self, acts: Collection[str]) -> AbstractSet[str]:
+        """Return about what any of these was ever done."""
+        ...
+
     async def actors(self, subject: str, *, but: Collection[str]) -> AbstractSet[PersonId]:
         """Return who of the staff did anything about a subject, these acts aside."""
         ...

@@ -24,7 +24,9 @@ from core.usecases.staff.require_role import require_any_role
 
 WISH_LIMIT = 1000
 READERS = frozenset({Role.ADMIN, Role.TRUSTEE})
-_READ = "wishes_opened"
+_WISHED, _READ = "bar_asked", "wishes_opened"
+ABOUT_WISHES = frozenset({_WISHED, _READ})
+"""Acts that say there is a wish: whoever is meant may be the very reader, and is not warned."""
 _ABOUT_BARS = frozenset({_READ, "reviewer_barred", "reviewer_let_in"})
 """Acts of who carries wishes out: by these alone nobody has had to do with a case."""
 
@@ -63,7 +65,7 @@ async def wish_barred(
         if not readers:
             raise NobodyReads
         await tx.openings.wish(report, text, readers=readers)
-        await write_audit(tx, world, report, "bar_asked", actor=None)
+        await write_audit(tx, world, report, _WISHED, actor=None)
         now = world.clock.now().replace(minute=0, second=0, microsecond=0)
         for reader in readers:
             notice = Notice("case_wish", {"report": report, "reader": reader})
@@ -106,6 +108,16 @@ async def wishes_for(
     if not wishes:
         raise nothing
     return found, wishes
+
+
+async def kept_wishes(tx: Transaction, person: PersonId) -> frozenset[str]:
+    """Return of which cases, as the audit log calls them, none of the wishes is for that person."""
+    known, kept = await tx.people.get(person), set()
+    for subject in await tx.audit.subjects(ABOUT_WISHES):
+        wishes = await tx.openings.wishes(ReportId(int(subject.rpartition(":")[2])))
+        if wishes and (known is None or not any(_is_for(one, known) for one in wishes)):
+            kept.add(subject)
+    return frozenset(kept)
 
 
 def _is_for(wish: BarWish, person: Person) -> bool:

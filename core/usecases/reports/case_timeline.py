@@ -7,14 +7,13 @@ from datetime import datetime
 from core.model.identity import PersonId, ReportId
 from core.model.report import EntryKind
 from core.ports.world import World
+from core.usecases.reports.bar_wishes import ABOUT_WISHES
 from core.usecases.reports.hand_over import name_of
 from core.usecases.reports.move_report import subject_of, write_audit
 from core.usecases.reports.open_report import reviewable
 
 _LINES = 1000
 _OF_STAFF = frozenset({EntryKind.QUESTION, EntryKind.NOTE})
-_FOR_ADMINS = frozenset({"bar_asked", "wishes_opened"})
-"""Whom the reporter wants kept away may be the very reader, who must not be warned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ async def case_timeline(world: World, reviewer: PersonId, report: ReportId) -> S
             if entry.kind not in _OF_STAFF
         ]
         for line in await tx.audit.lines(subject=subject_of(report), limit=_LINES):
-            if line.act in _FOR_ADMINS:
+            if line.act in ABOUT_WISHES:
                 continue
             if line.actor is not None and line.actor not in names:
                 names[line.actor] = await name_of(tx, line.actor)

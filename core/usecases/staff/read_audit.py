@@ -11,6 +11,7 @@ from core.model.report import Report
 from core.model.roles import Role
 from core.ports.storage import Transaction
 from core.ports.world import World
+from core.usecases.reports.bar_wishes import ABOUT_WISHES, kept_wishes
 from core.usecases.reports.move_report import subject_of
 from core.usecases.staff.require_role import require_role
 
@@ -129,6 +130,7 @@ async def read_audit(world: World, admin: PersonId, question: AuditQuestion) -> 
             hidden=frozenset(
                 subject for each in barred | own for subject in (subject_of(each), f"audit:{each}")
             ),
+            kept=(ABOUT_WISHES, await kept_wishes(tx, admin)),
         )
         about, case = "audit", None
         if question.report is not None:
