@@ -2,7 +2,7 @@ audit-title = <b>Denetim kaydı</b>{ $about ->
     [case] : <code>{ $code }</code>
     [person] : tek kişi
     [looks] : bakışlar
-    [cases] : dosyalar
+    [cases] : vakalar
     [texts] : metinler ve gönderimler
     [agenda] : ajanda, çağrılar, gruplar
     [exports] : dışa aktarmalar
@@ -14,15 +14,15 @@ audit-line = <b>{ $act }</b> · { $subject }
     { DATE($at, form: "short") } · { $who }
 audit-act = { $act ->
     [report_submitted] bildirim gönderildi
-    [report_opened] dosyaya baktı
+    [report_opened] vakaya baktı
     [evidence_opened] delili açtı
-    [report_taken] dosyayı üstlendi
-    [report_given_back] dosyayı geri bıraktı
-    [report_offered] dosyayı bir iş arkadaşına önerdi
-    [report_handed_over] dosya devredildi
+    [report_taken] vakayı üstlendi
+    [report_given_back] vakayı geri bıraktı
+    [report_offered] vakayı bir iş arkadaşına önerdi
+    [report_handed_over] vaka devredildi
     [report_asked] bildirene soru sordu
     [report_answered] bildiren yanıtladı
-    [report_closed] dosyayı kapattı
+    [report_closed] vakayı kapattı
     [report_withdrawn] bildiren geri çekti
     [report_unlinked] bildirenle bağ koparıldı
     [report_erased] süresi dolunca silindi
@@ -39,26 +39,26 @@ audit-act = { $act ->
     [danger_over] tehlike geçti
     [consent_given] izin verildi
     [consent_withdrawn] izin geri alındı
-    [report_verified] dosyayı doğruladı
-    [report_not_verified] dosyayı doğrulayamadı
+    [report_verified] vakayı doğruladı
+    [report_not_verified] vakayı doğrulayamadı
     [report_acted_on] girişimde bulunuldu diye işaretledi
-    [report_reopened] dosyayı yeniden açtı
+    [report_reopened] vakayı yeniden açtı
     [report_reopening_asked] bildiren yeniden açılmasını istedi
     [report_added_to] bildiren ekleme yaptı
     [report_edited] bildiren mesajını düzeltti
-    [report_compared] benzer dosyalara baktı
+    [report_compared] benzer vakalara baktı
     [report_severity_set] ağırlığını belirledi
     [report_credibility_set] inanılırlığını belirledi
     [report_opened_with_passphrase] parola ile açıldı
-    [report_offer_declined] dosyayı geri çevirdi
+    [report_offer_declined] vakayı geri çevirdi
     [passphrase_set] parola belirlendi
     [reporter_less_anonymous] bildiren kimliğini daha çok açtı
-    [case_linked] dosyaya bağ ekledi
-    [case_unlinked] dosyadan bağ çıkardı
+    [case_linked] vakaya bağ ekledi
+    [case_unlinked] vakadan bağ çıkardı
     [packet_made_un] BM için paket hazırladı
     [packet_made_contact] irtibat için paket hazırladı
     [packet_made_dossier] genel dosya hazırladı
-    [figures_table_taken] dosya tablosunu aldı
+    [figures_table_taken] vaka tablosunu aldı
     [role_granted] görev verdi
     [role_revoked] görevi aldı
     [invitation_created] davet oluşturdu
@@ -191,11 +191,11 @@ audit-subject = { $kind ->
     [invitation] davet { $number }
     [recipient] alıcı { $number }
     [key] anahtar { $number }
-    [report] dosya { $number }
+    [report] vaka { $number }
     [audit] denetim kaydı
     [backup] yedek
     [agenda] ajanda
-    [reports] dosyalar
+    [reports] vakalar
     [people] üyeler
     [staff_room] ekip grubu
    *[other] { $kind } { $number }
@@ -215,7 +215,7 @@ audit-nothing = Burada bir şey yok.
 audit-who = Kimin satırlarını görmek istiyorsunuz?
 audit-all-button = Hepsi
 audit-looks-button = 👁 Bakışlar
-audit-cases-button = 📁 Dosyalar
+audit-cases-button = 📁 Vakalar
 audit-texts-button = ✉️ Metinler
 audit-agenda-button = 📅 Ajanda
 audit-exports-button = 📤 Aktarım

@@ -1,9 +1,9 @@
 ### İnceleyenin gördüğü dosya ve verdiği kararlar.
 
-case-ended = Bu dosya kapatıldı ya da geri çekildi. Hiçbir şey değişmedi.
-case-taken = Bu dosyayı bir ekip arkadaşınız zaten üstlendi. Hiçbir şey değişmedi.
-case-changed = Dosya bu arada değişti. Karar verilmedi; lütfen yeniden bakın.
-case-own = Bu dosyayı siz bildirdiniz. Bir ekip arkadaşınızın ilgilenmesi gerekiyor.
+case-ended = Bu vaka kapatıldı ya da geri çekildi. Hiçbir şey değişmedi.
+case-taken = Bu vakayı bir ekip arkadaşınız zaten üstlendi. Hiçbir şey değişmedi.
+case-changed = Vaka bu arada değişti. Karar verilmedi; lütfen yeniden bakın.
+case-own = Bu vakayı siz bildirdiniz. Bir ekip arkadaşınızın ilgilenmesi gerekiyor.
 # $code, $grave, $category, $status, $who (String); $at (Datetime): when it was submitted
 case-head = <b>{ $code }</b> – { $status }
     { $grave } · { $category }
@@ -32,7 +32,7 @@ case-edited = { $count ->
     [one] ✏️ değiştirildi; önceki bir sürümü saklanıyor
    *[other] ✏️ değiştirildi; önceki { NUMBER($count) } sürümü saklanıyor
 }
-case-destroyed = Bu dosyanın içeriği yok edildi: geri çekildi ya da süresi doldu.
+case-destroyed = Bu vakanın içeriği yok edildi: geri çekildi ya da süresi doldu.
 case-page = Sayfa { $page } / { $pages }
 case-file-button = 📎 { $number }
 case-file-caption = <b>{ $code }</b> – { $kind } – { DATE($at, form: "moment") }
@@ -45,7 +45,7 @@ case-return-button = ↩️ Geri ver
 case-close-button = 🔒 Kapat
 case-queue-button = ← Kuyruk
 case-close = <b>{ $code } kapatılıyor</b>
-    Neden? Bildiren nedeni görür. Kapanan dosya sessizdir; yeniden açılabilir.
+    Neden? Bildiren nedeni görür. Kapanan vaka sessizdir; yeniden açılabilir.
 case-close-resolved-button = Yapılabilecek olan yapıldı
 case-close-referred-button = Daha uygun birine iletildi
 case-close-duplicate-button = Başka bir bildirimle aynı
@@ -63,7 +63,7 @@ case-ask-left = Soru sorulmadı.
 case-pseudonym = kendisine “{ $name }” diyor
 case-nobody = Kimsede değil: üstlenebilirsiniz.
 case-offered = Bir çalışma arkadaşınıza önerdiniz; henüz yanıtlamadı.
-case-offered-to-you = <b>Bu dosya size öneriliyor.</b>
+case-offered-to-you = <b>Bu vaka size öneriliyor.</b>
 case-due-first_look = İlk bakış: en geç { DATE($at, form: "moment") }
 case-due-acknowledge = Üstlenme: en geç { DATE($at, form: "date") }
 case-due-feedback = Bildirene yanıt: en geç { DATE($at, form: "date") }
@@ -98,7 +98,7 @@ case-tab-notes = <b>{ $code }</b> – inceleyenlere notlar
 case-tab-timeline = <b>{ $code }</b> – neler oldu, en yenisi başta
 case-tab-more = <b>{ $code }</b> – diğer
 case-tab-links = <b>{ $code }</b> – bağlantılar
-case-tab-similar = <b>{ $code }</b> – benzer dosyalar
+case-tab-similar = <b>{ $code }</b> – benzer vakalar
 case-tab-hand = <b>{ $code }</b> – devret
 case-no-messages = Mesaj yok.
 case-no-files = Dosya yok.
@@ -117,8 +117,8 @@ case-note = <b>{ DATE($at, form: "short") }</b>
 case-write-note-button = ✏️ Not yaz
 # $limit (Number): characters
 case-write-note = <b>İnceleyenlere not</b>
-    Tek bir metin mesajı olarak yazın, en fazla { NUMBER($limit) } karakter. Dosyayla birlikte mühürlenir; bildiren kişi onu hiç görmez.
-case-write-code = <b>Hangi dosyayla aynı?</b>
+    Tek bir metin mesajı olarak yazın, en fazla { NUMBER($limit) } karakter. Vakayla birlikte mühürlenir; bildiren kişi onu hiç görmez.
+case-write-code = <b>Hangi vakayla aynı?</b>
     Kodunu gönderin, örneğin <code>ABCD-2345</code>. İkisi birbirine bağlanır; bununla hiçbiri kapanmaz.
 # $act, $times, $who (String): the last two may be empty
 case-step = { DATE($at, form: "short") } { $act }{ $times }{ $who }
@@ -177,7 +177,7 @@ case-act-packet_made_un = 📦 BM için paket
 case-act-packet_made_contact = 📦 muhatap için paket
 case-act-packet_made_dossier = 📦 genel dosya dışarı alındı
 case-act-report_severity_lowered = ⚖️ ağırlık düşürüldü
-case-act-report_compared = 🔎 diğer dosyalarla karşılaştırıldı
+case-act-report_compared = 🔎 diğer vakalarla karşılaştırıldı
 case-act-note_added = 📝 not yazıldı
 case-act-case_linked = 🔗 bağlandı
 case-act-case_unlinked = 🔗 bağlantı kaldırıldı
@@ -204,12 +204,12 @@ case-link-call = 📣 { $name }
 case-links-duplicate = ✖️ bulunan düğme bağlantıyı kaldırır. ▶️ etkinliklere, sonra çağrılara götürür.
 case-links-event = Yaklaşan etkinliklerden birine bağlayın:
 case-links-call = Açık bir çağrıya bağlayın:
-case-duplicate-button = 🔗 Başka bir dosyayla aynı …
-case-no-similar = Sözcük, tür, yer ve zamana göre benzer bir dosya yok.
+case-duplicate-button = 🔗 Başka bir vakayla aynı …
+case-no-similar = Sözcük, tür, yer ve zamana göre benzer bir vaka yok.
 # $percent (Number): how much of the words is the same
 case-similar-line = <b>{ $code }</b> – %{ NUMBER($percent) } benzer
     { $category } – { DATE($at, form: "short") } – { $status }
-case-hand-how = Kime? Kabul edilene kadar dosya sizde kalır.
+case-hand-how = Kime? Kabul edilene kadar vaka sizde kalır.
 case-hand-nobody = Başka inceleyen yok.
 case-ask-pick-button = 📋 Hazır soru seç
 case-ask-pick = <b>Hangi soru?</b>
@@ -227,4 +227,4 @@ case-sent-to = 📋 Soruya yanıt: { $label }
 case-forwarded = ↪️ İletildi; ilk gönderim { DATE($at, form: "moment") }, gönderen: { $name }
 case-no-category = konusuz
 case-link-choice = { DATE($at, form: "date") } · { $name }
-case-more-passing = Devrettiğinizi bir çalışma arkadaşınızın kabul etmesi gerekir. Geri verdiğiniz dosya yeniden kuyrukta bekler.
+case-more-passing = Devrettiğinizi bir çalışma arkadaşınızın kabul etmesi gerekir. Geri verdiğiniz vaka yeniden kuyrukta bekler.

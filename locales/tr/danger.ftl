@@ -24,10 +24,10 @@ danger-not-seen = <b>Henüz kimse açmadı.</b>
 danger-seen = <b>Bir inceleyen saat { DATE($at, form: "time") } itibarıyla açtı.</b> Henüz kimse üstlenmedi.
 danger-nobody = <b>Şu anda burada uyarılabilecek kimse yok.</b> Kaydedildi, denemeye devam ediyoruz. Bizi beklemeyin.
 danger-taken = <b>Bir inceleyen saat { DATE($at, form: "time") } itibarıyla üstlendi.</b> Sorular bu sohbetten gelir.
-danger-over = Saat { DATE($at, form: "time") } itibarıyla tehlikenin geçtiğini söylediniz. Artık kimse uyarılmıyor; dosya duruyor.
-danger-ended = Dosya sona erdi; artık kimse uyarılmıyor.
+danger-over = Saat { DATE($at, form: "time") } itibarıyla tehlikenin geçtiğini söylediniz. Artık kimse uyarılmıyor; vaka duruyor.
+danger-ended = Vaka sona erdi; artık kimse uyarılmıyor.
 danger-tell = <b>Nerede ve ne oluyor?</b> Şimdi yazın ya da konumunuzu veya bir sesli mesaj gönderin. Her şey hemen kaydedilir.
-danger-added = ✅ Dosyanıza kaydedildi.
+danger-added = ✅ Vakanıza kaydedildi.
 danger-now-toast = Şu anki durum bu.
 danger-refresh-button = 🔄 Gören oldu mu?
 danger-cards-button = 📇 Nereye başvurmalı
@@ -45,6 +45,6 @@ danger-alert-again = 🚨 <b>Hâlâ kimse üstlenmedi:</b> <code>{ $code }</code
     Biri { DATE($since, form: "time") } saatinden beri tehlikede. Bu { NUMBER($round) }. uyarı.
 danger-passed-on = 🚨 <b>Biri tehlikede ve hiçbir inceleyen üstlenmedi:</b> <code>{ $code }</code>
     Alarm saati { DATE($since, form: "time") }, { NUMBER($round) } kez uyarıldı. İnceleyenlere başka yoldan ulaşın ya da birine bu görevi verin.
-danger-safe = ✅ <code>{ $code }</code>: alarmı veren kişi tehlikenin geçtiğini söylüyor. Dosya duruyor.
+danger-safe = ✅ <code>{ $code }</code>: alarmı veren kişi tehlikenin geçtiğini söylüyor. Vaka duruyor.
 danger-take-button = ✋ Üstleniyorum
 danger-case = 🚨 <b>{ DATE($since, form: "time") } saatinden beri tehlike</b>, { NUMBER($rounds) } kez uyarıldı. Kimse üstlenmedi.

@@ -1,20 +1,20 @@
 ### Sayılarla dosyalar: resimler, metinleri ve tablo.
 
-figures-none = Sayılacak dosya henüz yok.
-figures-choose = <b>📊 Sayılarla dosyalar</b>
-    Resimler dosyalar üzerinde çalışanlar içindir; birini başkasına iletmeden önce düşünün.
+figures-none = Sayılacak vaka henüz yok.
+figures-choose = <b>📊 Sayılarla vakalar</b>
+    Resimler vakalar üzerinde çalışanlar içindir; birini başkasına iletmeden önce düşünün.
 figures-category = Konuya göre
 figures-country = Ülkeye göre
 figures-week = Haftalara göre
 figures-look = İlk bakışa kadar
-figures-backlog = Açık dosyalar
-figures-table-button = 📄 Bütün dosyaların tablosu (CSV)
+figures-backlog = Açık vakalar
+figures-table-button = 📄 Bütün vakaların tablosu (CSV)
 figures-toast = Çiziliyor…
 figures-head = <b>{ $plot }</b>
 figures-line = { $name }: { $number }
 figures-few = { NUMBER($few) } altındaki sayılar tam verilmez: birini ele verebilir.
 # $weeks (Number); $mondays (String): yes or no
-figures-weeks = Son { NUMBER($weeks) } haftanın dosyaları{ $mondays ->
+figures-weeks = Son { NUMBER($weeks) } haftanın vakaları{ $mondays ->
         [yes] ; gün, haftanın pazartesisidir
        *[no] {""}
     }.
@@ -28,4 +28,4 @@ figures-wait-week = 3–7 gün
 figures-wait-longer = daha uzun
 figures-wait-waits = hâlâ bekliyor
 figures-table-toast = Tablo geliyor. Yöneticilere bildirildi.
-figures-table-caption = { NUMBER($count) } dosya. İsim ve anlatılanlar yok; yine de bir satır birini ele verebilir, özellikle bir ülkede ya da konuda { NUMBER($few) } dosyadan az varsa. Olduğu gibi başkasına vermeyin.
+figures-table-caption = { NUMBER($count) } vaka. İsim ve anlatılanlar yok; yine de bir satır birini ele verebilir, özellikle bir ülkede ya da konuda { NUMBER($few) } vakadan az varsa. Olduğu gibi başkasına vermeyin.

@@ -2,7 +2,7 @@
 
 mycases-list = { $count ->
     [0] Henüz bir bildirimde bulunmadınız.
-   *[other] <b>Dosyalarınız</b>
+   *[other] <b>Vakalarınız</b>
 }
 mycases-line = <code>{ $code }</code> – { $status } – { DATE($at, form: "date") }
 mycases-unfinished = Bitmemiş bir bildiriminiz var. Henüz kimse göremez.
@@ -19,7 +19,7 @@ mycases-case = <b>{ $code }</b>
 mycases-no-category = Konusu henüz belirtilmedi.
 mycases-explained-new = <b>Bekliyor.</b> Henüz hiçbir inceleyen üstlenmedi.
 mycases-explained-in_review = <b>Bir inceleyen üstlendi</b> ve bakıyor.
-mycases-explained-verified = <b>Doğrulandı:</b> ağ bu dosya üzerinde çalışıyor.
+mycases-explained-verified = <b>Doğrulandı:</b> ağ bu vaka üzerinde çalışıyor.
 mycases-explained-not_verified = <b>Doğrulanamadı.</b> Her zaman ekleme yapabilirsiniz.
 mycases-explained-acted_on = <b>Ağ bunun için harekete geçti.</b>
 mycases-explained-waiting = <b>İnceleyenin size bir sorusu var.</b>
@@ -39,8 +39,8 @@ mycases-question = <blockquote>{ $question }</blockquote>
 mycases-answer-button = ✍️ Yanıtla
 mycases-add-button = ➕ Ekle
 mycases-withdraw-button = 🗑 Geri çek
-mycases-code-button = 🔑 Kodla dosya aç
-mycases-back-button = ← Dosyalarım
+mycases-code-button = 🔑 Kodla vaka aç
+mycases-back-button = ← Vakalarım
 mycases-withdraw = <b>{ $code } geri çekilsin mi?</b>
     Bildirdiğiniz her şey yok edilir, dosyalar da. Geri getiremezsiniz. Yedeklerde şifreli olarak birkaç gün ya da hafta daha kalır. Ekibin okuduğu ya da ilettiği bilinmeye devam eder.
 mycases-withdraw-confirm-button = 🗑 Evet, yok et
@@ -48,7 +48,7 @@ mycases-withdraw-not-button = Hayır, kalsın
 mycases-tell-answer = <b>Yanıtınız</b>
     <blockquote>{ $question }</blockquote>
     Yazın ya da sesli mesaj, fotoğraf veya dosya gönderin; istediğiniz kadar. Her biri hemen kaydedilir.
-mycases-tell-more = <b>Dosyanıza ekleyin</b>
+mycases-tell-more = <b>Vakanıza ekleyin</b>
     Yazın ya da sesli mesaj, fotoğraf veya dosya gönderin; istediğiniz kadar. Her biri hemen kaydedilir.
 mycases-arrived = { $count ->
     [one] <b>Kaydedildi:</b> bir mesaj. Daha fazla gönderin ya da bitirin.

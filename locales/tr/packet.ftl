@@ -1,8 +1,8 @@
 ### Paketler: bir dosyadan neyin, kime çıktığı ve neyin eksik olduğu.
 
 packet-button = 📦 Paket
-packet-not-verified = Yalnızca doğrulanmış bir dosya dışarı verilebilir.
-packet-incomplete = Dosyada bu biçim için gereken bir şey eksik; belki bir izin geri alındı. Lütfen pakete yeniden bakın.
+packet-not-verified = Yalnızca doğrulanmış bir vaka dışarı verilebilir.
+packet-incomplete = Vakada bu biçim için gereken bir şey eksik; belki bir izin geri alındı. Lütfen pakete yeniden bakın.
 packet-no-key = Alıcı seçilmedi ya da anahtarı artık listede değil. Lütfen yeniden seçin.
 packet-bad-key = Bu, açık bir age anahtarı değil. Anahtar age1 ile başlar ve alıcıdan gelir; bana asla gizli anahtar göndermeyin.
 packet-no-name = Bildirenin kimliği yalnızca yöneticilerin listesindeki bir alıcıya gidebilir ya da kimlik görme yetkisi olan biri tarafından verilebilir; o da izin varsa.
@@ -76,7 +76,7 @@ packet-consent-un_government = BM: isimler hükûmete iletilebilir
 packet-consent-un_public = BM: isimler açık raporlarda yer alabilir
 packet-consent-partners = ortak kuruluşlara verilebilir
 packet-consent-public = isimsiz olarak açık raporlarda yer alabilir
-packet-pdf-title = { $code } dosyası
+packet-pdf-title = { $code } vakası
 packet-pdf-page = { $code } – sayfa { $page }
 packet-pdf-made = Hazırlandığı tarih: { $at }
 packet-pdf-received = Alındı

@@ -43,7 +43,7 @@ privacy-sealed = Telegram kimliği, ad ve bildirimler şifrelidir. Size hangi me
 privacy-file-button = 📄 Dosya olarak al
 privacy-forget-button = 🗑 Beni unut
 privacy-file-toast = Dosyanız geliyor.
-privacy-file = Hakkınızda saklanan her şey. Bildirimlerinizin içeriği ve dosya kodları dışarıda bırakıldı: bir dosya başkalarının eline geçebilir. Güvenli bir yere kaydedince bu sohbetten silin.
+privacy-file = Hakkınızda saklanan her şey. Bildirimlerinizin içeriği ve vaka kodları dışarıda bırakıldı: bir dosya başkalarının eline geçebilir. Güvenli bir yere kaydedince bu sohbetten silin.
 privacy-forget =
     🗑 <b>Sizi unutayım mı?</b>
     Hakkınızdaki her şey silinir: iletişim, ayarlar, konular, yanıtlar. Size artık hiçbir şey gönderilmez. Yedeklerde şifreli olarak birkaç hafta daha kalır. Bu geri alınamaz.
@@ -53,7 +53,7 @@ privacy-keep-button = ↩️ Hayır, her şey kalsın
 privacy-forgotten = Tamam: burada unutuldunuz. Bu sohbettekileri telefonunuzdan silebilirsiniz. Bundan sonra yazacağınız her şey yeni bir başlangıç olur.
 privacy-reports-button = 📦 Bildirdiklerimi al
 privacy-reports-file-ask = <b>📦 Bildirdikleriniz dosya olarak gelsin mi?</b>
-    İçinde dosya kodlarınız, yazıp gönderdiğiniz her şey ve size sorulan sorular var. Bulan herkes hepsini okuyabilir. Güvenli bir yere koyun, sonra bu sohbetten silin.
+    İçinde vaka kodlarınız, yazıp gönderdiğiniz her şey ve size sorulan sorular var. Bulan herkes hepsini okuyabilir. Güvenli bir yere koyun, sonra bu sohbetten silin.
 privacy-reports-file-yes-button = 📦 Evet, dosyayı gönder
 # $complete (String): yes, or no when some files are too large
 privacy-reports-file = Bildirdikleriniz.{ $complete ->
@@ -61,20 +61,20 @@ privacy-reports-file = Bildirdikleriniz.{ $complete ->
    *[yes] {""}
 } Güvenli bir yere koyun, sonra bu sohbetten silin.
 # $count (Number): cases
-privacy-passphrases = 🔑 Parola sözüyle açılan dosyalar: { $count }
+privacy-passphrases = 🔑 Parola sözüyle açılan vakalar: { $count }
 privacy-named = 👤 Adınızın ayrı mühürlü saklandığı bildirimler: { $count }
 privacy-floods = ⏱ Yığılmaya karşı, bir hesapla ilgili olarak anahtarlı özet altında şunlar tutulabilir: son bir saatte kaç bildirim geldiği ve bir yığılmadan sonra, gönderdiklerine en çok { NUMBER($days) } gün boyunca en son bakılacağı; birinin tehlikede olduğunu bildirenler hiçbir zaman. Bu satır herkes için aynıdır. “Beni unut” bunu siler.
-privacy-undecided = Önce her açık dosyaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
+privacy-undecided = Önce her açık vakaya ne olacağını söyleyin: /privacy açıp “Beni unut” düğmesine dokunun.
 privacy-kept = Her şey olduğu gibi kalıyor.
 # $code (String): case code; $number, $total (Number): which of how many
-privacy-case = <b>🗑 Dosya { $number }/{ $total }: { $code }</b>
+privacy-case = <b>🗑 Vaka { $number }/{ $total }: { $code }</b>
     Hâlâ açık. Ona ne olsun?
-privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, ekip artık okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; dosyayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
+privacy-case-choices = <b>Geri çek:</b> anahtarı yok edilir, ekip artık okuyamaz. <b>Bırak:</b> ekip sürdürür, ama ondan size hiçbir şey götürmez. Verdiğiniz ad yok edilir; vakayı o zaman yalnızca bir parola sözü açar: haber almak isterseniz şimdi bir tane edinin.
 privacy-forget-withdraw-button = 🗑 Geri çek
 privacy-forget-unlink-button = ✂️ Bırak, bağı kopar
 privacy-forget-anew-button = ↩️ Yeniden seç
 privacy-forget-forever-button = 🗑 Evet, beni tamamen unut
 privacy-forget-out-button = ↩️ Hayır, her şey kalsın
 # $withdrawn, $left (Number): open cases
-privacy-forget-cases = Açık dosyalarınız: { $withdrawn } geri çekilecek, { $left } bağı kopuk olarak ekipte kalacak.
-privacy-forget-closed = Kapanmış dosyalar saklandıkları sürece ekipte kalır; onlardan size artık hiçbir şey götürmez.
+privacy-forget-cases = Açık vakalarınız: { $withdrawn } geri çekilecek, { $left } bağı kopuk olarak ekipte kalacak.
+privacy-forget-closed = Kapanmış vakalar saklandıkları sürece ekipte kalır; onlardan size artık hiçbir şey götürmez.

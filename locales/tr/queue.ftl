@@ -6,7 +6,7 @@ queue-line = { $mark } { $urgency ->
 } – { $category } – { $since }{ $status }
 queue-waiting-button = Bekleyen ({ $count })
 queue-inhand-button = Elde ({ $count })
-queue-open-button = Dosyayı aç
+queue-open-button = Vakayı aç
 queue-staff-button = Ekip
 queue-news = <b>Bir bildirim bekliyor</b> { $mark }
     { $urgency }
@@ -30,8 +30,8 @@ queue-aside-button = 🗂 Kenarda ({ $count })
 queue-next-button = ⏭ Sıradaki
 queue-filter-button = 🔍 Süz
 queue-code-button = # Kod
-queue-no-next-toast = Bekleyen başka dosya yok.
-queue-code = <b>Hangi dosya?</b> Kodunu gönderin, örneğin <code>ABCD-2345</code>.
+queue-no-next-toast = Bekleyen başka vaka yok.
+queue-code = <b>Hangi vaka?</b> Kodunu gönderin, örneğin <code>ABCD-2345</code>.
 queue-filters = <b>Süzgeç</b>
     Şimdi: { $what }
 queue-filter-choose = Şimdi: { $what }
@@ -64,12 +64,12 @@ queue-level-unrated = değerlendirilmemiş
 queue-whose-any = herkesinki
 queue-whose-mine = bendeki
 queue-whose-free = kimsede olmayan
-queue-offer-offered = Bir çalışma arkadaşınız size <code>{ $code }</code> dosyasını öneriyor.
+queue-offer-offered = Bir çalışma arkadaşınız size <code>{ $code }</code> vakasını öneriyor.
 queue-offer-accepted = <code>{ $code }</code>: çalışma arkadaşınız devraldı.
 queue-offer-declined = <code>{ $code }</code>: çalışma arkadaşınız sizde bıraktı.
 queue-reopening = <code>{ $code }</code> kapalı. Bildiren kişi yeniden açılmasını istiyor.
-queue-bars-ask = <b>Birini bir dosyadan uzak tutun</b>
+queue-bars-ask = <b>Birini bir vakadan uzak tutun</b>
     Kodunu gönderin, örneğin <code>ABCD-2345</code>. İçinde ne olduğunu görmezsiniz.
 queue-bars-left = Hiçbir şey değişmedi.
-queue-bars = <b>{ $code } dosyasını kim görebilir</b>
-    👁 görebilir, 🚫 göremez. Göremeyen için dosya yoktur; bunu ona kimse söylemez.
+queue-bars = <b>{ $code } vakasını kim görebilir</b>
+    👁 görebilir, 🚫 göremez. Göremeyen için vaka yoktur; bunu ona kimse söylemez.

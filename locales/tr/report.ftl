@@ -2,7 +2,7 @@
 
 report-safety = <b>Başlamadan önce</b>
     • Telegram hesabınızı bilir; botlarla yazışmalar uçtan uca şifreli değildir.
-    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip sizden yalnızca bir dosya kodu görür.
+    • Gönderdikleriniz burada şifreli saklanır; size geri yazabilmemiz için hesabınıza mühürlü bir bağ da saklanır. Siz aksini seçmedikçe ekip sizden yalnızca bir vaka kodu görür.
     • İstediğiniz an bırakabilirsiniz; sildiğiniz şey yok edilir.
 report-danger = <b>Tehlike çok yakınsa:</b> { $advice } Bu bot bir acil yardım hizmeti değildir.
     { $contacts }
@@ -67,7 +67,7 @@ report-answers = <b>Sorular</b>
     Yanıtlamak ya da değiştirmek için birine dokunun. ☑️ yanıtlandı, ▫️ açık.
 report-answers-button = ✏️ Sorular: { $answered }/{ $total }
 report-named = <b>Bildirenin siz olduğunuzu kim bilebilir?</b>
-    🕶 Anonim: ekip yalnızca dosya kodunu görür ve size bu bot üzerinden yazabilir.
+    🕶 Anonim: ekip yalnızca vaka kodunu görür ve size bu bot üzerinden yazabilir.
     🎭 Takma ad: ekip adınız yerine bunu görür.
     👤 Adınız: bildirimden ayrı mühürlenir. Ekip yalnızca gerektiğinde açar; her bakış kaydedilir.
 
@@ -136,7 +136,7 @@ report-found = <b>Bitmemiş bir bildiriminiz var</b>
 report-found-empty = <b>Bitmemiş bir bildiriminiz var</b>
     Henüz kimse göremez.
 report-received = <b>Alındı ve kaydedildi.</b>
-    Dosya kodunuz: <code>{ $code }</code>
+    Vaka kodunuz: <code>{ $code }</code>
 
     Henüz kimse okumadı. { $told ->
         [0] Şu anda ekipte haber verilebilecek kimse yok; bildiriminiz sırada bekliyor.
@@ -145,7 +145,7 @@ report-received = <b>Alındı ve kaydedildi.</b>
     }
 report-received-next = Durumunu /mycases gösterir. Gelişme olduğunda size yalnızca “haber var” diye yazarım.
 report-received-before = Bu bildirim zaten alındı.
-    Dosya kodunuz: <code>{ $code }</code>
+    Vaka kodunuz: <code>{ $code }</code>
     Durumunu /mycases gösterir.
 report-proof = Alındı: <code>{ $at }</code>
     Kanıt: <code>{ $proof }</code>
@@ -161,7 +161,7 @@ report-receipt-button = ← Alındı belgesi
 report-file-too-big = Bu dosya çok büyük: Telegram en fazla { NUMBER($limit) } MB almama izin veriyor. Kaydedilmedi; bildiriminizin kalanı kayıtlı. Sıkıştırabilir, parçalar hâlinde gönderebilir, videoyu kısaltabilir ya da bağlantısını yazabilirsiniz.
 report-too-many = Kısa sürede çok sayıda bildirim gönderdiniz. Bu bildirim taslak olarak kayıtlı; hiçbir şey kaybolmadı. { DATE($at, form: "moment") } sonrasında gönderebilirsiniz. Biri tehlikedeyse kırmızı düğmeyi kullanın: o her zaman çalışır.
 report-too-many-files = Bu bildirime kısa sürede çok sayıda dosya geldi. Bu dosya kaydedilmedi; öncekiler kayıtlı. { DATE($at, form: "moment") } sonrasında yenilerini gönderebilirsiniz. Metin her zaman alınır.
-report-cases-button = Dosyalarım
+report-cases-button = Vakalarım
 report-edited = ✏️ Değişikliğiniz kaydedildi; önceki hâli de saklanıyor.
 report-count-text = { $count ->
     [one] bir metin

@@ -1,18 +1,18 @@
 ### Ekibin grubu: bağlanması ve ona söylenenler. Yalnızca kodlar ve ağırlık dereceleri.
 
 room-none = <b>Bağlı bir grup yok.</b>
-room-topics = <b>Bir grup bağlı.</b> Orada her dosyanın kendi konusu var.
-room-flat = <b>Bir grup bağlı.</b> Bütün dosyalar orada bir arada: konusu yok ya da konu açma yetkim yok.
-room-how = Bir grubu bağlamak ya da yeniden bağlamak için beni gruba ekleyin, forumda konu yönetme yetkisi verin ve orada { $command } yazın. Gruba kodlar ve ağırlık dereceleri yazılır, bir dosyanın ne hakkında olduğu asla.
+room-topics = <b>Bir grup bağlı.</b> Orada her vakanın kendi konusu var.
+room-flat = <b>Bir grup bağlı.</b> Bütün vakalar orada bir arada: konusu yok ya da konu açma yetkim yok.
+room-how = Bir grubu bağlamak ya da yeniden bağlamak için beni gruba ekleyin, forumda konu yönetme yetkisi verin ve orada { $command } yazın. Gruba kodlar ve ağırlık dereceleri yazılır, bir vakanın ne hakkında olduğu asla.
 room-unlink-button = Grubun bağını kaldır
 room-unlink = <b>Grubun bağı kaldırılsın mı?</b> Artık ona bir şey söylenmez.
 room-unlink-sure-button = Evet, kaldır
 room-back-button = ← Geri
 room-confirm = <b>“{ $title }” ekibin grubu mu?</b>
-    Şimdi ve sonra içinde olan herkes bütün dosyaların kodlarını ve ağırlık derecelerini görecek. Bağlı başka bir grup varsa bırakılır.
+    Şimdi ve sonra içinde olan herkes bütün vakaların kodlarını ve ağırlık derecelerini görecek. Bağlı başka bir grup varsa bırakılır.
 room-link-button = ✅ Evet, bağla
 room-no-button = Hayır
-room-hello = Burası artık ekibin grubu. Kodlar ve ağırlık dereceleri yazılır; dosyalar yalnızca özel sohbetlerde açılır.
+room-hello = Burası artık ekibin grubu. Kodlar ve ağırlık dereceleri yazılır; vakalar yalnızca özel sohbetlerde açılır.
 room-news-linked = Başka bir yönetici bir grubu ekibin grubu olarak bağladı.
 room-news-unlinked = Başka bir yönetici ekip grubunun bağını kaldırdı.
 room-news-lost = <b>Ekibin grubuna artık yazamıyorum.</b> Yeniden bağlanana kadar bağı yok.

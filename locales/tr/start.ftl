@@ -11,7 +11,7 @@ start-consent =
     • Size ulaşmak için: Telegram kimliğiniz, adınız ve kullanıcı adınız, şifrelenmiş olarak.
     • Önemli olanı uygun saatte iletmek için: dil, saat dilimi, sessiz saatler, konular; yalnızca söylerseniz ülkeniz ve orada Telegram’a erişimin kısıtlı olup olmadığı.
     • Hatırlatmak için: etkinliklere gelip gelmeyeceğinize dair yanıtınız ve size hangi mesajların gönderildiği.
-    • Bildirimler ayrı ve şifreli tutulur; siz aksini seçmedikçe ekip sizi değil, bir dosya kodunu görür.
+    • Bildirimler ayrı ve şifreli tutulur; siz aksini seçmedikçe ekip sizi değil, bir vaka kodunu görür.
 
     /privacy ile hepsini görebilir, dosya olarak alabilir ya da silebilirsiniz; istediğiniz zaman.
 
