@@ -1,5 +1,6 @@
 """The group of the staff: linked by an admin, told codes and severities, followed where it goes."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -7,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.handlers.staff_board import GroupBoard
-from core.model.identity import ReportId, UpdateId
+from core.model.identity import CaseCode, ReportId, UpdateId
 from core.model.language import ENGLISH
 from core.model.roles import Role
-from core.model.staff_room import StaffRoom
+from core.model.staff_room import RoomEvent, StaffRoom
 from core.usecases.reports.decide_report import take_report
 from core.usecases.staff_room.say_in_room import say_in_room
 from tests.bot.casework import ADMIN, COLLEAGUE, REAL_TIME, REPORTER, REVIEWER, Office, submitted
@@ -123,6 +124,27 @@ async def test_an_admin_dismissed_before_confirming_links_nothing(office, admin)
         await tx.people.revoke(person.id, Role.ADMIN)
     await admin.tap("Yes, link it")
     assert await room_of(office) is None
+
+
+async def test_what_is_not_there_any_more_or_stands_last_holds_nobody_up(
+    office, phone, admin, real
+):
+    """Posts go out in order: one that can never be said would silence the group for good."""
+    await linked(admin)
+    await submitted(phone)
+    (report, _) = (await office.committed())[-1]
+    async with office.storage.begin() as tx:
+        await tx.staff_rooms.put(CaseCode("GONE-GONE"), RoomEvent.NEW, office.clock.now())
+        case = await tx.reports.get(report.id)
+        await tx.reports.save(replace(case, aside=True), was_revision=case.revision)
+    await submitted(office.phone(COLLEAGUE))
+    (later, _) = (await office.committed())[-1]
+    await say(office, real)
+    topics = [call["name"] for call in office.telegram.made("createForumTopic")]
+    assert not [name for name in topics if report.code in name]
+    assert [name for name in topics if later.code in name]
+    async with office.storage.read() as view:
+        assert not await view.staff_rooms.has_posts()
 
 
 async def test_codes_and_severities_in_one_topic_per_case_and_nothing_else(

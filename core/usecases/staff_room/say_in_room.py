@@ -5,6 +5,7 @@ What may have been said and what certainly was not are both said again: twice is
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 from core.model.delivery import NotSent, Rejected, Sent, Throttled, Unknown, Unreachable, Withdrawn
 from core.model.report import Report
@@ -67,11 +68,13 @@ async def _take(world: World, real: Clock) -> _Task | None:
         room = await tx.staff_rooms.get()
         if room is None:
             return None
-        post = await tx.staff_rooms.claim(real_now=real.now(), lease_seconds=LEASE_SECONDS)
-        report = None if post is None else await tx.reports.find(post.code)
-        if post is None or report is None:
-            return None
-        return _Task(post, room, report, await tx.staff_rooms.topic_of(report.code))
+        claim = partial(tx.staff_rooms.claim, real_now=real.now(), lease_seconds=LEASE_SECONDS)
+        while (post := await claim()) is not None:
+            report = await tx.reports.find(post.code)
+            if report is not None and not report.aside:
+                return _Task(post, room, report, await tx.staff_rooms.topic_of(report.code))
+            await tx.staff_rooms.done(post.id)  # nobody is to hear of it, and others wait behind it
+        return None
 
 
 async def _say(world: World, board: StaffBoard, task: _Task) -> RoomOutcome:
