@@ -5,7 +5,6 @@ What may have been said and what certainly was not are both said again: twice is
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
 
 from core.model.delivery import NotSent, Rejected, Sent, Throttled, Unknown, Unreachable, Withdrawn
 from core.model.report import Report
@@ -68,12 +67,12 @@ async def _take(world: World, real: Clock) -> _Task | None:
         room = await tx.staff_rooms.get()
         if room is None:
             return None
-        claim = partial(tx.staff_rooms.claim, real_now=real.now(), lease_seconds=LEASE_SECONDS)
-        while (post := await claim()) is not None:
+        room_posts, now = tx.staff_rooms, real.now()
+        while post := await room_posts.claim(real_now=now, lease_seconds=LEASE_SECONDS):
             report = await tx.reports.find(post.code)
             if report is not None and not report.aside:
-                return _Task(post, room, report, await tx.staff_rooms.topic_of(report.code))
-            await tx.staff_rooms.done(post.id)  # nobody is to hear of it, and others wait behind it
+                return _Task(post, room, report, await room_posts.topic_of(report.code))
+            await room_posts.done(post.id)  # nobody is to hear of it, and others wait behind it
         return None
 
 
