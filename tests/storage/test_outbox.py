@@ -188,9 +188,12 @@ async def test_what_is_promised_to_the_forgotten_goes_and_nothing_else(storage, 
         await promise(storage, person)  # meanwhile
     opened = []
     was_opened = outbox.SqlOutbox._opened
-    monkeypatch.setattr(
-        outbox.SqlOutbox, "_opened", lambda self, row: opened.append(row) or was_opened(self, row)
-    )
+
+    def noted(self, row):
+        opened.append(row)
+        return was_opened(self, row)
+
+    monkeypatch.setattr(outbox.SqlOutbox, "_opened", noted)
     async with storage.begin() as tx:
         await tx.outbox.forget_notices(me.id, known)
     assert len(opened) == 2, "what was looked into before is not opened again"
