@@ -2,7 +2,6 @@
 
 import gc
 import os
-from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
@@ -32,13 +31,6 @@ LONGEST_FIRST = (*WHOLE_PROGRAMS, "storage", "sandbox", "bot")
 """Folders whose files take long: whoever began one last would keep all other workers waiting."""
 EACH_APART = ("tests/bench/",)
 """Files whose tests share nothing, so that several workers can have one of them together."""
-MEASURED_VARIANTS = 2
-"""How many runs of one test with other parameters coverage watches: the rest go the same ways.
-
-Both databases of a storage test are among them, of four languages two.
-"""
-_repeated: set[str] = set()
-"""Tests that coverage need not watch, because it has seen their like."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,12 +41,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return LONGEST_FIRST.index(folder) if folder in LONGEST_FIRST else len(LONGEST_FIRST)
 
     items.sort(key=rank)
-    seen: Counter[tuple[Path, str]] = Counter()
-    for item in items:
-        like = (item.path, item.nodeid.partition("[")[0])
-        seen[like] += 1
-        if seen[like] > MEASURED_VARIANTS:
-            _repeated.add(item.nodeid)
 
 
 class ByFile(LoadFileScheduling):  # type: ignore[misc]
@@ -96,7 +82,7 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Let coverage, which more than doubles the work, rest while it has nothing to see."""
-    if _folder(item) in UNSEEN or item.nodeid in _repeated:
+    if _folder(item) in UNSEEN:
         _rest()
     elif _resting:
         _resting.pop().start()
