@@ -40,10 +40,6 @@ class SqlFloods:
         """Return when one more may come, without counting it; None: now."""
         return limit.opens_at(await self._empty_at(self._digest(who, limit)), at)
 
-    async def counted(self, who: str, limit: Limit) -> bool:
-        """Say whether anything of somebody is counted."""
-        return await self._empty_at(self._digest(who, limit)) is not None
-
     async def forget(self, who: str, limit: Limit) -> None:
         """Forget what was counted of somebody."""
         theirs = report_floods.c.digest == self._digest(who, limit)

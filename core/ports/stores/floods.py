@@ -17,10 +17,6 @@ class Floods(Protocol):
         """Return when one more may come, without counting it; None: now."""
         ...
 
-    async def counted(self, who: str, limit: Limit) -> bool:
-        """Say whether anything of somebody is counted."""
-        ...
-
     async def forget(self, who: str, limit: Limit) -> None:
         """Forget what was counted of somebody."""
         ...
